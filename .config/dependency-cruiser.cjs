@@ -1,0 +1,90 @@
+// Who may import whom. Each rule says where the code should go instead.
+const only = (name, folder, allowed, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    only(
+      "domain-is-pure",
+      "domain",
+      [],
+      "The core imports nothing of the shell. Move the rule into src/domain, or the host call out of it.",
+    ),
+    only(
+      "i18n-knows-domain-only",
+      "i18n",
+      ["domain"],
+      "Catalogues may name domain types only. Move behaviour to an action or a panel.",
+    ),
+    only(
+      "excel-knows-domain-only",
+      "excel",
+      ["domain"],
+      "The adapter turns Office.js into domain values. What a user does with them belongs in src/actions.",
+    ),
+    {
+      ...only(
+        "actions-use-the-port",
+        "actions",
+        ["domain", "excel"],
+        "An action reads through the port and calls the core. Words belong to src/i18n, screens to src/taskpane.",
+      ),
+    },
+    {
+      name: "actions-see-only-the-port",
+      severity: "error",
+      comment: "An action sees src/excel/workbook.ts (the port) and nothing else of src/excel.",
+      from: { path: "^src/actions/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/workbook\\.ts$" },
+    },
+    only(
+      "functions-stay-small",
+      "functions",
+      ["domain", "i18n"],
+      "A cell function converts, calls the core and converts back. It never touches Excel or React.",
+    ),
+    only(
+      "commands-call-actions",
+      "commands",
+      ["actions", "domain", "excel", "i18n"],
+      "A ribbon button runs an action.",
+    ),
+    only(
+      "panels-call-actions",
+      "taskpane",
+      ["actions", "domain", "i18n"],
+      "A panel shows state and calls an action. Host calls belong in src/excel, rules in src/domain.",
+    ),
+    {
+      name: "src-stands-alone",
+      severity: "error",
+      comment: "Shipped code never imports the test tree.",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Two files that need each other are one file, or a third is missing.",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "shipped-code-uses-dependencies",
+      severity: "error",
+      comment: "Development packages never ship. List it under dependencies, or do without.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/@types/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

@@ -1,0 +1,37 @@
+// Three groups of tests: rules (no host), integration (real Office.js on the stand-in), browser (Chromium).
+const path = require("node:path");
+
+const base = {
+  rootDir: path.resolve(__dirname, ".."),
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(ts|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+};
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    {
+      ...base,
+      displayName: "rules",
+      testMatch: ["<rootDir>/test/{domain,i18n,functions,architecture,manifest,taskpane}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...base,
+      displayName: "integration",
+      testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay}/**/*.test.ts"],
+    },
+    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

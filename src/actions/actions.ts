@@ -1,0 +1,215 @@
+// What a user can do. Every action runs the same way: read through the port, compute in the core, show, write, read back.
+// Actions keep no state: what one returns is what the next one takes, so a pane may keep, drop or repeat any of them, and
+// may make new actions when the language changes. Every method may reject with a HostFailure; nothing else is thrown on
+// purpose. Alternative not taken: one object that remembers the open table, which goes stale behind the user's back.
+
+import type { CellValue } from "../domain/vocabulary/cell";
+import type { AmountUnit, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
+import type { SerialDay } from "../domain/vocabulary/day";
+import type { RecencyMode } from "../domain/grading/graded";
+import type { RegradePlan } from "../domain/regrade/plan";
+import type { Settings } from "../domain/settings/settings";
+import type { SettingsProblem } from "../domain/settings/readSettings";
+import type { FoundTable, HighlightTone, LongWork, SkipReason, Survey, TableRef, UndoReport, WriteReport } from "../excel/workbook";
+
+/** One column of the sheet, and what it was taken for. */
+export interface FoundColumn {
+  /** Zero-based position within the table. */
+  readonly position: number;
+  readonly header: string;
+  /** Null: not one of ours, left alone. */
+  readonly role: ColumnRole | null;
+  /** Up to three cells that are not blank, as text. */
+  readonly examples: readonly string[];
+  /** True: the user chose this role, it was not recognised by its header. */
+  readonly chosen: boolean;
+}
+
+/** A table that was looked at: its columns and what they are for. Nothing of it is graded yet. */
+export interface OpenedTable {
+  readonly table: FoundTable;
+  readonly map: ColumnMap;
+  readonly columns: readonly FoundColumn[];
+  /** Can it be graded as it is mapped now? */
+  readonly gradable: boolean;
+  /** What is missing before it can be graded; empty when gradable. */
+  readonly missing: readonly ColumnRole[];
+  /** The workbook's settings at the time of opening. */
+  readonly settings: Settings;
+  readonly settingsProblems: readonly SettingsProblem[];
+}
+
+/** A role for a column, as the user chose it; null for "not one of these". */
+export interface MappingChoice {
+  readonly position: number;
+  readonly role: ColumnRole | null;
+}
+
+export interface Mapping {
+  readonly choices: readonly MappingChoice[];
+  /** Left out: as recognised from the header. */
+  readonly amountUnit?: AmountUnit;
+  readonly recencyForm?: ColumnMap["recencyForm"];
+}
+
+export interface RegradeOptions {
+  /** 评级日; today where left out. */
+  readonly asOf?: SerialDay;
+  /** How a typed R is read; as the settings say where left out. */
+  readonly recency?: RecencyMode;
+  /** Rules to try out (what-if) instead of those kept in the workbook. */
+  readonly settings?: Settings;
+}
+
+/** The diff before anything is written. `plan` has every row; reasons, gaps and suggestions are made from it lazily. */
+export interface RegradePreview {
+  readonly opened: OpenedTable;
+  readonly plan: RegradePlan;
+  /** When the table was read: an Excel serial date with time. */
+  readonly readAt: number;
+  /** The column rows are found again by when writing: 客户编号, else 客户名称; null when the table has neither. */
+  readonly keyRole: "id" | "name" | null;
+  /** Rows whose grade cell holds a formula; they are skipped unless `replaceFormulas`. */
+  readonly formulaRows: readonly number[];
+  /** Rows whose grade stays and whose risk, next contact, suggestion and reason are refreshed on accept. */
+  readonly refreshedRows: number;
+  /** What was read, to compare with later. */
+  readonly read: PreviewCells;
+}
+
+/** The cells a preview was computed from, by position. */
+export interface PreviewCells {
+  readonly positions: readonly number[];
+  readonly columns: readonly (readonly CellValue[])[];
+  /** The grade column as formulas ("=…") where it has any; null when the table has no grade column. */
+  readonly gradeFormulas: readonly CellValue[] | null;
+}
+
+/** What the user agreed to. */
+export interface AcceptChoice {
+  /** Ticked rows of the diff: grade and own columns are written. A row of the diff that is not ticked is left alone. */
+  readonly rows: readonly number[];
+  /** Also refresh risk, next contact, suggestion and reason of the rows whose grade stays. Default true. */
+  readonly refreshOthers?: boolean;
+  /** Rows for which 当前跟进策略 may be replaced by the suggested headline. Default none. */
+  readonly strategyRows?: readonly number[];
+  /** Rows for which 负责人 may be replaced by the suggested owner role. Default none. */
+  readonly ownerRows?: readonly number[];
+  /** A formula in a target cell may be replaced. Default false. */
+  readonly replaceFormulas?: boolean;
+}
+
+export interface ColumnOutcome {
+  readonly header: string;
+  /** Cells written and read back as written. */
+  readonly written: number;
+  /** Cells that already said so. */
+  readonly same: number;
+  readonly failed: number;
+  /** True: the column was added by this run. */
+  readonly created: boolean;
+}
+
+export interface SkippedRow {
+  readonly row: number;
+  /** Header of the cell left alone. */
+  readonly header: string;
+  readonly reason: SkipReason;
+}
+
+/** What became of an accepted diff. Nothing here is thrown: a write that stopped half way says so in `report.stopped`. */
+export interface AcceptOutcome {
+  readonly preview: RegradePreview;
+  readonly choice: AcceptChoice;
+  readonly report: WriteReport;
+  /** In the order of the sheet. */
+  readonly columns: readonly ColumnOutcome[];
+  readonly skipped: readonly SkippedRow[];
+  /** Rows whose new grade arrived. */
+  readonly gradedRows: readonly number[];
+  /** Rows somebody changed between the diff and the write: not written, to be looked at again. */
+  readonly changedRows: readonly number[];
+  /** Log rows written; null: the log could not be written (the grades were). */
+  readonly logged: number | null;
+  /** Highlights now on the table; null: they could not be renewed (the grades were written). */
+  readonly highlights: readonly HighlightTone[] | null;
+  /** When, as an Excel serial date with time. */
+  readonly writtenAt: number;
+  /** True: Excel's own Ctrl+Z also takes the write back, as one step. */
+  readonly excelUndo: boolean;
+}
+
+/** How the table differs from what a preview was computed from. */
+export interface Drift {
+  readonly gone: boolean;
+  /** Rows (of the preview) whose cells changed or that are gone. */
+  readonly changedRows: readonly number[];
+  /** Rows that were not there before. */
+  readonly addedRows: number;
+}
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+  /** False: none are kept in this workbook yet, these are the defaults. */
+  readonly stored: boolean;
+}
+
+export interface HighlightSwitches {
+  /** Which the user wants; all of them until switched off. Kept in the workbook. */
+  readonly wanted: readonly HighlightTone[];
+  /** Which are on the table now. */
+  readonly installed: readonly HighlightTone[];
+}
+
+/** Stops calling back. */
+export type Unsubscribe = () => Promise<void>;
+
+export interface Actions {
+  /** Which tables are there? The one at the selected cell first. */
+  survey(): Promise<Survey>;
+  /** Recognises a table; without an argument the first gradable one of the survey. Null: there is nothing to open. */
+  openTable(table?: TableRef): Promise<OpenedTable | null>;
+  /** Reads the columns as the user says, and remembers it in the workbook. */
+  remap(opened: OpenedTable, mapping: Mapping): Promise<OpenedTable>;
+  /** Forgets the user's mapping: back to what the headers say. */
+  forgetMapping(opened: OpenedTable): Promise<OpenedTable>;
+
+  /** Reads the table and grades it. Writes nothing. Rejects with HostFailure "cancelled" when the signal fires. */
+  previewRegrade(opened: OpenedTable, options?: RegradeOptions, work?: LongWork): Promise<RegradePreview>;
+  /** Grades what was already read once more, with other options: no host call for the table's cells. */
+  reconsider(preview: RegradePreview, options: RegradeOptions): Promise<RegradePreview>;
+  /** Accepts every change of the diff. */
+  everything(preview: RegradePreview): AcceptChoice;
+  /** Writes what was ticked, reads it back, writes the log and renews the highlights. */
+  accept(preview: RegradePreview, choice: AcceptChoice, work?: LongWork): Promise<AcceptOutcome>;
+  /** Continues a write that stopped half way; its undo covers both parts. */
+  resume(outcome: AcceptOutcome, work?: LongWork): Promise<AcceptOutcome>;
+  /** 撤销本次: restores the cells that still hold what was written. */
+  undo(outcome: AcceptOutcome): Promise<UndoReport>;
+  /** Has the table changed since the preview read it? */
+  changedSince(preview: RegradePreview): Promise<Drift>;
+
+  highlights(opened: OpenedTable): Promise<HighlightSwitches>;
+  /** Puts exactly these highlights on the table (none: removes ours) and remembers the choice. The user's own rules stay. */
+  setHighlights(opened: OpenedTable, tones: readonly HighlightTone[]): Promise<HighlightSwitches>;
+
+  loadSettings(): Promise<LoadedSettings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Back to the defaults: forgets what the workbook keeps. */
+  resetSettings(): Promise<LoadedSettings>;
+
+  /** 试用示例: a new sheet with a table of believable customers. Opened, never over existing cells. */
+  insertSample(): Promise<OpenedTable>;
+  /** 插入标准表: a new sheet with the twelve standard headers and one blank row. */
+  insertStandardTable(): Promise<OpenedTable>;
+
+  /** Selects a cell of the table and scrolls to it; a role without a column selects the row's name (or first) cell. */
+  selectCell(opened: OpenedTable, row: number, where: ColumnRole | number): Promise<void>;
+  /** Shows the log sheet. False: there is none yet. */
+  openLog(): Promise<boolean>;
+  /** Tells which row of the table is selected, null outside its data rows. */
+  onSelectionRow(opened: OpenedTable, listener: (row: number | null) => void): Promise<Unsubscribe>;
+  /** Tells when somebody other than this add-in changed the table's sheet. Bursts are the caller's to calm. */
+  onTableChange(opened: OpenedTable, listener: () => void): Promise<Unsubscribe>;
+}

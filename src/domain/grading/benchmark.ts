@@ -1,0 +1,78 @@
+// What is each customer measured against? The first of: the user's own table, the mean of the industry, the mean of the
+// whole table, and where too few customers have orders, amounts in 元 alone (absolute).
+// The mean includes the customer itself, so that a colleague can check it with AVERAGEIFS.
+// Alternative not taken: leaving the customer out of its own mean, which gives the method's table the same grades.
+
+import { fold } from "../table/text";
+import type { CustomerTable } from "../table/customerTable";
+import type { Benchmark, GradedTable, GradingInput, OwnBenchmark } from "./graded";
+import { industryCenters, type Centers } from "./centers";
+import { EVERY_INDUSTRY, isEveryIndustry } from "./ownBenchmarks";
+
+/** The benchmark of each industry, by industry code. A recency of NaN keeps a row out of every mean. */
+export function benchmarksOf(
+  table: CustomerTable,
+  recencyDays: Float64Array,
+  input: Pick<GradingInput, "rules" | "ownBenchmarks">,
+): readonly Benchmark[] {
+  const { minimumCount, center } = input.rules;
+  const { industries, whole } = industryCenters(table, recencyDays, center);
+  const own = ownByIndustry(input.ownBenchmarks);
+  const fallback = whole.n >= minimumCount ? measuredBenchmark("table", whole) : absoluteBenchmark(whole.n);
+  return table.industries.map((industry, code) => {
+    const given = ownFor(own, industry);
+    if (given !== undefined) return given;
+    const inIndustry = industries(code);
+    return code !== 0 && inIndustry.n >= minimumCount ? measuredBenchmark("industry", inIndustry) : fallback;
+  });
+}
+
+/** What is this row measured against? */
+export function benchmarkOf(graded: Pick<GradedTable, "benchmarks">, table: CustomerTable, row: number): Benchmark {
+  return graded.benchmarks[table.industryCode[row]];
+}
+
+/** What does the user's own table say of an industry? Absolute where it says nothing: a single formula sees no table. */
+export function ownBenchmarkFor(industry: string, ownBenchmarks: readonly OwnBenchmark[]): Benchmark {
+  return ownFor(ownByIndustry(ownBenchmarks), fold(industry)) ?? absoluteBenchmark(0);
+}
+
+/**
+ * The benchmarks of a graded table as a table of their own (行业基准), which keeps today's means for later: one line an
+ * industry with the benchmark it is measured against now, and one 全表 line for any other.
+ */
+export function frozenBenchmarks(table: CustomerTable, graded: GradedTable): readonly OwnBenchmark[] {
+  const frozen = table.industries.flatMap((industry, code) => {
+    const { source, n, meanOrders, meanAmountYuan } = graded.benchmarks[code];
+    return industry === "" || source === "absolute" ? [] : [{ industry, n, meanOrders, meanAmountYuan }];
+  });
+  const { source, n, meanOrders, meanAmountYuan } = graded.benchmarks[0];
+  return source === "absolute" ? frozen : [...frozen, { industry: EVERY_INDUSTRY, n, meanOrders, meanAmountYuan }];
+}
+
+function measuredBenchmark(source: "industry" | "table", { n, meanOrders, meanAmountYuan }: Centers): Benchmark {
+  return { source, n, meanOrders, meanAmountYuan };
+}
+
+function absoluteBenchmark(n: number): Benchmark {
+  return { source: "absolute", n, meanOrders: NaN, meanAmountYuan: NaN };
+}
+
+/** The user's own benchmarks by folded name; the first of two with one name counts, and means that are not above 0 do not. */
+function ownByIndustry(ownBenchmarks: readonly OwnBenchmark[]): ReadonlyMap<string, Benchmark> {
+  const byIndustry = new Map<string, Benchmark>();
+  for (const { industry, n, meanOrders, meanAmountYuan } of ownBenchmarks) {
+    const name = isEveryIndustry(industry) ? EVERY_INDUSTRY : fold(industry);
+    if (name === "" || byIndustry.has(name) || !isMean(meanOrders) || !isMean(meanAmountYuan)) continue;
+    byIndustry.set(name, { source: "own", n, meanOrders, meanAmountYuan });
+  }
+  return byIndustry;
+}
+
+function ownFor(own: ReadonlyMap<string, Benchmark>, industry: string): Benchmark | undefined {
+  return own.get(industry) ?? own.get(EVERY_INDUSTRY);
+}
+
+function isMean(value: number): boolean {
+  return value > 0 && value < Infinity;
+}

@@ -1,0 +1,93 @@
+// Means (or medians) of orders and amounts, by industry and over the whole table, in one pass over the columns.
+// Sums carry their rounding error along (Knuth's two-sum), so that the order of rows decides nothing.
+// Alternative not taken: Math.sumPrecise, which Excel's web view does not have yet.
+
+import type { CustomerTable } from "../table/customerTable";
+import type { GradingRules } from "./rules";
+
+/** Middle of a group of customers with orders. Both means are NaN where n is 0. */
+export interface Centers {
+  readonly n: number;
+  readonly meanOrders: number;
+  readonly meanAmountYuan: number;
+}
+
+export interface IndustryCenters {
+  /** Centers of an industry, by its code. */
+  readonly industries: (code: number) => Centers;
+  readonly whole: Centers;
+}
+
+/** What do customers with orders come to, by industry and in all? A row whose recency is NaN is passed over. */
+export function industryCenters(
+  table: CustomerTable,
+  recencyDays: Float64Array,
+  center: GradingRules["center"],
+): IndustryCenters {
+  return center === "mean" ? means(table, recencyDays) : medians(table, recencyDays);
+}
+
+function means(table: CustomerTable, recencyDays: Float64Array): IndustryCenters {
+  const { rowCount, industryCode, orderCount, amountYuan } = table;
+  const size = table.industries.length;
+  const count = new Float64Array(size);
+  const orders = new Float64Array(size);
+  const amount = new Float64Array(size);
+  const lost = new Float64Array(size);
+  for (let row = 0; row < rowCount; row++) {
+    const recency = recencyDays[row];
+    if (recency !== recency) continue;
+    const code = industryCode[row];
+    const value = amountYuan[row];
+    const before = amount[code];
+    const sum = before + value;
+    const added = sum - before;
+    lost[code] += before - (sum - added) + (value - added);
+    amount[code] = sum;
+    orders[code] += orderCount[row];
+    count[code]++;
+  }
+  for (let code = 0; code < size; code++) amount[code] += lost[code];
+  return {
+    industries: (code) => centersFromSums(count[code], orders[code], amount[code]),
+    whole: centersFromSums(total(count), total(orders), total(amount)),
+  };
+}
+
+function centersFromSums(n: number, orders: number, amount: number): Centers {
+  return { n, meanOrders: orders / n, meanAmountYuan: amount / n };
+}
+
+/** Sum in ascending order, which does not depend on the order of the industries. */
+function total(sums: Float64Array): number {
+  return sums.slice().sort().reduce((sum, value) => sum + value, 0);
+}
+
+function medians(table: CustomerTable, recencyDays: Float64Array): IndustryCenters {
+  const { rowCount, industryCode } = table;
+  const start = new Uint32Array(table.industries.length + 1);
+  for (let row = 0; row < rowCount; row++) if (!Number.isNaN(recencyDays[row])) start[industryCode[row] + 1]++;
+  for (let code = 0; code < table.industries.length; code++) start[code + 1] += start[code];
+  const n = start[table.industries.length];
+  const orders = new Float64Array(n);
+  const amount = new Float64Array(n);
+  const next = start.slice();
+  for (let row = 0; row < rowCount; row++) {
+    if (Number.isNaN(recencyDays[row])) continue;
+    const at = next[industryCode[row]]++;
+    orders[at] = table.orderCount[row];
+    amount[at] = table.amountYuan[row];
+  }
+  const between = (from: number, to: number): Centers => ({
+    n: to - from,
+    meanOrders: medianOf(orders.slice(from, to).sort()),
+    meanAmountYuan: medianOf(amount.slice(from, to).sort()),
+  });
+  return { industries: (code) => between(start[code], start[code + 1]), whole: between(0, n) };
+}
+
+/** Middle value of a sorted list; the mean of the middle two where their number is even; NaN for none. */
+export function medianOf(sorted: Float64Array): number {
+  const upper = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
+}

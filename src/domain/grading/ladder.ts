@@ -1,0 +1,109 @@
+// The S/A/B/C ladder as an ordered table: the first step whose limits all hold is the grade, the last step asks nothing.
+// So every customer gets exactly one grade, whatever the figures. This is the readable path, for one customer at a
+// time; gradeTable.ts grades whole columns with the same limits and is tested equal to it.
+// Alternative not taken: the method's words taken literally, which leave most of the rule space without any grade.
+
+import type { Grade } from "../vocabulary/grade";
+import type { Benchmark } from "./graded";
+import { holds, type Limit, type LimitCheck, type Measure, type Relation } from "./limit";
+import type { GradingRules } from "./rules";
+
+/** R, F and M of one customer over the last 12 months. */
+export interface Figures {
+  readonly recencyDays: number;
+  readonly orderCount: number;
+  readonly amountYuan: number;
+}
+
+/** A grade and what it asks for. */
+export interface LadderStep {
+  readonly grade: Grade;
+  readonly limits: readonly Limit[];
+}
+
+/** Which limits lead to which grade? Against a mean M and F are ratios; in absolute mode M is in 元 and F is not asked. */
+export function ladderOf(basis: "relative" | "absolute", rules: GradingRules): readonly LadderStep[] {
+  return basis === "relative" ? relativeLadder(rules) : absoluteLadder(rules);
+}
+
+function relativeLadder(rules: GradingRules): readonly LadderStep[] {
+  return [
+    {
+      grade: "S",
+      limits: [
+        limit("amountRatio", "above", rules.sAmountRatio),
+        limit("orderRatio", "above", rules.sOrderRatio),
+        limit("recencyDays", "below", rules.sRecencyDays),
+      ],
+    },
+    {
+      grade: "A",
+      limits: [
+        limit("amountRatio", "atLeast", rules.aAmountRatio),
+        limit("orderRatio", "atLeast", rules.aOrderRatio),
+        limit("recencyDays", "below", rules.aRecencyDays),
+      ],
+    },
+    {
+      grade: "B",
+      limits: [limit("orderCount", "atLeast", rules.bOrderCount), limit("recencyDays", "below", rules.bRecencyDays)],
+    },
+    { grade: "C", limits: [] },
+  ];
+}
+
+function absoluteLadder(rules: GradingRules): readonly LadderStep[] {
+  const { s, a, b } = rules.absoluteAmountYuan;
+  return [
+    { grade: "S", limits: [limit("amountYuan", "above", s), limit("recencyDays", "below", rules.sRecencyDays)] },
+    { grade: "A", limits: [limit("amountYuan", "atLeast", a), limit("recencyDays", "below", rules.aRecencyDays)] },
+    { grade: "B", limits: [limit("amountYuan", "atLeast", b), limit("recencyDays", "below", rules.bRecencyDays)] },
+    { grade: "C", limits: [] },
+  ];
+}
+
+function limit(measure: Measure, relation: Relation, value: number): Limit {
+  return { measure, relation, limit: value };
+}
+
+/** Which ladder does this benchmark lead to? */
+export function basisOf(benchmark: Benchmark): "relative" | "absolute" {
+  return benchmark.source === "absolute" ? "absolute" : "relative";
+}
+
+/** Did this customer order anything? No orders, or orders worth nothing, is 无成交记录. */
+export function hasOrders(figures: Figures): boolean {
+  return figures.orderCount > 0 && figures.amountYuan > 0;
+}
+
+/** What is each limit compared with, for this customer? `measures.amountRatio //=> 1.2075…` for 80万 against 66.25万 */
+export function measuresOf(figures: Figures, benchmark: Benchmark): Readonly<Record<Measure, number>> {
+  return {
+    amountRatio: figures.amountYuan / benchmark.meanAmountYuan,
+    orderRatio: figures.orderCount / benchmark.meanOrders,
+    recencyDays: figures.recencyDays,
+    orderCount: figures.orderCount,
+    amountYuan: figures.amountYuan,
+  };
+}
+
+/** How does this customer stand against each limit of a step? */
+export function checkStep(step: LadderStep, measures: Readonly<Record<Measure, number>>): readonly LimitCheck[] {
+  return step.limits.map((asked) => {
+    const value = measures[asked.measure];
+    return { ...asked, grade: step.grade, value, holds: holds(asked, value) };
+  });
+}
+
+/**
+ * Which grade do these figures have?
+ * `gradeFigures({recencyDays: 45, orderCount: 3, amountYuan: 800000}, {source: "table", n: 4, meanOrders: 2.75, meanAmountYuan: 662500}, DEFAULT_RULES) //=> "A"`
+ */
+export function gradeFigures(figures: Figures, benchmark: Benchmark, rules: GradingRules): Grade {
+  if (!hasOrders(figures)) return "C";
+  const measures = measuresOf(figures, benchmark);
+  for (const step of ladderOf(basisOf(benchmark), rules)) {
+    if (step.limits.every((asked) => holds(asked, measures[asked.measure]))) return step.grade;
+  }
+  throw new Error("the last step of a ladder must ask nothing");
+}

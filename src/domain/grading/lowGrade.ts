@@ -1,0 +1,25 @@
+// What kind of C is a customer? A first large order is potential, not low value, and must not be buried among the rest.
+
+import type { Benchmark } from "./graded";
+import { isAbove, isBelow } from "./limit";
+import { hasOrders, type Figures } from "./ladder";
+import type { LowGradeKind } from "./reason";
+import type { GradingRules } from "./rules";
+
+/**
+ * Is this a first large order (首单大额): one order, an amount above what S asks, and not yet silent for B's days?
+ * Such a customer leads the hand-over list to sales.
+ */
+export function firstLargeOrder(figures: Figures, benchmark: Benchmark, rules: GradingRules): boolean {
+  if (figures.orderCount !== 1 || !isBelow(figures.recencyDays, rules.bRecencyDays)) return false;
+  return benchmark.source === "absolute"
+    ? isAbove(figures.amountYuan, rules.absoluteAmountYuan.s)
+    : isAbove(figures.amountYuan / benchmark.meanAmountYuan, rules.sAmountRatio);
+}
+
+/** Why is this customer a C: 新注册, 首单大额, 长期未下单 or 低价值? Asked of a C only. */
+export function lowGradeKind(figures: Figures, benchmark: Benchmark, rules: GradingRules): LowGradeKind {
+  if (!hasOrders(figures)) return "new";
+  if (firstLargeOrder(figures, benchmark, rules)) return "firstLarge";
+  return isBelow(figures.recencyDays, rules.bRecencyDays) ? "lowValue" : "lapsed";
+}

@@ -1,0 +1,37 @@
+// How many days ago was the last order, on the as-of day?
+// A date says it outright. A typed "45天" was true on 最后更新时间 and ages from there, unless the user wants the table
+// as recorded, or that date cannot be read. Alternative not taken: ageing from the day the file was opened.
+
+import type { SerialDay } from "../vocabulary/day";
+import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
+import type { RecencyMode } from "./graded";
+import type { RecencyBasis } from "./reason";
+
+/** Recency of every row as it is graded; NaN where there is no order, or the last order lies after the as-of day. */
+export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: RecencyMode): Float64Array {
+  const { rowCount, state, lastOrderDay, recordedRecencyDays, updatedDay } = table;
+  const ages = mode === "aged";
+  const recency = new Float64Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    if (state[row] !== ROW_ORDERS) {
+      recency[row] = NaN;
+      continue;
+    }
+    const ordered = lastOrderDay[row];
+    if (ordered === ordered) {
+      recency[row] = ordered <= asOf ? asOf - ordered : NaN;
+      continue;
+    }
+    const updated = updatedDay[row];
+    recency[row] = ages && updated < asOf ? recordedRecencyDays[row] + (asOf - updated) : recordedRecencyDays[row];
+  }
+  return recency;
+}
+
+/** Where does the recency of this row come from? */
+export function recencyBasisOf(table: CustomerTable, row: number, mode: RecencyMode): RecencyBasis {
+  if (table.state[row] !== ROW_ORDERS) return "none";
+  if (!Number.isNaN(table.lastOrderDay[row])) return "date";
+  if (mode === "recorded") return "recorded";
+  return Number.isNaN(table.updatedDay[row]) ? "cannotAge" : "aged";
+}

@@ -1,0 +1,26 @@
+// Is a record out of date (过期未更新)? A statement about the record, never about the customer.
+// The same question is asked by the conditional formats of highlights.ts, which keep asking with the add-in closed.
+
+import type { SerialDay } from "../vocabulary/day";
+import type { ByGrade, Grade } from "../vocabulary/grade";
+import type { StaleLevel } from "./risk";
+
+/** A record is severely stale past this many times its review cadence. */
+export const SEVERE_MULTIPLE = 2;
+
+/**
+ * Is this record out of date on the as-of day? Stale is strictly later than the grade's review cadence.
+ * `staleLevel(45432, "A", 45432 + 45, cadence) //=> "fresh"`, one day later `//=> "stale"`, after 91 days `//=> "severe"`
+ */
+export function staleLevel(
+  updatedDay: number,
+  grade: Grade | undefined,
+  asOf: SerialDay,
+  reviewCadenceDays: ByGrade<number>,
+): StaleLevel {
+  if (Number.isNaN(updatedDay) || grade === undefined) return "none";
+  const age = asOf - updatedDay;
+  const cadence = reviewCadenceDays[grade];
+  if (age > SEVERE_MULTIPLE * cadence) return "severe";
+  return age > cadence ? "stale" : "fresh";
+}

@@ -1,0 +1,50 @@
+import { DEFAULT_RULES, type GradingRules } from "../grading/rules";
+import type { OwnBenchmark } from "../grading/graded";
+import type { ByGrade, Grade } from "../vocabulary/grade";
+import type { OwnRole } from "../vocabulary/column";
+
+/** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
+export type ReviewCadenceDays = ByGrade<number>;
+
+/** Everything a user may change. It is kept in the workbook and travels with the file. */
+export interface Settings {
+  readonly version: 1;
+  readonly rules: GradingRules;
+  readonly ownBenchmarks: readonly OwnBenchmark[];
+  readonly recency: "aged" | "recorded";
+  readonly reviewCadenceDays: ReviewCadenceDays;
+  /** Contacts per year, by grade (C1–C4 of the method). */
+  readonly contactsPerYear: ByGrade<number>;
+  /** Words in 备注 that raise the churn risk. */
+  readonly riskWords: readonly string[];
+  /** Headers of the columns this product adds. */
+  readonly ownHeaders: Readonly<Record<OwnRole, string>>;
+  /** Own columns that are written; the grade always is. */
+  readonly writtenColumns: readonly OwnRole[];
+  readonly logSheetName: string;
+  /** Grades fixed by hand, by customer id. */
+  readonly locks: readonly GradeLock[];
+}
+
+/** A grade fixed by hand (锁定). Honoured by a regrade up to and including `until`. */
+export interface GradeLock {
+  readonly key: string;
+  readonly grade: Grade;
+  readonly reason: string;
+  /** Serial day, inclusive; null for no end. */
+  readonly until: number | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  rules: DEFAULT_RULES,
+  ownBenchmarks: [],
+  recency: "aged",
+  reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
+  contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
+  riskWords: ["竞品", "竞争对手", "对比", "比价", "供应商报价", "降价", "压价", "投诉", "不满", "换供应商", "更换供应商", "停用", "退货", "解约", "流失"],
+  ownHeaders: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
+  writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
+  logSheetName: "评级日志",
+  locks: [],
+};

@@ -1,0 +1,106 @@
+// R, F and M of a row, from the composite cell or from three columns, written into columns of numbers.
+
+import type { CellsByRole, ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { CellValue } from "../vocabulary/cell";
+import type { SerialDay } from "../vocabulary/day";
+import type { ProblemCode } from "../vocabulary/problem";
+import { parseAmount } from "./amount";
+import { parseOrderCount, parseRecencyDays } from "./count";
+import { parseDay } from "./day";
+import type { Reading } from "./reading";
+import { parseRfm, scanRfm } from "./rfm";
+
+export interface FigureColumns {
+  readonly recordedRecencyDays: Float64Array;
+  readonly lastOrderDay: Float64Array;
+  readonly orderCount: Float64Array;
+  readonly amountYuan: Float64Array;
+}
+
+export interface FigureProblem {
+  readonly role: ColumnRole;
+  readonly code: ProblemCode;
+}
+
+/** What a row's figures come to: orders, none, nothing written at all, or why they cannot be read. */
+export type FigureOutcome = "orders" | "noOrder" | "allBlank" | readonly FigureProblem[];
+
+type Roles = readonly [ColumnRole, ColumnRole, ColumnRole];
+const SPLIT: Roles = ["recency", "frequency", "monetary"];
+const COMPOSITE: Roles = ["rfm", "rfm", "rfm"];
+
+/** A reader of one row after another. It fills `into` and says what came of it. */
+export function createFigureReader(
+  cells: CellsByRole,
+  map: ColumnMap,
+  into: FigureColumns,
+  asOf: SerialDay,
+): (row: number) => FigureOutcome {
+  if (map.recencyForm === "composite") return compositeReader(cells.rfm ?? [], into);
+  const { recency = [], frequency = [], monetary = [] } = cells;
+  return (row) => {
+    const orderCount = parseOrderCount(frequency[row] ?? null);
+    const amount = parseAmount(monetary[row] ?? null, map.amountUnit);
+    const last = readLastOrder(recency[row] ?? null, map.recencyForm === "date", asOf);
+    if (last.isDay && typeof last.reading === "number") into.lastOrderDay[row] = last.reading;
+    return settle(
+      row,
+      into,
+      [last.isDay && typeof last.reading === "number" ? asOf - last.reading : last.reading, orderCount, amount],
+      SPLIT,
+      last.isDay,
+    );
+  };
+}
+
+function compositeReader(column: readonly CellValue[], into: FigureColumns): (row: number) => FigureOutcome {
+  const scanned = new Float64Array(3);
+  return (row) => {
+    const cell = column[row] ?? null;
+    if (typeof cell === "string" && scanRfm(cell, scanned) && scanned[1] > 0 && scanned[2] > 0) {
+      into.recordedRecencyDays[row] = scanned[0];
+      into.orderCount[row] = scanned[1];
+      into.amountYuan[row] = scanned[2];
+      return "orders";
+    }
+    const { recency, frequency, monetary } = parseRfm(cell);
+    return settle(row, into, [recency, frequency, monetary], COMPOSITE, false);
+  };
+}
+
+/** A days column may hold a written date and a date column 45天: each has one reading, so each is taken. */
+function readLastOrder(cell: CellValue, dateColumn: boolean, asOf: SerialDay): { reading: Reading; isDay: boolean } {
+  const isText = typeof cell === "string";
+  const day = dateColumn || isText ? parseDay(cell) : "unreadable";
+  if (typeof day === "number") return { reading: day > asOf ? "futureDate" : day, isDay: true };
+  if (dateColumn && !isText) return { reading: day, isDay: true };
+  const days = parseRecencyDays(cell);
+  if (typeof days === "number" && !(dateColumn && !/\D/.test(String(cell)))) return { reading: days, isDay: false };
+  return { reading: dateColumn ? (day === "unreadable" && days === "notDays" ? "notDays" : day) : days, isDay: false };
+}
+
+function settle(
+  row: number,
+  into: FigureColumns,
+  readings: readonly [Reading, Reading, Reading],
+  roles: Roles,
+  isDay: boolean,
+): FigureOutcome {
+  const [recency, orderCount, amount] = readings;
+  if (recency === "blank" && orderCount === "blank" && amount === "blank") return "allBlank";
+  if (typeof recency === "number" && !isDay) into.recordedRecencyDays[row] = recency;
+  if (typeof orderCount === "number") into.orderCount[row] = orderCount;
+  if (typeof amount === "number") into.amountYuan[row] = amount;
+  // Who never ordered has no last order: a blank recency beside two zeros is no gap in the data.
+  if (recency === "blank" && orderCount === 0 && amount === 0) return "noOrder";
+  const problems = readings.flatMap((reading, at) =>
+    typeof reading === "number" ? [] : [{ role: roles[at], code: reading }],
+  );
+  if (problems.length > 0) return roles === COMPOSITE ? [worst(problems)] : problems;
+  return orderCount === 0 || amount === 0 ? "noOrder" : "orders";
+}
+
+/** One composite cell is one problem: what is wrong in it comes before what is missing. */
+function worst(problems: readonly FigureProblem[]): FigureProblem {
+  return problems.find((problem) => problem.code !== "blank") ?? problems[0];
+}

@@ -1,0 +1,50 @@
+import type { ColumnRole } from "./column";
+
+/** Why a cell could not be taken at its word. The words shown to people are in src/i18n. */
+export const PROBLEM_CODES = [
+  /** one or two of R, F, M are blank */
+  "blank",
+  /** the text is none of the forms this column accepts */
+  "unreadable",
+  /** an Excel error value such as #N/A */
+  "errorValue",
+  "negative",
+  /** later than the as-of day */
+  "futureDate",
+  /** 5/6/2024: May or June? */
+  "ambiguousDate",
+  /** 5月20日: which year? */
+  "yearMissing",
+  /** 8万5: 8.5 or 8.0005 万? 三次: a numeral or a name? */
+  "ambiguousNumber",
+  /** 2.5 orders */
+  "notWhole",
+  /** months or years where days are wanted: a month is not a number of days */
+  "notDays",
+  /** a number no customer can have here, such as 45,432 days since the last order */
+  "implausible",
+  /** the same customer id twice */
+  "duplicateId",
+  /** a customer without an id */
+  "missingId",
+  /** a note says 注册未下单 while the figures show an order */
+  "contradiction",
+  /** 合计, 总计: a sum, not a customer */
+  "totalRow",
+  /** 最后更新时间 cannot be read, so a typed recency does not age */
+  "cannotAge",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Bad data is expected, collected and shown; it is never thrown. */
+export interface Problem {
+  /** Row of the table, 0 is the first row under the header. */
+  readonly row: number;
+  readonly role: ColumnRole;
+  readonly code: ProblemCode;
+  /** The cell's text as it stands, "" for a blank. */
+  readonly text: string;
+  /** True: the row is not graded and counts in no benchmark. False: worth a look, and graded all the same. */
+  readonly blocking: boolean;
+}

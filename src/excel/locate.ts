@@ -1,0 +1,134 @@
+// Finds a table again before anything is read or written: it may have been renamed, moved, sorted, extended or deleted
+// since it was last seen. An Excel table is found by its id, else its name; a header row by its place, else by its words.
+// One round trip, two where a header row has moved. Alternative not taken: fixed addresses, which write into the wrong cells.
+
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import { findHeaderRow } from "../domain/table/headers";
+import { textOf } from "../domain/table/text";
+import { askDateSystem, dayShift } from "./dateSystem";
+import { HostFailure, type FoundTable, type TableRef } from "./workbook";
+
+/** Rows under the header that are read along, to recognise columns and to judge how large rows are. */
+export const SAMPLE_ROWS = 20;
+/** Rows searched for a header where no Excel table is. */
+const SEARCH_ROWS = 50;
+/** Widest header row that is read. */
+const SEARCH_COLUMNS = 400;
+
+/** A table as it stands now, ready to be read or written within the same context. */
+export interface Located {
+  readonly found: FoundTable;
+  readonly sheet: Excel.Worksheet;
+  /** The Excel table, null for a header row. */
+  readonly table: Excel.Table | null;
+  /** The first data cell. */
+  readonly anchor: Excel.Range;
+  /** Days to add to a date read here (see dateSystem.ts). */
+  readonly dayShift: number;
+}
+
+/** The cells of some data rows and neighbouring columns. */
+export function cellsOf(located: Located, start: number, rows: number, position: number, columns = 1): Excel.Range {
+  return located.anchor.getOffsetRange(start, position).getResizedRange(rows - 1, columns - 1);
+}
+
+/** Finds the table, or null when it is gone. `also` may queue more loads into the same round trip. */
+export async function locate(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+  return ref.kind === "table" ? locateTable(context, ref, also) : locateHeaderRow(context, ref, also);
+}
+
+/** Like locate, and throws "tableGone" when there is nothing left to work on. */
+export async function locateOrFail(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located> {
+  const located = await locate(context, ref, also);
+  if (located === null) throw new HostFailure("tableGone", ref.name, `no ${ref.kind} ${ref.id}`);
+  return located;
+}
+
+/** Where does each column stand now? By header, where it moved; throws "tableGone" for a column that is gone. */
+export function currentPosition(ref: TableRef, now: readonly CellValue[], position: number): number {
+  const header = textOf(ref.headers[position]);
+  if (textOf(now[position]) === header) return position;
+  const moved = now.findIndex((other) => textOf(other) === header);
+  if (moved < 0) throw new HostFailure("tableGone", String(ref.headers[position] ?? ""), `column ${position} is gone`);
+  return moved;
+}
+
+async function locateTable(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+  const byId = openTable(context, ref.id);
+  const byName = openTable(context, ref.name);
+  const dates = askDateSystem(context);
+  also?.(context.workbook.worksheets.getItemOrNullObject(ref.sheetId));
+  await context.sync();
+  const opened = [byId, byName].find(({ table }) => !table.isNullObject);
+  if (opened === undefined) return null;
+  const { table, sheet, header, body, head } = opened;
+  const found: FoundTable = {
+    kind: "table",
+    id: table.id,
+    name: table.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headerRow: header.rowIndex,
+    firstColumn: header.columnIndex,
+    headers: header.values[0] as CellValue[],
+    rowCount: body.rowCount,
+    sample: (head.values as CellValue[][]).slice(0, body.rowCount),
+  };
+  return { found, sheet, table, anchor: body.getCell(0, 0), dayShift: dayShift(dates) };
+}
+
+function openTable(context: Excel.RequestContext, key: string) {
+  const table = context.workbook.tables.getItemOrNullObject(key);
+  const sheet = table.worksheet;
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const head = header.getOffsetRange(1, 0).getResizedRange(SAMPLE_ROWS - 1, 0);
+  table.load("id,name");
+  sheet.load("id,name");
+  header.load("values,rowIndex,columnIndex");
+  body.load("rowCount");
+  head.load("values");
+  return { table, sheet, header, body, head };
+}
+
+async function locateHeaderRow(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const dates = askDateSystem(context);
+  sheet.load("id,name");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  also?.(sheet);
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const found = await readHeaderRow(context, sheet, used);
+  if (found === null) return null;
+  return { found, sheet, table: null, anchor: sheet.getCell(found.headerRow + 1, found.firstColumn), dayShift: dayShift(dates) };
+}
+
+/** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */
+export async function readHeaderRow(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range): Promise<FoundTable | null> {
+  const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
+  const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
+  top.load("values");
+  await context.sync();
+  const rows = top.values as CellValue[][];
+  const at = findHeaderRow(rows);
+  const header = at === undefined ? undefined : rows[at];
+  if (at === undefined || header === undefined) return null;
+  const filled = header.map((cell) => textOf(cell) !== "");
+  const from = filled.indexOf(true);
+  const to = filled.lastIndexOf(true) + 1;
+  const sample: CellRows = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
+  return {
+    kind: "range",
+    id: sheet.id,
+    name: sheet.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headerRow: used.rowIndex + at,
+    firstColumn: used.columnIndex + from,
+    headers: header.slice(from, to),
+    rowCount: used.rowCount - at - 1,
+    sample,
+  };
+}

@@ -1,0 +1,281 @@
+// The port: everything the actions may ask of a workbook. The Office.js adapter stands behind it, and only there.
+// Every method is one user-visible step; the number of round trips inside grows with bytes, never with rows.
+
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import type { SerialDay } from "../domain/vocabulary/day";
+
+/** Closed list of what a host can refuse; the words shown for each are in src/i18n. */
+export const HOST_FAILURES = [
+  /** a cell is being edited */
+  "editMode",
+  /** the sheet or workbook is protected */
+  "protected",
+  /** the workbook is open read-only */
+  "readOnly",
+  /** a request or response was too large even for the smallest block */
+  "tooLarge",
+  /** the table or sheet is gone */
+  "tableGone",
+  /** merged cells, a spilled array or another feature stands in the way */
+  "blocked",
+  /** a filter stands in the way */
+  "filtered",
+  /** the host lost the connection or is busy; trying again may help */
+  "busy",
+  /** this Excel is too old for what was asked */
+  "unsupported",
+  /** the user cancelled */
+  "cancelled",
+  /** anything else */
+  "unknown",
+] as const;
+export type HostFailureCode = (typeof HOST_FAILURES)[number];
+
+/** A refusal by the host, made in the one catch of src/excel. `detail` is for a log, never for a person. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: HostFailureCode,
+    /** What it happened to: a sheet or table name, "" where unknown. */
+    readonly subject: string,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "HostFailure";
+  }
+}
+
+/** A table as it was found: an Excel table, or a header row with rows under it. */
+export interface TableRef {
+  readonly kind: "table" | "range";
+  /** Excel's id of the table; for a range, the id of its sheet. */
+  readonly id: string;
+  /** Name of the Excel table; for a range, the sheet's name. */
+  readonly name: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Zero-based row and column of the header's first cell on the sheet. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly CellValue[];
+  /** Data rows under the header. */
+  readonly rowCount: number;
+}
+
+/** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */
+export interface FoundTable extends TableRef {
+  /** The first data rows, at most twenty, all columns. */
+  readonly sample: CellRows;
+}
+
+/** What is there to work on. */
+export interface Survey {
+  /** Every Excel table and, on the active sheet, the used range when no table covers it; the one at the selected cell first. */
+  readonly tables: readonly FoundTable[];
+  readonly activeSheetName: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LongWork {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Which columns to read, by position. A position may stand in both lists. */
+export interface ReadRequest {
+  readonly values: readonly number[];
+  /** Read as formulas: a cell with a formula gives its text ("=…"), any other its value. */
+  readonly formulas?: readonly number[];
+  /** Columns whose numbers are days: in a workbook that counts from 1904 they are moved to the 1900 count. */
+  readonly dates?: readonly number[];
+}
+
+/** The columns asked for, in the order asked, each of `rowCount` cells. */
+export interface ReadAnswer {
+  readonly rowCount: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** A column as it was read, one cell for each of a change's rows. */
+export interface ColumnCells {
+  readonly position: number;
+  readonly values: readonly CellValue[];
+}
+
+/** One column of a change. Where `position` is null the column does not exist yet and is added at the right edge. */
+export interface ColumnChange {
+  readonly position: number | null;
+  readonly header: string;
+  /** New values, one for each of the change's rows; null leaves the cell as it is. */
+  readonly values: readonly CellValue[];
+  /** What stood there when it was read; a formula is given as its text. Null: not checked (a new column). */
+  readonly before: readonly CellValue[] | null;
+  readonly format: "text" | "date" | "general";
+}
+
+/** A description of what should change in a table. Nothing outside it is touched. */
+export interface TableChange {
+  readonly table: TableRef;
+  /** Rows to change, as zero-based data rows at reading time, ascending. */
+  readonly rows: readonly number[];
+  /**
+   * What a row is found again by when rows were sorted, inserted or deleted since the reading: 客户编号, or the name where
+   * there is none, or both where ids repeat. At least one.
+   */
+  readonly key: readonly ColumnCells[];
+  /** Cells the change was computed from: a row in which one of them is different now is skipped as changedMeanwhile. */
+  readonly guards: readonly ColumnCells[];
+  /** Of `key` and `guards`, the columns whose numbers are days (see ReadRequest.dates). */
+  readonly dates: readonly number[];
+  readonly columns: readonly ColumnChange[];
+  /** True: a formula in a target cell may be replaced, the user agreed. */
+  readonly replaceFormulas: boolean;
+}
+
+/** Why a cell was left alone. */
+export const SKIP_REASONS = ["formula", "keyGone", "keyTwice", "changedMeanwhile", "spill"] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+export interface SkippedCell {
+  /** The change's row (at reading time). */
+  readonly row: number;
+  readonly header: string;
+  readonly reason: SkipReason;
+}
+
+/** A cell as it was before, and as it was written. */
+export interface UndoCells {
+  readonly header: string;
+  readonly format: ColumnChange["format"];
+  /** Zero-based data rows at writing time, ascending. */
+  readonly rows: readonly number[];
+  /** The rows' keys, one list for each key column of the record. */
+  readonly keys: readonly (readonly CellValue[])[];
+  /** As it would be typed: a formula begins with "=", a text that only looks like one with an apostrophe. */
+  readonly before: readonly CellValue[];
+  readonly written: readonly CellValue[];
+}
+
+export interface UndoRecord {
+  readonly table: TableRef;
+  readonly keyHeaders: readonly string[];
+  readonly cells: readonly UndoCells[];
+  /** Headers of columns this change created; undo empties their cells and leaves the columns. */
+  readonly createdHeaders: readonly string[];
+}
+
+export interface WriteReport {
+  /** Cells written and read back as written, by header. */
+  readonly written: Readonly<Record<string, number>>;
+  /** Cells that already said what was to be written, by header. */
+  readonly same: Readonly<Record<string, number>>;
+  readonly skipped: readonly SkippedCell[];
+  /** Cells that read back differently, by header. */
+  readonly failed: Readonly<Record<string, number>>;
+  /** Rows (at reading time) whose cells all arrived or were already so. */
+  readonly writtenRows: readonly number[];
+  /** Set where the write stopped half way: cells done of all, and the data row it stopped at. */
+  readonly stopped: { readonly failure: HostFailure; readonly doneCells: number; readonly totalCells: number; readonly atRow: number } | null;
+  readonly undo: UndoRecord;
+  /** True: Excel's own Ctrl+Z takes such a write back too. */
+  readonly excelUndo: boolean;
+}
+
+export interface UndoReport {
+  readonly restored: number;
+  /** Cells left alone because somebody changed them after the write. */
+  readonly kept: number;
+}
+
+/** One row of the log sheet 评级日志. */
+export interface LogRow {
+  /** Excel serial date with time. */
+  readonly when: number;
+  readonly key: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly rulesVersion: string;
+}
+
+/** A conditional format of ours on one column. `id` is kept inside the formula, so that it is found again in any file. */
+export interface HighlightRule {
+  readonly id: string;
+  /** Position of the column that is coloured. */
+  readonly position: number;
+  /** Builds the rule's formula for the first data row; `cell(position)` gives a reference such as `$K2`. */
+  readonly formula: (cell: (position: number) => string) => string;
+  readonly tone: HighlightTone;
+}
+
+/** What a highlight says; the colours of each are in src/excel/palette.ts. */
+export const HIGHLIGHT_TONES = ["stale", "severe", "riskHigh", "riskMedium", "highValueSilent"] as const;
+export type HighlightTone = (typeof HIGHLIGHT_TONES)[number];
+
+export interface HighlightState {
+  /** Ids of our rules now on the table. */
+  readonly installed: readonly string[];
+}
+
+export interface CellSelection {
+  readonly sheetId: string;
+  /** Zero-based on the sheet. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the workbook looks like to the rest of the product. */
+export interface Workbook {
+  /** Which tables are there? One or two round trips. */
+  survey(): Promise<Survey>;
+  /** The same table as it stands now, or null when it is gone. */
+  refresh(table: TableRef): Promise<FoundTable | null>;
+  /** Cells of some columns, as they stand now; `rowCount` of the answer counts the rows there are now. */
+  readColumns(table: TableRef, request: ReadRequest, work?: LongWork): Promise<ReadAnswer>;
+  /** Performs a change: matches keys again, writes, reads back. Throws HostFailure only if nothing was written. */
+  apply(change: TableChange, work?: LongWork): Promise<WriteReport>;
+  /** Restores cells that still hold what was written. */
+  undo(record: UndoRecord, work?: LongWork): Promise<UndoReport>;
+  /** Appends to the log sheet, creating it with its header where missing. */
+  appendLog(sheetName: string, header: readonly string[], rows: readonly LogRow[]): Promise<void>;
+  /** Replaces our rules on the table with these; the user's own rules stay. An empty list removes ours. */
+  setHighlights(table: TableRef, rules: readonly HighlightRule[]): Promise<HighlightState>;
+  highlights(table: TableRef): Promise<HighlightState>;
+  /** Cells of a sheet's used range, or null where there is no such sheet. */
+  readSheet(sheetName: string): Promise<readonly (readonly CellValue[])[] | null>;
+  /** Writes a sheet of ours from A1, creating it where missing; formats the header row. */
+  writeSheet(sheetName: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Adds a new sheet with a table made of a header and rows, and activates it. Never overwrites: a taken name gets a number. */
+  insertTable(sheetName: string, tableName: string, rows: CellRows, dates: readonly number[]): Promise<FoundTable>;
+  /** A value kept in the workbook under our name; undefined where none is stored. */
+  loadSetting(key: string): Promise<unknown>;
+  /** Undefined removes it. */
+  saveSetting(key: string, value: unknown): Promise<void>;
+  /** Selects a cell of the table and scrolls to it. Edits nothing. */
+  select(table: TableRef, row: number, position: number): Promise<void>;
+  /** Shows a sheet; false when there is none of that name. */
+  activateSheet(sheetName: string): Promise<boolean>;
+  /** Calls back on every change of selection, until the returned function is called. */
+  onSelection(listener: (selection: CellSelection) => void): Promise<() => Promise<void>>;
+  /** Calls back when somebody else than this add-in changes the table's sheet. */
+  onChange(table: TableRef, listener: () => void): Promise<() => Promise<void>>;
+  /** Does this workbook count days from 1904? Serial days are converted by the adapter. */
+  uses1904Dates(): Promise<boolean>;
+}
+
+/** Facts about the program around us. */
+export interface HostEnvironment {
+  readonly displayLanguage: string;
+  readonly platform: string;
+  /** Dark, light, or undefined where the host does not say. */
+  readonly isDarkTheme: () => boolean | undefined;
+  /** Today in the user's calendar, as a serial day. */
+  readonly today: () => SerialDay;
+  /** Now, as an Excel serial date with time. */
+  readonly now: () => number;
+}

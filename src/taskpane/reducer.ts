@@ -1,0 +1,135 @@
+// One reducer for the whole pane: an event in, the next state out, nothing else. No tab, scroll or tick changes because
+// the selection, the data or a colleague did; only the user's own acts move things.
+
+import { FOLD, untouchedDiff, type DiffState, type Page, type PaneEvent, type PaneState, type Tab } from "./state";
+
+/** What does the pane know after this happened? */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "languageChosen":
+      return { ...state, languageChoice: event.choice };
+    case "tabChosen":
+      return { ...state, tab: event.tab };
+    case "pageOpened":
+      return { ...state, tab: event.tab ?? state.tab, pages: { ...state.pages, [event.tab ?? state.tab]: event.page } };
+    case "pageClosed":
+      return { ...state, pages: without(state.pages, state.tab) };
+    case "surveyed":
+      return { ...state, surveyed: true, tables: event.tables };
+    case "opened":
+      return {
+        ...state,
+        surveyed: true,
+        tables: event.tables ?? state.tables,
+        opened: event.opened,
+        notFound: false,
+        refusal: null,
+        ...(sameTable(state, event.opened.table.id) ? {} : FORGOTTEN),
+      };
+    case "nothingFound":
+      return { ...state, surveyed: true, opened: null, notFound: event.asked, refusal: null, ...FORGOTTEN };
+    case "dayChosen":
+      return { ...state, asOf: event.asOf };
+    case "recencyChosen":
+      return { ...state, recency: event.recency };
+    case "previewed":
+      return {
+        ...state,
+        preview: event.preview,
+        opened: event.preview.opened,
+        drifted: false,
+        refusal: null,
+        diff: event.fresh ? untouchedDiff() : state.diff,
+      };
+    case "drifted":
+      return state.preview === null ? state : { ...state, drifted: true };
+    case "ticked":
+      return withDiff(state, { unticked: changed(state.diff.unticked, event.rows, !event.on) });
+    case "strategyTicked":
+      return withDiff(state, { strategyRows: changed(state.diff.strategyRows, [event.row], event.on) });
+    case "ownerTicked":
+      return withDiff(state, { ownerRows: changed(state.diff.ownerRows, [event.row], event.on) });
+    case "formulasTicked":
+      return withDiff(state, { replaceFormulas: event.on });
+    case "filtered":
+      return withDiff(state, { filter: event.filter });
+    case "searched":
+      return withDiff(state, { search: event.search });
+    case "moreShown":
+      return withDiff(state, { shown: { ...state.diff.shown, [event.kind]: (state.diff.shown[event.kind] ?? FOLD) + FOLD } });
+    case "rowOpened":
+      return withDiff(state, { openRow: event.row });
+    case "workStarted":
+      return { ...state, work: { kind: event.kind, startedAt: event.at, progress: null } };
+    case "workMoved":
+      return state.work === null ? state : { ...state, work: { ...state.work, progress: event.progress } };
+    case "workEnded":
+      return { ...state, work: null };
+    case "accepted":
+      return { ...state, outcome: event.outcome, undone: null, refusal: null, pages: { ...state.pages, regrade: "result" } };
+    case "undone":
+      return { ...state, undone: event.report, refusal: null };
+    case "refused":
+      return { ...state, refusal: event.refusal };
+    case "refusalDismissed":
+      return { ...state, refusal: null };
+    case "draftChanged":
+      return { ...state, draft: event.draft };
+    case "draftDropped":
+      return { ...state, draft: null };
+    case "settingsStored":
+      return {
+        ...state,
+        draft: null,
+        refusal: null,
+        opened: state.opened === null ? null : { ...state.opened, settings: event.settings, settingsProblems: [] },
+      };
+    case "switchesRead":
+      return { ...state, switches: event.switches };
+    case "rowSelected":
+      return state.selectedRow === event.row ? state : { ...state, selectedRow: event.row };
+    case "rowPinned":
+      return { ...state, pinnedRow: event.row };
+    case "announced":
+      return {
+        ...state,
+        announcement: { text: event.text, assertive: event.assertive ?? false, turn: state.announcement.turn + 1 },
+      };
+  }
+}
+
+/** What belongs to one table and means nothing for another. */
+const FORGOTTEN = {
+  preview: null,
+  drifted: false,
+  recency: null,
+  diff: untouchedDiff(),
+  outcome: null,
+  undone: null,
+  draft: null,
+  switches: null,
+  selectedRow: null,
+  pinnedRow: null,
+  pages: {},
+} as const satisfies Partial<PaneState>;
+
+function sameTable(state: PaneState, id: string): boolean {
+  return state.opened !== null && state.opened.table.id === id;
+}
+
+function withDiff(state: PaneState, diff: Partial<DiffState>): PaneState {
+  return { ...state, diff: { ...state.diff, ...diff } };
+}
+
+function without(pages: PaneState["pages"], tab: Tab): PaneState["pages"] {
+  return Object.fromEntries(Object.entries(pages).filter(([name]) => name !== tab)) as Partial<Record<Tab, Page>>;
+}
+
+function changed(rows: ReadonlySet<number>, some: readonly number[], present: boolean): ReadonlySet<number> {
+  const next = new Set(rows);
+  for (const row of some) {
+    if (present) next.add(row);
+    else next.delete(row);
+  }
+  return next;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { makeRfm, parseRfm, parseRfmText, scanRfm } from "../../../src/domain/table/rfm";
+
+const A = { recency: 45, frequency: 3, monetary: 800_000 };
+
+describe("the composite cell", () => {
+  test.each([
+    "45天/3次/80万",
+    "４５天／３次／８０万",
+    "45/3/80",
+    "45 天 / 3 次 / 80 万元",
+    "45天|3次|80w",
+    "45天、3次、80萬",
+    "45天,3次,80万",
+    "45天/3次/800,000元",
+    "R45 F3 M80",
+    "R:45天/F:3次/M:80万",
+    "45天 3次 80万",
+    "45天/3单/0.008亿",
+  ])("%s is 45 days, 3 orders, 80万", (text) => expect(parseRfm(text)).toEqual(A));
+
+  test.each([
+    ["45天//80万", { ...A, frequency: "blank" }],
+    ["45天/三次/80万", { ...A, frequency: "ambiguousNumber" }],
+    ["45天/3次/8万5", { ...A, monetary: "ambiguousNumber" }],
+    ["-5天/3次/80万", { ...A, recency: "negative" }],
+    ["1个月/3次/80万", { ...A, recency: "notDays" }],
+    ["45天/2.5次/80万", { ...A, frequency: "notWhole" }],
+  ])("%s keeps what it can read and names what it cannot", (text, parsed) => expect(parseRfm(text)).toEqual(parsed));
+
+  test.each(["", "//", "-/-/-", "无", null])("%p says nothing at all", (cell) =>
+    expect(parseRfm(cell)).toEqual({ recency: "blank", frequency: "blank", monetary: "blank" }),
+  );
+
+  test.each(["45天/3次", "45天/3次/80万/2", 20, true, "老客户"])("%p is no composite", (cell) =>
+    expect(parseRfm(cell)).toEqual({ recency: "unreadable", frequency: "unreadable", monetary: "unreadable" }),
+  );
+
+  test("an Excel error stays an error", () => expect(parseRfm("#N/A").recency).toBe("errorValue"));
+
+  test("what is written reads back", () => {
+    fc.assert(
+      fc.property(fc.nat(19_999), fc.nat(9_999), fc.nat(1e11), (recencyDays, orderCount, cents) => {
+        const amountYuan = cents / 100;
+        expect(parseRfm(makeRfm({ recencyDays, orderCount, amountYuan }))).toEqual({
+          recency: recencyDays,
+          frequency: orderCount,
+          monetary: amountYuan,
+        });
+      }),
+    );
+    expect(makeRfm({ recencyDays: 45, orderCount: 3, amountYuan: 800_000 })).toBe("45天/3次/80万");
+  });
+
+  test("the fast reader agrees with the general one on everything it takes", () => {
+    const piece = fc.constantFrom(
+      "4",
+      "45",
+      "0",
+      "７",
+      "1.5",
+      "80",
+      "天",
+      "次",
+      "万",
+      "萬",
+      "w",
+      "k",
+      "元",
+      "亿",
+      "/",
+      "／",
+      ".",
+      " ",
+      ",",
+      "-",
+      "12345678901234",
+    );
+    const likely = fc
+      .tuple(
+        fc.nat(30_000),
+        fc.nat(99),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.constantFrom("万", "亿", "万元", "元", "k", "", "元元", "w"),
+      )
+      .map(([r, f, m, unit]) => `${r}天/${f}次/${m.toFixed(r % 4)}${unit}`);
+    const into = new Float64Array(3);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          likely,
+          fc.array(piece, { maxLength: 12 }).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          if (!scanRfm(text, into)) return;
+          const { recency, frequency, monetary } = parseRfmText(text);
+          expect([recency, frequency]).toEqual([into[0], into[1]]);
+          expect(Math.abs(Number(monetary) - into[2])).toBeLessThanOrEqual(into[2] * 1e-12);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,90 @@
+// A small https server for built files, on localhost only.
+//   /            the add-in as it is shipped (taskpane.html, functions.json, assets)
+//   /preview/    the page with the emulated workbook
+//   /office-js/  Microsoft's own library, from the installed package
+// Alternative not taken: webpack-dev-server. Files built once and served as they are behave like the shipped ones, and there is
+// no websocket and no injected script between the add-in and what is tested.
+
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import { extname, join, normalize, sep } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+/** Pages and their parts come from this machine, and nothing is sent anywhere else. */
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-store",
+};
+
+/** Which file answers this path? Undefined for none, and for a path that leaves its folder. */
+export function fileFor(folders, path) {
+  const mounted = Object.keys(folders)
+    .sort((a, b) => b.length - a.length)
+    .find((prefix) => path.startsWith(prefix));
+  if (mounted === undefined) return undefined;
+  const folder = normalize(folders[mounted] + sep);
+  const rest = path.slice(mounted.length) || "index.html";
+  const file = normalize(join(folder, rest));
+  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function answer(folders, request, response) {
+  const path = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+  if (path === "/") return response.writeHead(302, { ...HEADERS, Location: "/preview/" }).end();
+  const file = request.method === "GET" || request.method === "HEAD" ? fileFor(folders, path) : undefined;
+  if (!file) return response.writeHead(404, HEADERS).end();
+  const policy = path.startsWith("/preview/") ? { "Content-Security-Policy": POLICY } : {};
+  const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+  response.writeHead(200, { ...HEADERS, ...policy, "Content-Type": type });
+  return request.method === "HEAD" ? response.end() : createReadStream(file).pipe(response);
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      server.off("error", reject);
+      resolve(server.address().port);
+    });
+  });
+}
+
+/** Serves folders by path prefix; takes the next free port where the wanted one is taken. Port 0 takes any. */
+export async function serve({ folders, certificate, port, triesLeft = 20 }) {
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    try {
+      answer(folders, request, response);
+    } catch {
+      response.writeHead(400, HEADERS).end(); // a path that cannot be decoded
+    }
+  });
+  try {
+    return { port: await listen(server, port), close: () => server.close() };
+  } catch (error) {
+    const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
+    if (!taken || port === 0 || triesLeft === 0) throw error;
+    return serve({ folders, certificate, port: port + 1, triesLeft: triesLeft - 1 });
+  }
+}
