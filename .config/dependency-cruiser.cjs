@@ -15,12 +15,13 @@ module.exports = {
       [],
       "The core imports nothing of the shell. Move the rule into src/domain, or the host call out of it.",
     ),
-    only(
-      "i18n-knows-domain-only",
-      "i18n",
-      ["domain"],
-      "Catalogues may name domain types only. Move behaviour to an action or a panel.",
-    ),
+    {
+      name: "i18n-knows-domain-only",
+      severity: "error",
+      comment: "Catalogues name domain types and the port's closed codes. Move behaviour to an action or a panel.",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/", pathNot: "^src/(i18n|domain)/|^src/excel/workbook\\.ts$" },
+    },
     only(
       "excel-knows-domain-only",
       "excel",

@@ -49,18 +49,35 @@ export interface RunChoice {
   readonly readOnly?: boolean;
   /** Several syncs are one step for Ctrl+Z, where Excel can do that. */
   readonly oneUndoStep?: boolean;
+  /** Go on in this context instead of a new one. */
+  readonly within?: OfficeExtension.ClientRequestContext;
 }
 
 /** Runs a batch in Excel; its refusals come back as HostFailure. */
 export async function run<T>(choice: RunChoice, batch: Batch<T>, retries = READ_RETRIES): Promise<T> {
   try {
-    return await (choice.oneUndoStep === true ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    return await start(choice, batch);
   } catch (error) {
     const failure = toHostFailure(error, choice.subject);
     const [wait, ...rest] = retries;
     if (failure.code !== "busy" || choice.readOnly !== true || wait === undefined) throw failure;
     await pause(wait);
     return run(choice, batch, rest);
+  }
+}
+
+function start<T>(choice: RunChoice, batch: Batch<T>): Promise<T> {
+  if (choice.within !== undefined) return Excel.run(choice.within as Excel.RequestContext, batch);
+  return choice.oneUndoStep === true ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+}
+
+/** Does one step of a longer work; a refusal is answered instead of thrown, so that the work can say what it did. */
+export async function attempt(subject: string, step: () => Promise<void>): Promise<HostFailure | null> {
+  try {
+    await step();
+    return null;
+  } catch (error) {
+    return toHostFailure(error, subject);
   }
 }
 

@@ -54,31 +54,27 @@ export function currentPosition(ref: TableRef, now: readonly CellValue[], positi
 }
 
 async function locateTable(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
-  const byId = openTable(context, ref.id);
-  const byName = openTable(context, ref.name);
+  const byId = openTable(context.workbook.tables.getItemOrNullObject(ref.id));
+  const byName = openTable(context.workbook.tables.getItemOrNullObject(ref.name));
   const dates = askDateSystem(context);
   also?.(context.workbook.worksheets.getItemOrNullObject(ref.sheetId));
   await context.sync();
-  const opened = [byId, byName].find(({ table }) => !table.isNullObject);
-  if (opened === undefined) return null;
-  const { table, sheet, header, body, head } = opened;
-  const found: FoundTable = {
-    kind: "table",
-    id: table.id,
-    name: table.name,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    headerRow: header.rowIndex,
-    firstColumn: header.columnIndex,
-    headers: header.values[0] as CellValue[],
-    rowCount: body.rowCount,
-    sample: (head.values as CellValue[][]).slice(0, body.rowCount),
-  };
-  return { found, sheet, table, anchor: body.getCell(0, 0), dayShift: dayShift(dates) };
+  const opened = byId.table.isNullObject ? byName : byId;
+  if (opened.table.isNullObject) return null;
+  return { found: describe(opened), sheet: opened.sheet, table: opened.table, anchor: opened.body.getCell(0, 0), dayShift: dayShift(dates) };
 }
 
-function openTable(context: Excel.RequestContext, key: string) {
-  const table = context.workbook.tables.getItemOrNullObject(key);
+/** The parts of an Excel table that say where it is and what it looks like. */
+export interface OpenTable {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly head: Excel.Range;
+}
+
+/** Queues the loads that `describe` needs. */
+export function openTable(table: Excel.Table): OpenTable {
   const sheet = table.worksheet;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
@@ -89,6 +85,22 @@ function openTable(context: Excel.RequestContext, key: string) {
   body.load("rowCount");
   head.load("values");
   return { table, sheet, header, body, head };
+}
+
+/** What an opened table looks like, after a sync. */
+export function describe({ table, sheet, header, body, head }: OpenTable): FoundTable {
+  return {
+    kind: "table",
+    id: table.id,
+    name: table.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headerRow: header.rowIndex,
+    firstColumn: header.columnIndex,
+    headers: header.values[0] as CellValue[],
+    rowCount: body.rowCount,
+    sample: (head.values as CellRows).slice(0, body.rowCount),
+  };
 }
 
 async function locateHeaderRow(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {

@@ -2,9 +2,8 @@
 // and first rows. Only the active sheet is searched for a header row without a table, because a used range can be large.
 
 import { textOf } from "../domain/table/text";
-import type { CellValue } from "../domain/vocabulary/cell";
 import { run } from "./failures";
-import { readHeaderRow, SAMPLE_ROWS } from "./locate";
+import { describe, openTable, readHeaderRow } from "./locate";
 import { HostFailure, type FoundTable, type Survey } from "./workbook";
 
 /** Most tables that are looked into; the active sheet's come first. */
@@ -30,43 +29,22 @@ async function look(context: Excel.RequestContext, withCell: boolean): Promise<S
   const cell = withCell ? context.workbook.getActiveCell() : null;
   sheet.load("id,name");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  tables.load("items/id,items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+  tables.load("items/id,items/name,items/showHeaders,items/worksheet/id");
   cell?.load("rowIndex,columnIndex");
   await context.sync();
 
   const listed = tables.items.filter((table) => table.showHeaders);
   const nearFirst = [...listed.filter((t) => t.worksheet.id === sheet.id), ...listed.filter((t) => t.worksheet.id !== sheet.id)];
-  const opened = nearFirst.slice(0, MOST_TABLES).map(openHeader);
+  const opened = nearFirst.slice(0, MOST_TABLES).map(openTable);
   const range = used.isNullObject ? null : await readHeaderRow(context, sheet, used);
   if (range === null) await context.sync();
 
-  const found = opened.map(({ table, header, body, head }): FoundTable => ({
-    kind: "table",
-    id: table.id,
-    name: table.name,
-    sheetId: table.worksheet.id,
-    sheetName: table.worksheet.name,
-    headerRow: header.rowIndex,
-    firstColumn: header.columnIndex,
-    headers: header.values[0] as CellValue[],
-    rowCount: body.rowCount,
-    sample: (head.values as CellValue[][]).slice(0, body.rowCount),
-  }));
+  const found = opened.map(describe);
   const free = range !== null && !found.some((table) => covers(table, range.sheetId, range.headerRow, range.firstColumn)) ? [range] : [];
   const all = [...free, ...found];
   const atCell = (table: FoundTable) => cell !== null && covers(table, sheet.id, cell.rowIndex, cell.columnIndex);
   const ranked = [...all.filter(atCell), ...all.filter((table) => !atCell(table))];
   return { tables: ranked.filter((table) => table.headers.some((header) => textOf(header) !== "")), activeSheetName: sheet.name };
-}
-
-function openHeader(table: Excel.Table) {
-  const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  const head = header.getOffsetRange(1, 0).getResizedRange(SAMPLE_ROWS - 1, 0);
-  header.load("values,rowIndex,columnIndex");
-  body.load("rowCount");
-  head.load("values");
-  return { table, header, body, head };
 }
 
 function covers(table: FoundTable, sheetId: string, row: number, column: number): boolean {

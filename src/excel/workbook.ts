@@ -143,6 +143,7 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export interface SkippedCell {
   /** The change's row (at reading time). */
   readonly row: number;
+  /** The column's header; "" where the whole row was left alone. */
   readonly header: string;
   readonly reason: SkipReason;
 }
@@ -150,6 +151,7 @@ export interface SkippedCell {
 /** A cell as it was before, and as it was written. */
 export interface UndoCells {
   readonly header: string;
+  readonly position: number;
   readonly format: ColumnChange["format"];
   /** Zero-based data rows at writing time, ascending. */
   readonly rows: readonly number[];
@@ -162,7 +164,8 @@ export interface UndoCells {
 
 export interface UndoRecord {
   readonly table: TableRef;
-  readonly keyHeaders: readonly string[];
+  /** Of `table`, as it stood after the write. */
+  readonly keyPositions: readonly number[];
   readonly cells: readonly UndoCells[];
   /** Headers of columns this change created; undo empties their cells and leaves the columns. */
   readonly createdHeaders: readonly string[];

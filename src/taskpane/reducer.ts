@@ -90,6 +90,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.selectedRow === event.row ? state : { ...state, selectedRow: event.row };
     case "rowPinned":
       return { ...state, pinnedRow: event.row };
+    case "crashed":
+      return { ...state, crash: event.error };
     case "announced":
       return {
         ...state,

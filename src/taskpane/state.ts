@@ -110,6 +110,8 @@ export interface PaneState {
   readonly switches: HighlightSwitches | null;
   readonly selectedRow: number | null;
   readonly pinnedRow: number | null;
+  /** A mistake of our own, shown by the error boundary. */
+  readonly crash: Error | null;
   readonly announcement: { readonly text: string; readonly assertive: boolean; readonly turn: number };
 }
 
@@ -147,6 +149,7 @@ export type PaneEvent =
   | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
   | { readonly type: "rowSelected"; readonly row: number | null }
   | { readonly type: "rowPinned"; readonly row: number | null }
+  | { readonly type: "crashed"; readonly error: Error }
   | { readonly type: "announced"; readonly text: string; readonly assertive?: boolean };
 
 const UNTOUCHED_DIFF: DiffState = {
@@ -184,6 +187,7 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     switches: null,
     selectedRow: null,
     pinnedRow: null,
+    crash: null,
     announcement: { text: "", assertive: false, turn: 0 },
   };
 }

@@ -60,7 +60,10 @@ function centersFromSums(n: number, orders: number, amount: number): Centers {
 
 /** Sum in ascending order, which does not depend on the order of the industries. */
 function total(sums: Float64Array): number {
-  return sums.slice().sort().reduce((sum, value) => sum + value, 0);
+  return sums
+    .slice()
+    .sort()
+    .reduce((sum, value) => sum + value, 0);
 }
 
 function medians(table: CustomerTable, recencyDays: Float64Array): IndustryCenters {

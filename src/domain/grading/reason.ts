@@ -6,7 +6,16 @@ import type { CustomerTable } from "../table/customerTable";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
-import { basisOf, checkStep, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures, type LadderStep } from "./ladder";
+import {
+  basisOf,
+  checkStep,
+  gradeFigures,
+  hasOrders,
+  ladderOf,
+  measuresOf,
+  type Figures,
+  type LadderStep,
+} from "./ladder";
 import type { LimitCheck, Measure } from "./limit";
 import { lowGradeKind } from "./lowGrade";
 import { recencyBasisOf } from "./recency";

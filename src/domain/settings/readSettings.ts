@@ -2,31 +2,53 @@
 // guesses: a value that cannot be used is replaced by its default and reported by its path.
 // Alternative not taken: a schema library. The shape is small, and what counts are the ranges.
 
-import type { Settings } from "./settings";
+import { RECENCY_MODES } from "../grading/graded";
+import type { TableLanguage } from "../strategy/suggestion";
+import { FieldReader } from "./fieldReader";
+import {
+  DAYS,
+  readBenchmarks,
+  readByGrade,
+  readHeaders,
+  readLocks,
+  readRules,
+  readSheetName,
+  readWords,
+  readWrittenColumns,
+  TIMES_A_YEAR,
+} from "./fields";
+import type { SettingsProblem } from "./settingsProblem";
+import { defaultSettings, type Settings } from "./settings";
 
-export const SETTINGS_PROBLEM_CODES = [
-  /** not the kind of value this setting takes */
-  "wrongType",
-  /** a number outside the range this setting allows */
-  "outOfRange",
-  /** text that is none of the choices */
-  "unknownChoice",
-  /** the same key or header twice */
-  "duplicate",
-  /** written by a newer version of this product; what is known was read */
-  "newerVersion",
-] as const;
-export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
-
-export interface SettingsProblem {
-  /** Where it stands, e.g. `rules.sRecencyDays` or `locks[2].grade`. */
-  readonly path: string;
-  readonly code: SettingsProblemCode;
-  /** The value as text, shortened. */
-  readonly found: string;
-}
+export type { SettingsProblem, SettingsProblemCode } from "./settingsProblem";
+export { SETTINGS_PROBLEM_CODES } from "./settingsProblem";
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
+}
+
+/** Which settings does this stored value hold? Anything unusable falls back to its default and is reported. Nothing stored: the defaults. */
+export function readSettings(stored: unknown, language: TableLanguage = "zh-CN"): ReadSettings {
+  const defaults = defaultSettings(language);
+  const reader = new FieldReader();
+  if (stored === undefined || stored === null || stored === "") return { settings: defaults, problems: [] };
+  const fields = reader.object(stored, "");
+  if (typeof fields.version === "number" && fields.version > defaults.version) {
+    reader.report("version", "newerVersion", fields.version);
+  }
+  const settings: Settings = {
+    version: 1,
+    rules: readRules(reader, fields.rules, defaults.rules),
+    ownBenchmarks: readBenchmarks(reader, fields.ownBenchmarks),
+    recency: reader.choice(fields.recency, "recency", RECENCY_MODES, defaults.recency),
+    reviewCadenceDays: readByGrade(reader, fields.reviewCadenceDays, "reviewCadenceDays", DAYS, defaults.reviewCadenceDays),
+    contactsPerYear: readByGrade(reader, fields.contactsPerYear, "contactsPerYear", TIMES_A_YEAR, defaults.contactsPerYear),
+    riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
+    ownHeaders: readHeaders(reader, fields.ownHeaders, defaults.ownHeaders),
+    writtenColumns: readWrittenColumns(reader, fields.writtenColumns, defaults.writtenColumns),
+    logSheetName: readSheetName(reader, fields.logSheetName, defaults.logSheetName),
+    locks: readLocks(reader, fields.locks),
+  };
+  return { settings, problems: reader.problems };
 }

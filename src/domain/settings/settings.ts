@@ -1,6 +1,7 @@
 import { DEFAULT_RULES, type GradingRules } from "../grading/rules";
 import type { OwnBenchmark } from "../grading/graded";
 import type { ByGrade, Grade } from "../vocabulary/grade";
+import type { TableLanguage } from "../strategy/suggestion";
 import type { OwnRole } from "../vocabulary/column";
 
 /** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
@@ -35,6 +36,17 @@ export interface GradeLock {
   readonly until: number | null;
 }
 
+/** Risk words in Chinese notes; "…" stands for a few characters in between. Traditional script is read as well. */
+const RISK_WORDS_ZH =
+  "竞品 竞争对手 对比…供应商 对比…报价 比价 其他供应商 供应商报价 友商 降价 压价 价格过高 投诉 不满 换供应商 更换供应商 换…供应商 停用 停止合作 终止合作 退货 退款 解约 流失".split(
+    " ",
+  );
+
+const RISK_WORDS_EN =
+  "competitor,compar… suppliers,compar… vendors,compar… quotes,other supplier,other vendor,price cut,lower price,too expensive,complain,unhappy,dissatisfied,switch… supplier,switch… vendor,stopped using,cancel,returned goods,refund,terminate,churn".split(
+    ",",
+  );
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   rules: DEFAULT_RULES,
@@ -42,9 +54,20 @@ export const DEFAULT_SETTINGS: Settings = {
   recency: "aged",
   reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
   contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
-  riskWords: ["竞品", "竞争对手", "对比", "比价", "供应商报价", "降价", "压价", "投诉", "不满", "换供应商", "更换供应商", "停用", "退货", "解约", "流失"],
+  riskWords: RISK_WORDS_ZH,
   ownHeaders: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
   writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
   logSheetName: "评级日志",
   locks: [],
 };
+
+/** Settings of a new workbook: numbers are the same in every language, words are not. English tables are searched for words of both. */
+export function defaultSettings(language: TableLanguage): Settings {
+  if (language === "zh-CN") return DEFAULT_SETTINGS;
+  return {
+    ...DEFAULT_SETTINGS,
+    riskWords: [...RISK_WORDS_EN, ...RISK_WORDS_ZH],
+    ownHeaders: { suggestion: "Suggested play", risk: "Churn risk", nextContact: "Next contact", reason: "Grade reason" },
+    logSheetName: "Grade log",
+  };
+}

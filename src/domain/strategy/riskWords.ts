@@ -15,8 +15,8 @@ interface Span {
 const NOTHING: readonly string[] = [];
 const GAP = "[^，。；！？,;!?\\n]{0,8}?";
 const NEGATED =
-  /(?<!不是|并非|不能|难道|是否|有|有没)(?:没有|并没有|并没|并无|暂无|从无|从未|没|无|未|未曾|不再|不会|不是|非|零|no|not|without|never|zero)\s*(?:任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|接到|其他|客户|要求|过|any|a)*\s*$/;
-const SETTLED = /^(?:[过]?(?:均|都)?(?:已(?:经)?(?:全部)?(?:解决|处理|关闭|结案|化解|解除|撤销|撤回)|为零|为0|0起|零起))/;
+  /(?<!不是|并非|不能)(?:没有|没|无|未|不再|不会|不是|不|非|零|\b(?:no|not|without|never|zero))(?:\s|任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|提到|接到|其他|客户|要求|过|any\b|a\b)*$/;
+const SETTLED = /^(?:过?(?:均|都)?(?:已(?:经)?(?:全部)?(?:解决|处理|关闭|结案|化解|解除|撤销|撤回)|为零|为0|0起|零起))/;
 const LIST_GAP = /^(?:、|和|或|及|与|或者|以及|\/|\s*,?\s*(?:or|and)\s*)$/;
 
 /** Builds a reader once for a list of words. Blank words are passed over; without words nothing is ever found. */

@@ -43,7 +43,7 @@ export function makeRfm({ recencyDays, orderCount, amountYuan }: RfmFigures): st
   return `${recencyDays}天/${orderCount}次/${makeAmount(amountYuan)}`;
 }
 
-/** The general reader: any separator, any spaces, letters R/F/M in front, every unit of amount. */
+/** The general reader: every separator, spaces anywhere, letters R/F/M in front, every unit of amount. */
 export function parseRfmText(value: string): ParsedRfm {
   const folded = fold(value);
   if (meansBlank(folded)) return ALL_BLANK;

@@ -2,8 +2,9 @@
 // run, is evaluated lazily (IF takes one branch), and can be moved to another cell. Operators bind as in Excel: percent,
 // then ^, then * and /, + and -, &, comparison; a leading minus binds tighter than ^.
 
+import { columnIndex } from "../model/address";
+import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { CellError } from "../model/types";
-import { columnIndex, LAST_COLUMN, LAST_ROW } from "./addresses";
 import { FormulaSyntaxError, tokenize, type Token } from "./lexer";
 import type { Value } from "./values";
 
@@ -107,7 +108,7 @@ class Parser {
         return { kind: "value", value: new CellError(token.text.toUpperCase()) };
       case "cell":
       case "area":
-        return reference(token.text, null);
+        return reference(token.text, null) ?? { kind: "name", name: token.text };
       case "sheet":
         return this.onSheet(token);
       case "structured":
@@ -139,7 +140,7 @@ class Parser {
     if (target.kind === "error") return { kind: "value", value: new CellError(target.text.toUpperCase()) };
     if (target.kind === "name") return { kind: "name", name: target.text };
     if (target.kind !== "cell" && target.kind !== "area") this.refuse();
-    return reference(target.text, sheet);
+    return reference(target.text, sheet) ?? { kind: "name", name: target.text };
   }
 
   private call(written: string): FormulaNode {
@@ -194,21 +195,23 @@ class Parser {
   }
 }
 
-/** `A1`, `$A$1`, `A:B` or `1:3`. */
-function reference(text: string, sheet: string | null): FormulaNode {
+/** `A1`, `$A$1`, `A:B` or `1:3`; undefined beyond the sheet's edge, where it is a name (XFE1). */
+function reference(text: string, sheet: string | null): FormulaNode | undefined {
   const [from, to = from] = text.split(":");
   const first = corner(from, 0, 0);
   const last = corner(to, LAST_ROW, LAST_COLUMN);
-  return { kind: "reference", sheet, first, last };
+  return first && last ? { kind: "reference", sheet, first, last } : undefined;
 }
 
-function corner(text: string, row: number, column: number): Corner {
+function corner(text: string, row: number, column: number): Corner | undefined {
   const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text);
   if (match === null) throw new Error(`Not a corner: ${text}`);
   const [, firstDollar, letters, secondDollar, digits] = match;
+  const index = letters === "" ? column : columnIndex(letters);
+  if (index === undefined || Number(digits) > LAST_ROW + 1) return undefined;
   return {
     row: digits === "" ? row : Number(digits) - 1,
-    column: letters === "" ? column : columnIndex(letters),
+    column: index,
     rowFixed: digits === "" || (letters === "" ? firstDollar : secondDollar) === "$",
     columnFixed: letters === "" || firstDollar === "$",
   };

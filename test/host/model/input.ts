@@ -129,9 +129,14 @@ function fraction(hours: string, minutes: string, seconds: string | undefined): 
 }
 
 /** The cell after the input, keeping its style; a new number format is taken on only where the cell had none. */
-export function cellAfterInput(before: Cell | undefined, columnFormat: string | undefined, input: Interpreted): Cell | undefined {
+export function cellAfterInput(
+  before: Cell | undefined,
+  columnFormat: string | undefined,
+  input: Interpreted,
+): Cell | undefined {
   const format = before?.style?.numberFormat ?? columnFormat ?? "General";
-  const style = input.numberFormat && format === "General" ? { ...before?.style, numberFormat: input.numberFormat } : before?.style;
+  const style =
+    input.numberFormat && format === "General" ? { ...before?.style, numberFormat: input.numberFormat } : before?.style;
   if (input.value === null && input.formula === undefined) return style ? { value: null, style } : undefined;
   const cell: Cell = { value: input.value };
   if (input.formula !== undefined) cell.formula = input.formula;

@@ -129,7 +129,13 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 export type ChangeSource = "user" | "addin" | "coauthor";
 
 export type ModelEvent =
-  | { kind: "cells"; sheetId: string; area: Area; source: ChangeSource; change: "edit" | "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns" }
+  | {
+      kind: "cells";
+      sheetId: string;
+      area: Area;
+      source: ChangeSource;
+      change: "edit" | "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+    }
   | { kind: "calculated"; sheetId: string }
   | { kind: "format"; sheetId: string; area: Area }
   | { kind: "conditionalFormats"; sheetId: string }

@@ -1,0 +1,149 @@
+// What is this customer still missing for a better grade?
+// Measured against a mean of the table, the customer's own weight is part of the answer (ownWeight.ts). Each figure is
+// asked by itself, with the rest of the table as it is. A customer without orders would join the group it is measured
+// against by ordering, so its benchmark is chosen anew with one customer more.
+
+import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
+import { gradeOf, type Grade } from "../vocabulary/grade";
+import { benchmarkOf } from "./benchmark";
+import type { Benchmark, GradedTable } from "./graded";
+import { basisOf, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
+import { holds, type Limit, type Relation } from "./limit";
+import { ownWeight, type OwnWeight } from "./ownWeight";
+import { figuresOf } from "./reason";
+import type { GradingRules } from "./rules";
+
+/** What one figure needs. Days are `below`, amounts `above` or `atLeast`, orders always a whole number `atLeast`. */
+export interface FigureGap {
+  /** The figure now; 0 or NaN where there is none. */
+  readonly present: number;
+  readonly relation: Relation;
+  /** Infinity where no figure is enough. */
+  readonly needed: number;
+  readonly met: boolean;
+}
+
+/** What a grade asks of a customer, figure by figure; undefined where it does not ask for that figure. */
+export interface Gap {
+  /** Grade of the customer now. */
+  readonly grade: Grade;
+  readonly target: Grade;
+  /** Source and n behind the needed figures; its means are today's, without the customer's growth. */
+  readonly benchmark: Benchmark;
+  readonly amountYuan: FigureGap | undefined;
+  readonly orderCount: FigureGap | undefined;
+  readonly recencyDays: FigureGap | undefined;
+  /** False: too few customers for anyone to stand that far above their mean. */
+  readonly possible: boolean;
+}
+
+interface Weights {
+  readonly amount: OwnWeight;
+  readonly orders: OwnWeight;
+}
+
+/** What does this row need for a grade? For a grade it has already: the floor below which it would lose it. Undefined where the row was not graded. */
+export function gapTo(table: CustomerTable, graded: GradedTable, row: number, target: Grade): Gap | undefined {
+  const grade = gradeOf(graded.grade[row]);
+  if (grade === undefined) return undefined;
+  const benchmark = prospectiveBenchmark(table, graded, row);
+  const present = table.state[row] === ROW_ORDERS ? figuresOf(table, graded, row) : NO_FIGURES;
+  const weights = weightsIn(table, graded, row, benchmark);
+  return { ...gapBetween(present, benchmark, graded.rules, target, weights), grade };
+}
+
+/** What do these figures need for a grade, against a benchmark that stays as it is? For a formula cell. */
+export function gapOfFigures(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
+  return gapBetween(figures, benchmark, rules, target, fixedWeights(benchmark));
+}
+
+const NO_FIGURES: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
+
+function gapBetween(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade, weights: Weights): Gap {
+  const step = ladderOf(basisOf(benchmark), rules).find(({ grade }) => grade === target);
+  if (step === undefined) throw new Error(`a ladder must have a step for ${target}`);
+  const limitOn = (...names: readonly Limit["measure"][]) => step.limits.find(({ measure }) => names.includes(measure));
+  const measures = measuresOf(figures, benchmark);
+  const gapFor = (
+    limit: Limit | undefined,
+    present: number,
+    needed: (limit: Limit) => Omit<FigureGap, "present" | "met">,
+  ) => limit && { present, ...needed(limit), met: hasOrders(figures) && holds(limit, measures[limit.measure]) };
+  const amountYuan = gapFor(limitOn("amountRatio", "amountYuan"), figures.amountYuan, (limit) =>
+    neededAmount(limit, weights.amount),
+  );
+  const orderCount = gapFor(limitOn("orderRatio", "orderCount"), figures.orderCount, (limit) =>
+    neededOrders(limit, weights.orders),
+  );
+  const recencyDays = gapFor(limitOn("recencyDays"), figures.recencyDays, ({ relation, limit }) => ({
+    relation,
+    needed: limit,
+  }));
+  const possible = amountYuan?.needed !== Infinity && orderCount?.needed !== Infinity;
+  return {
+    grade: gradeFigures(figures, benchmark, rules),
+    target,
+    benchmark,
+    amountYuan,
+    orderCount,
+    recencyDays,
+    possible,
+  };
+}
+
+function neededAmount({ measure, relation, limit }: Limit, weight: OwnWeight): Omit<FigureGap, "present" | "met"> {
+  return { relation, needed: measure === "amountRatio" ? weight.figureAt(limit, relation === "above") : limit };
+}
+
+/** The least whole number of orders that meets the limit, checked against the limit itself and not against a quotient. */
+function neededOrders(limit: Limit, weight: OwnWeight): Omit<FigureGap, "present" | "met"> {
+  if (limit.measure === "orderCount") return { relation: "atLeast", needed: Math.ceil(limit.limit) };
+  const atLimit = weight.figureAt(limit.limit, limit.relation === "above");
+  if (atLimit === Infinity) return { relation: "atLeast", needed: Infinity };
+  let needed = Math.max(1, Math.floor(atLimit) - 1);
+  while (!holds(limit, needed / weight.middleWith(needed))) needed++;
+  return { relation: "atLeast", needed };
+}
+
+/** The benchmark this row is measured against, or would be after a first order. */
+function prospectiveBenchmark(table: CustomerTable, graded: GradedTable, row: number): Benchmark {
+  const benchmark = benchmarkOf(graded, table, row);
+  if (table.state[row] === ROW_ORDERS || benchmark.source === "own" || benchmark.source === "industry")
+    return benchmark;
+  const code = table.industryCode[row];
+  const { minimumCount } = graded.rules;
+  const inIndustry = othersOf(table, graded, row, "industry").length + 1;
+  if (code !== 0 && inIndustry >= minimumCount)
+    return { source: "industry", n: inIndustry, meanOrders: NaN, meanAmountYuan: NaN };
+  const inTable = othersOf(table, graded, row, "table").length + 1;
+  if (benchmark.source === "table" || inTable < minimumCount) return benchmark;
+  return { source: "table", n: inTable, meanOrders: NaN, meanAmountYuan: NaN };
+}
+
+function weightsIn(table: CustomerTable, graded: GradedTable, row: number, { source, ...means }: Benchmark): Weights {
+  if (source === "own" || source === "absolute") return fixedWeights({ source, ...means });
+  const others = othersOf(table, graded, row, source);
+  const weigh = (figures: Float64Array) =>
+    ownWeight(Float64Array.from(others, (at) => figures[at]).sort(), graded.rules.center);
+  return { amount: weigh(table.amountYuan), orders: weigh(table.orderCount) };
+}
+
+/** Rows with orders in the same group, without this one. */
+function othersOf(
+  table: CustomerTable,
+  graded: GradedTable,
+  row: number,
+  source: "industry" | "table",
+): readonly number[] {
+  const others: number[] = [];
+  for (let at = 0; at < table.rowCount; at++) {
+    const isCounted = !Number.isNaN(graded.recencyDays[at]) && at !== row;
+    if (isCounted && (source === "table" || table.industryCode[at] === table.industryCode[row])) others.push(at);
+  }
+  return others;
+}
+
+function fixedWeights({ meanAmountYuan, meanOrders }: Benchmark): Weights {
+  const fixed = (middle: number): OwnWeight => ({ middleWith: () => middle, figureAt: (ratio) => ratio * middle });
+  return { amount: fixed(meanAmountYuan), orders: fixed(meanOrders) };
+}

@@ -1,0 +1,55 @@
+// Dated intents in notes: 计划Q3采购新设备 is something to act on by a day. Dates are read against the day the note was
+// written (最后更新时间), so 下周 stays the week it was. What is over by then is history and no intent.
+// Alternative not taken: reading against today, which moves 下周 along with the calendar.
+
+import type { SerialDay } from "../vocabulary/day";
+import { INTENT_FORMS } from "./intentForms";
+import type { Period } from "./period";
+import { foldSpelling } from "./script";
+
+export interface DatedIntent extends Period {
+  /** The words that say when, as typed: Q3, 下周, 2024年6月. */
+  readonly text: string;
+  /** The part of the note they stand in, as typed: 计划Q3采购新设备. */
+  readonly clause: string;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly period: Period | undefined;
+}
+
+const CLAUSE_END = /[，,。；;！!？?\n]/;
+
+/** What does this note plan, and when? Against 2024-05-20: `readIntents("计划Q3采购新设备", 45432) //=> [{text: "Q3", from: 2024-07-01, to: 2024-09-30, …}]` */
+export function readIntents(note: string, base: SerialDay): readonly DatedIntent[] {
+  const folded = foldSpelling(note);
+  const matches = INTENT_FORMS.flatMap(({ form, read }) =>
+    [...folded.matchAll(form)].map((match): Match => {
+      const groups = match.slice(1).map((group: string | undefined) => group ?? "");
+      return { start: match.index, end: match.index + match[0].length, period: read(groups, base) };
+    }),
+  );
+  return apart(matches).flatMap(({ start, end, period }) =>
+    period === undefined || period.to < base
+      ? []
+      : [{ text: note.slice(start, end), clause: clauseAround(note, start, end), from: period.from, to: period.to }],
+  );
+}
+
+/** Longest match at the earliest place first; what overlaps it is passed over. */
+function apart(matches: Match[]): readonly Match[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+}
+
+function clauseAround(note: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_END.test(note[from - 1])) from--;
+  let to = end;
+  while (to < note.length && !CLAUSE_END.test(note[to])) to++;
+  return note.slice(from, to).trim();
+}

@@ -1,0 +1,80 @@
+// A suggested strategy with its due date. The play comes from the playbook; how often and by whom comes from the grade.
+//
+// Due: the last contact (最后更新时间 when nothing better is known) plus the days between two contacts, or the as-of day where
+// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 1,
+// a grade about to drop by the day before. It is never before the as-of day: an overdue contact is due today.
+// Alternative not taken: dates in the past for overdue contacts; a person can only act from today on.
+
+import type { SerialDay } from "../vocabulary/day";
+import type { ByGrade, Grade } from "../vocabulary/grade";
+import { contactCadenceDays, frequencyText, NEW_CUSTOMER_CONTACTS_PER_YEAR, NEW_CUSTOMER_DAYS } from "./cadence";
+import { OWNER_ROLE_OF_GRADE } from "./owner";
+import { playFor, PLAYBOOKS } from "./playbooks";
+import { situationOf, type Situation, type SituationFacts } from "./situation";
+import type { DemandTag, OwnerRole, Suggestion, TableLanguage } from "./suggestion";
+
+export interface SuggestionFacts extends SituationFacts {
+  readonly grade: Grade;
+  readonly tag: DemandTag | undefined;
+  /** NaN where unknown. */
+  readonly orderCount: number;
+  /** NaN where unknown. */
+  readonly recencyDays: number;
+  readonly lastContact: SerialDay | undefined;
+  readonly asOf: SerialDay;
+  readonly contactsPerYear: ByGrade<number>;
+  /** First day of a lower grade, if no order comes. */
+  readonly nextDropDay?: SerialDay;
+  readonly language: TableLanguage;
+}
+
+/** Days within which a situation wants a contact (inclusive); Infinity leaves it to the cadence. */
+export const RESPONSE_DAYS: Readonly<Record<Situation, number>> = {
+  noOrder: Infinity,
+  high: 3,
+  firstLarge: 7,
+  highValueSilent: 3,
+  medium: 14,
+  normal: Infinity,
+};
+/** An urgent buyer (紧急采购型) is contacted within this many days. */
+export const URGENT_TAG_DAYS = 1;
+
+/** Who does what for this customer, how often, with what, and by when? A: `//=> {headline: "季度技术方案研讨", frequency: "每季度2次", …}` */
+export function suggest(facts: SuggestionFacts): Suggestion {
+  const situation = situationOf(facts);
+  const play = playFor(facts.grade, facts.tag, situation, facts.language);
+  const ownerRole = ownerRoleFor(facts.grade, situation);
+  const contactsPerYear = contactsPerYearOf(facts, situation);
+  return {
+    grade: facts.grade,
+    headline: play.headline,
+    frequency: frequencyText(contactsPerYear, facts.language),
+    ownerRole,
+    owner: PLAYBOOKS[facts.language].owners[ownerRole],
+    action: play.action,
+    resources: play.resources.join(PLAYBOOKS[facts.language].join.resources),
+    due: dueDay(facts, situation, contactsPerYear),
+  };
+}
+
+/** A first large order leaves the service team for sales (筛选有潜力客户转交销售团队). */
+function ownerRoleFor(grade: Grade, situation: Situation): OwnerRole {
+  return grade === "C" && situation === "firstLarge" ? "specialist" : OWNER_ROLE_OF_GRADE[grade];
+}
+
+/** A new customer is contacted weekly, where the grade does not ask for more. */
+function contactsPerYearOf(facts: SuggestionFacts, situation: Situation): number {
+  const isNew = situation === "noOrder" || (facts.orderCount === 1 && facts.recencyDays <= NEW_CUSTOMER_DAYS);
+  const usual = facts.contactsPerYear[facts.grade];
+  return isNew ? Math.max(usual, NEW_CUSTOMER_CONTACTS_PER_YEAR) : usual;
+}
+
+function dueDay(facts: SuggestionFacts, situation: Situation, contactsPerYear: number): SerialDay {
+  const { asOf, lastContact, nextDropDay, tag } = facts;
+  const byCadence = lastContact === undefined ? asOf : lastContact + contactCadenceDays(contactsPerYear);
+  const bySituation = asOf + RESPONSE_DAYS[situation];
+  const byTag = tag === "紧急采购型" ? asOf + URGENT_TAG_DAYS : Infinity;
+  const byDrop = nextDropDay === undefined ? Infinity : nextDropDay - 1;
+  return Math.max(asOf, Math.min(byCadence, bySituation, byTag, byDrop)) as SerialDay;
+}

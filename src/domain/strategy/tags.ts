@@ -1,0 +1,33 @@
+// Reads 核心需求标签 cells. The four built-in tags are taken verbatim in either script; names other methods use for the
+// same need map onto them. A cell may hold several tags: the first one known decides the play.
+// Alternative not taken: guessing a tag from similar characters; 品质追求型 is none of the four.
+
+import type { CellValue } from "../vocabulary/cell";
+import { textOf } from "../table/text";
+import { foldSpelling } from "./script";
+import type { DemandTag } from "./suggestion";
+
+const NAMES: Readonly<Record<DemandTag, readonly string[]>> = {
+  价格敏感型: ["价格敏感", "成本敏感", "价格导向", "成本导向", "低价导向", "price sensitive", "price-sensitive", "cost sensitive", "cost-sensitive"],
+  技术驱动型: ["技术驱动", "创新驱动", "技术导向", "创新导向", "technology driven", "technology-driven", "tech driven", "tech-driven", "innovation driven", "innovation-driven"],
+  紧急采购型: ["紧急采购", "紧急需求", "急需采购", "应急采购", "urgent purchase", "urgent buyer", "urgent purchasing", "urgent"],
+  长期合作意向: ["长期合作", "长期意向", "战略合作", "long-term partner", "long-term partnership", "long term partner", "long-term cooperation", "long-term"],
+};
+
+const TAG_OF_NAME = new Map(
+  (Object.entries(NAMES) as [DemandTag, readonly string[]][]).flatMap(([tag, names]) =>
+    names.map((name): [string, DemandTag] => [name, tag]),
+  ),
+);
+
+/** Which demand tag does this cell hold? `readTag("成本敏感型") //=> "价格敏感型"`, `readTag("品质追求型") //=> undefined` */
+export function readTag(cell: CellValue | undefined): DemandTag | undefined {
+  const text = foldSpelling(textOf(cell));
+  if (text === "") return undefined;
+  for (const part of text.split(/[、,，;；/|+\n]|\s{2,}/)) {
+    const name = part.replace(/^#/, "").trim();
+    const tag = TAG_OF_NAME.get(name) ?? TAG_OF_NAME.get(name.replace(/(型|类|意向)?(客户)?$/, ""));
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
+}

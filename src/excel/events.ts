@@ -1,0 +1,44 @@
+// What happens in the workbook, told to the pane. Handlers run for every co-author and may come late or not at all, so
+// they only ever say "look again"; nothing is written because of one, and truth is always read when it is needed.
+
+import { firstCell } from "./address";
+import { run } from "./failures";
+import type { CellSelection, TableRef } from "./workbook";
+
+type Stop = () => Promise<void>;
+
+/** Calls back on every change of selection, in any sheet. */
+export function onSelection(listener: (selection: CellSelection) => void): Promise<Stop> {
+  return listen("", (context) =>
+    context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+      const cell = firstCell(address);
+      if (cell !== null) listener({ sheetId: worksheetId, ...cell });
+    }),
+  );
+}
+
+/** Calls back when somebody else than this add-in changes the table's sheet. */
+export function onChange(table: TableRef, listener: () => void): Promise<Stop> {
+  return listen(table.sheetName, (context) =>
+    context.workbook.worksheets.getItem(table.sheetId).onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource !== "ThisLocalAddin") listener();
+    }),
+  );
+}
+
+async function listen<T>(subject: string, add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>): Promise<Stop> {
+  const handler = await run({ subject, readOnly: true }, async (context) => {
+    const added = add(context);
+    await context.sync();
+    return added;
+  });
+  return () => stop(subject, handler);
+}
+
+/** A handler can be removed only in the context it was added in. */
+function stop<T>(subject: string, handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
+  return run({ subject, within: handler.context }, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+}

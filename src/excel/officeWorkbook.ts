@@ -1,0 +1,56 @@
+// The port, answered by Excel. Nothing happens here: each method is one file of this folder.
+
+import { applyChange } from "./apply";
+import { askDateSystem, dayShift } from "./dateSystem";
+import { onChange, onSelection } from "./events";
+import { run } from "./failures";
+import { readHighlights, replaceHighlights } from "./highlights";
+import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
+import { appendLog } from "./logSheet";
+import { readColumns } from "./readColumns";
+import { loadSetting, saveSetting } from "./settingStore";
+import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
+import { survey } from "./survey";
+import { undoChange } from "./undo";
+import type { TableRef, Workbook } from "./workbook";
+
+/** The workbook that Excel has open. */
+export function createOfficeWorkbook(): Workbook {
+  return {
+    survey,
+    refresh: (table) => run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
+    readColumns,
+    apply: (change, work) => applyChange(change, false, work),
+    undo: undoChange,
+    appendLog,
+    setHighlights: replaceHighlights,
+    highlights: readHighlights,
+    readSheet,
+    writeSheet,
+    insertTable,
+    loadSetting,
+    saveSetting,
+    select,
+    activateSheet,
+    onSelection,
+    onChange,
+    uses1904Dates,
+  };
+}
+
+function select(table: TableRef, row: number, position: number): Promise<void> {
+  return run({ subject: table.name }, async (context) => {
+    const located = await locateOrFail(context, table);
+    located.sheet.activate();
+    cellsOf(located, row, 1, currentPosition(table, located.found.headers, position)).select();
+    await context.sync();
+  });
+}
+
+function uses1904Dates(): Promise<boolean> {
+  return run({ subject: "", readOnly: true }, async (context) => {
+    const answer = askDateSystem(context);
+    await context.sync();
+    return dayShift(answer) !== 0;
+  });
+}

@@ -1,0 +1,92 @@
+// Cuts planned cells into requests of about 2.5 MB, by bands of rows, so that a write that stops half way leaves every row
+// above the band done and every row below it untouched. Within a band neighbouring cells of a column are one range; a
+// small gap is bridged with null, which leaves a cell as it is and costs less than a second range.
+
+import type { CellValue } from "../domain/vocabulary/cell";
+import { cellBytes, PLANNED_BYTES } from "./blocks";
+import type { PlannedCell } from "./writePlan";
+
+/** Bytes of one more range in a request: its paths, its actions, its reading back. */
+const RANGE_BYTES = 1_000;
+/** Bytes of a cell besides its value: its own brackets and its share of the chunks the library sends large ranges in. */
+const CELL_BYTES = 4;
+/** Widest gap bridged with null, in rows. */
+const WIDEST_GAP = 60;
+
+/** Neighbouring cells of one column. */
+export interface WriteRun {
+  /** Index into the change's columns. */
+  readonly column: number;
+  /** First data row. */
+  readonly start: number;
+  /** Null leaves a cell as it is. */
+  readonly values: readonly CellValue[];
+}
+
+/** One request: cells of some rows, of all columns. */
+export interface WriteBand {
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly cellCount: number;
+  readonly firstRow: number;
+}
+
+/** Cuts planned cells into bands of whole rows; a band has at least one row. */
+export function bandsOf(cells: readonly (readonly PlannedCell[])[], limit = PLANNED_BYTES): readonly WriteBand[] {
+  const bytesByRow = new Map<number, number>();
+  cells.forEach((column) => {
+    let previous = -Infinity;
+    for (const { row, send } of column) {
+      const range = row - previous > WIDEST_GAP ? RANGE_BYTES : (row - previous - 1) * cellBytes(null);
+      bytesByRow.set(row, (bytesByRow.get(row) ?? 0) + cellBytes(send) + CELL_BYTES + range);
+      previous = row;
+    }
+  });
+  const ends: number[] = [];
+  let sum = 0;
+  for (const [row, bytes] of [...bytesByRow].sort(([a], [b]) => a - b)) {
+    if (sum > 0 && sum + bytes > limit) {
+      ends.push(row);
+      sum = cells.length * RANGE_BYTES;
+    }
+    sum += bytes;
+  }
+  return cutAt(cells, ends);
+}
+
+/** The two halves of a band that was too large; one row cannot be halved. */
+export function halve(band: WriteBand): readonly WriteBand[] {
+  const rows = [...new Set(band.cells.flatMap((column) => column.map(({ row }) => row)))].sort((a, b) => a - b);
+  const middle = rows[Math.ceil(rows.length / 2)];
+  return middle === undefined ? [band] : cutAt(band.cells, [middle]);
+}
+
+/** The ranges of a band. */
+export function runsOf(cells: readonly (readonly PlannedCell[])[]): readonly WriteRun[] {
+  return cells.flatMap((column, index) => {
+    const runs: { column: number; start: number; values: CellValue[] }[] = [];
+    for (const { row, send } of column) {
+      const run = runs[runs.length - 1];
+      const gap = run === undefined ? Infinity : row - run.start - run.values.length;
+      if (run === undefined || gap > WIDEST_GAP) runs.push({ column: index, start: row, values: [send] });
+      else run.values.push(...new Array<null>(gap).fill(null), send);
+    }
+    return runs;
+  });
+}
+
+function cutAt(cells: readonly (readonly PlannedCell[])[], ends: readonly number[]): readonly WriteBand[] {
+  const limits = [...ends, Infinity];
+  const starts = cells.map(() => 0);
+  return limits.flatMap((limit) => {
+    const slices = cells.map((column, index) => {
+      const from = starts[index] ?? 0;
+      let to = from;
+      while (to < column.length && (column[to] as PlannedCell).row < limit) to++;
+      starts[index] = to;
+      return column.slice(from, to);
+    });
+    const cellCount = slices.reduce((sum, slice) => sum + slice.length, 0);
+    const firstRow = Math.min(...slices.map((slice) => slice[0]?.row ?? Infinity));
+    return cellCount === 0 ? [] : [{ cells: slices, cellCount, firstRow }];
+  });
+}

@@ -1,0 +1,79 @@
+// What a write amounted to, in numbers and cells: for the result the user sees, and for taking it back.
+
+import type { CellValue } from "../domain/vocabulary/cell";
+import { currentPosition, type Located } from "./locate";
+import { canUndoInExcel } from "./requirements";
+import type { WriteOutcome } from "./writeCells";
+import type { PlannedCell, WritePlan } from "./writePlan";
+import type { ColumnChange, FoundTable, TableChange, UndoCells, WriteReport } from "./workbook";
+
+export interface DoneWrite {
+  readonly change: TableChange;
+  readonly located: Located;
+  /** Places of the change's columns in the table. */
+  readonly places: readonly number[];
+  /** Indexes of the change's columns that were created. */
+  readonly created: readonly number[];
+  readonly plan: WritePlan;
+  readonly outcome: WriteOutcome;
+}
+
+/** Makes the report of a write. */
+export function makeReport({ change, located, places, created, plan, outcome }: DoneWrite): WriteReport {
+  const createdHeaders = created.map((index) => (change.columns[index] as ColumnChange).header);
+  const table = withColumns(located.found, created.map((index) => [places[index] as number, (change.columns[index] as ColumnChange).header]));
+  const counted = (lists: readonly { readonly length: number }[]) =>
+    Object.fromEntries(change.columns.map((column, index) => [column.header, lists[index]?.length ?? 0]));
+  const totalCells = plan.cells.reduce((sum, cells) => sum + cells.length, 0);
+  const doneCells = outcome.written.reduce((sum, cells) => sum + cells.length, 0);
+  return {
+    written: counted(outcome.written),
+    same: Object.fromEntries(change.columns.map((column, index) => [column.header, plan.same[index] ?? 0])),
+    failed: counted(outcome.failed),
+    skipped: plan.skipped,
+    writtenRows: completeRows(change, plan, outcome),
+    stopped: outcome.stopped === null ? null : { ...outcome.stopped, doneCells, totalCells },
+    undo: {
+      table,
+      keyPositions: change.key.map((column) => currentPosition(change.table, located.found.headers, column.position)),
+      cells: change.columns.flatMap((column, index) => undoCells(change, column, places[index] as number, outcome.written[index] ?? [])),
+      createdHeaders,
+    },
+    excelUndo: canUndoInExcel(),
+  };
+}
+
+function undoCells(change: TableChange, column: ColumnChange, position: number, written: readonly PlannedCell[]): readonly UndoCells[] {
+  if (written.length === 0) return [];
+  return [
+    {
+      header: column.header,
+      position,
+      format: column.format,
+      rows: written.map(({ row }) => row),
+      keys: change.key.map((key) => written.map(({ at }) => key.values[at] ?? "")),
+      before: written.map(({ before }) => before),
+      written: written.map(({ at }) => column.values[at] ?? ""),
+    },
+  ];
+}
+
+/** Rows none of whose cells was skipped, failed or left undone. */
+function completeRows(change: TableChange, plan: WritePlan, outcome: WriteOutcome): readonly number[] {
+  const incomplete = new Set(plan.skipped.map(({ row }) => row));
+  plan.cells.forEach((cells, index) => {
+    const arrived = new Set(outcome.written[index]);
+    for (const cell of cells) if (!arrived.has(cell)) incomplete.add(change.rows[cell.at] as number);
+  });
+  return change.rows.filter((row) => !incomplete.has(row));
+}
+
+/** The table as it stands after columns were added to it. */
+function withColumns(found: FoundTable, added: readonly (readonly [number, string])[]): FoundTable {
+  const headers: CellValue[] = [...found.headers];
+  for (const [position, header] of added) {
+    while (headers.length < position) headers.push("");
+    headers[position] = header;
+  }
+  return { ...found, headers };
+}

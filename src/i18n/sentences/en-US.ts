@@ -1,0 +1,202 @@
+// The same sentences in English. Typed by the Chinese ones, so a missing sentence does not compile.
+
+import type { Benchmark } from "../../domain/grading/graded";
+import type { LimitCheck } from "../../domain/grading/limit";
+import type { GradeReason, LowGradeKind } from "../../domain/grading/reason";
+import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
+import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import type { ColumnRole } from "../../domain/vocabulary/column";
+import type { ProblemCode } from "../../domain/vocabulary/problem";
+import type { HostFailureCode } from "../../excel/workbook";
+import { amountText, decimalText, ratioText } from "../format";
+import type { Sentences } from "./zh-CN";
+
+const money = (yuan: number): string => amountText(yuan, "en-US");
+const joined = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== "").join(separator);
+const orders = (count: number): string => (count === 1 ? "1 order" : `${count} orders`);
+
+const SIGNS: Readonly<Record<LimitCheck["relation"], readonly [string, string]>> = {
+  above: [">", "≤"],
+  atLeast: ["≥", "<"],
+  below: ["<", "≥"],
+};
+
+const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
+  new: "newly registered",
+  lapsed: "no order for a long time",
+  firstLarge: "large first order, hand over to sales",
+  lowValue: "low value",
+};
+
+const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
+  blank: (text, column) =>
+    text === "" ? `${column} is blank` : `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`,
+  unreadable: (text, column) => `Can't read ${column} “${text}”`,
+  errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
+  negative: (text, column) => `${column} “${text}” is negative: keep refunds elsewhere, write the net figure`,
+  futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
+  ambiguousDate: (text, column) => `${column} “${text}” could be two dates: write it like 2024-05-06`,
+  yearMissing: (text, column) => `${column} “${text}” has no year`,
+  ambiguousNumber: (text) => `Can't be sure of “${text}”: write a figure such as 8.5万`,
+  notWhole: (text) => `“${text}” is not a whole number of orders`,
+  notDays: (text) => `“${text}” is not a number of days: months differ in length, write days`,
+  implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
+  duplicateId: (text) => `Customer ID ${text} appears twice`,
+  missingId: () => "No customer ID",
+  contradiction: (text) => `The note “${text}” contradicts the orders`,
+  totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
+  cannotAge: () => "Last updated is blank, so R stays as recorded",
+};
+
+const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  highValueSilent: "High value, no recent order",
+  noOrder: "No orders",
+  unknown: "Can't tell",
+};
+
+const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
+  silence: ({ ratio = NaN }) => `Silent for ${decimalText(ratio, 1)} times the usual gap between orders`,
+  recency60: () => "No order for 60 days or more",
+  recency90: () => "No order for 90 days or more",
+  riskWord: ({ words = [] }) => `The note mentions ${words.map((word) => `“${word}”`).join(", ")}`,
+  stale: () => "The record is out of date",
+  downgraded: () => "Downgraded since the last snapshot",
+  lowSatisfaction: () => "Satisfaction below 3 of 5",
+  openComplaint: () => "An open complaint",
+};
+
+const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => string>> = {
+  editMode: () => "Press Enter to finish editing the cell. Nothing was written; your choices are kept.",
+  protected: (sheet) =>
+    `${sheet === "" ? "The sheet" : `Sheet “${sheet}”`} is protected. Unprotect it and retry. Nothing was written.`,
+  readOnly: () => "This workbook is open read-only: save a copy and retry.",
+  tooLarge: () => "One cell is too long for Excel to hand over at once. Shorten the longest note and retry.",
+  tableGone: (name) =>
+    `${name === "" ? "The table" : `Table “${name}”`} is gone: deleted or renamed. Look for it again.`,
+  blocked: (sheet) =>
+    `Merged cells or a spilled array${sheet === "" ? "" : ` on “${sheet}”`} are in the way: unmerge them and retry.`,
+  filtered: () => "A filter is in the way: clear it and retry.",
+  busy: () => "Excel is busy and did not answer. Wait a moment and retry.",
+  unsupported: () => "This Excel is too old for that: it takes Microsoft 365 or Office 2021 and later.",
+  cancelled: () => "Cancelled.",
+  unknown: () => "Excel refused without a reason. Retry; if it stays so, save and reopen the workbook.",
+};
+
+const COLUMNS: Readonly<Record<ColumnRole, string>> = {
+  id: "Customer ID",
+  name: "Customer name",
+  contact: "Contact",
+  industry: "Industry",
+  companySize: "Company size",
+  grade: "Grade",
+  rfm: "R/F/M",
+  tag: "Demand tag",
+  strategy: "Current strategy",
+  owner: "Owner",
+  updated: "Last updated",
+  note: "Notes",
+  recency: "R",
+  frequency: "F",
+  monetary: "M",
+  satisfaction: "Satisfaction",
+  complaint: "Complaint",
+  suggestion: "Suggested play",
+  risk: "Churn risk",
+  nextContact: "Next contact",
+  reason: "Grade reason",
+};
+
+function recencyText({ recencyDays, recordedRecencyDays, recencyBasis }: GradeReason, withSum: boolean): string {
+  const aged = withSum && recencyBasis === "aged" && recencyDays !== recordedRecencyDays;
+  const sum = aged
+    ? ` (${decimalText(recordedRecencyDays, 1)} + ${decimalText(recencyDays - recordedRecencyDays, 1)})`
+    : "";
+  return `R ${decimalText(recencyDays, 1)}${sum}`;
+}
+
+function checkText(check: LimitCheck, reason: GradeReason, withSum: boolean): string {
+  const sign = SIGNS[check.relation][check.holds ? 0 : 1];
+  switch (check.measure) {
+    case "recencyDays":
+      return `${recencyText(reason, withSum)} ${sign} ${decimalText(check.limit, 1)} days`;
+    case "orderCount":
+      return check.holds ? orders(check.value) : `only ${orders(check.value)}`;
+    case "amountYuan":
+      return `M ${money(check.value)} ${sign} ${money(check.limit)}`;
+    default:
+      return "";
+  }
+}
+
+const isRatio = (check: LimitCheck): boolean => check.measure === "amountRatio" || check.measure === "orderRatio";
+
+function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string {
+  const limits = (measure: LimitCheck["measure"]): number[] =>
+    [...decisive.held, ...decisive.failed].filter((check) => check.measure === measure).map((check) => check.limit);
+  return `M ${ratioText(amountRatio, ...limits("amountRatio"))}, F ${ratioText(orderRatio, ...limits("orderRatio"))}`;
+}
+
+function benchmarkName({ source, n }: Benchmark, industry: string): string {
+  const count = Number.isNaN(n) ? "" : ` (n = ${n})`;
+  if (source === "absolute") return "fixed amounts";
+  if (source === "table") return `the whole table's mean${count}`;
+  return source === "own" ? `your benchmark for ${industry}${count}` : `the mean of ${industry}${count}`;
+}
+
+function because(reason: GradeReason, benchmark: string, short: boolean): string {
+  const { basis, decisive, grade } = reason;
+  const ratios = basis === "relative" ? `${ratiosText(reason)} of ${benchmark}` : "";
+  const textOf = (check: LimitCheck, withSum: boolean): string => checkText(check, reason, withSum && !short);
+  const named = (checks: readonly LimitCheck[]): readonly LimitCheck[] => checks.filter((check) => !isRatio(check));
+  const failed = named(decisive.failed);
+  const figuresLead = grade === "S" || grade === "A";
+  const saidSum = !figuresLead && failed.some((check) => check.measure === "recencyDays");
+  const held = named(decisive.held).map((check) => textOf(check, !saidSum));
+  if (figuresLead) return joined([ratios, ...held], ", ");
+  const because = joined(
+    failed.map((check) => textOf(check, true)),
+    ", ",
+  );
+  return joined([because, ratios, short && because !== "" ? "" : joined(held, ", ")], "; ");
+}
+
+export const enSentences: Sentences = {
+  reason(reason) {
+    if (reason.basis === "noOrder") return `No orders on record → ${reason.grade} (${LOW_GRADE.new})`;
+    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
+    const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
+    const age = reason.recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
+    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${reason.grade}${kind}${fixed}${age}`;
+  },
+  reasonShort: (reason) => (reason.basis === "noOrder" ? "No orders on record" : because(reason, "the mean", true)),
+  lowGradeKind: (kind) => LOW_GRADE[kind],
+  benchmark: benchmarkName,
+  benchmarkFigures(benchmark, industry) {
+    if (benchmark.source === "absolute") return "fixed amounts, no mean to compare with";
+    const name = benchmarkName({ ...benchmark, n: NaN }, industry);
+    const count = Number.isNaN(benchmark.n) ? "" : ` (n = ${benchmark.n})`;
+    return `${name}: ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)} orders${count}`;
+  },
+  column: (role) => COLUMNS[role],
+  problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  risk: (level) => RISK_WORDS[level],
+  riskReason: (reason) => RISK_REASONS[reason.factor](reason),
+  hostFailure: (code, subject) => HOST_FAILURES[code](subject),
+  lock: ({ grade, reason, until }) =>
+    joined(
+      [
+        until === null
+          ? `Locked at ${grade} by hand`
+          : `Locked at ${grade} by hand until ${isoDay(until as SerialDay)}`,
+        reason,
+      ],
+      ": ",
+    ),
+  logHeader: ["When", "Customer ID", "Customer name", "From", "To", "Reason", "Rules version"],
+  sample: { sheetName: "Sample customers", tableName: "SampleCustomers" },
+  standard: { sheetName: "Customer segmentation", tableName: "CustomerSegmentation" },
+};

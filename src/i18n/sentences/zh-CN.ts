@@ -1,0 +1,207 @@
+// What the core found, in Chinese: one sentence for a grade, a problem, a risk, a refusal. The pane, a formula, the log
+// and a cell all say the same thing because they all ask here. This is the source of truth; English is typed by it.
+
+import type { Benchmark } from "../../domain/grading/graded";
+import type { LimitCheck } from "../../domain/grading/limit";
+import type { GradeReason, LowGradeKind } from "../../domain/grading/reason";
+import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
+import type { GradeLock } from "../../domain/settings/settings";
+import type { ColumnRole } from "../../domain/vocabulary/column";
+import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import type { Problem, ProblemCode } from "../../domain/vocabulary/problem";
+import type { HostFailureCode } from "../../excel/workbook";
+import { amountText, decimalText, ratioText } from "../format";
+
+const money = (yuan: number): string => amountText(yuan, "zh-CN");
+const days = (count: number): string => `${decimalText(count, 1)}天`;
+const joined = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== "").join(separator);
+
+const SIGNS: Readonly<Record<LimitCheck["relation"], readonly [string, string]>> = {
+  above: [">", "≤"],
+  atLeast: ["≥", "<"],
+  below: ["<", "≥"],
+};
+
+const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
+  new: "新注册",
+  lapsed: "长期未下单",
+  firstLarge: "首单大额，建议转交销售跟进",
+  lowValue: "低价值",
+};
+
+const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
+  blank: (text, column) => (text === "" ? `${column}为空` : `“${text}”缺一项：R、F、M 都要写，例如 45天/3次/80万`),
+  unreadable: (text, column) => `${column}“${text}”读不懂`,
+  errorValue: (text, column) => `${column}是错误值 ${text}：先修好这一格的公式`,
+  negative: (text, column) => `${column}“${text}”是负数：退款请单独记，这里写净额`,
+  futureDate: (text, column) => `${column}“${text}”晚于评级日`,
+  ambiguousDate: (text, column) => `${column}“${text}”可以是两个日期：改成 2024-05-06 这样的写法`,
+  yearMissing: (text, column) => `${column}“${text}”没有年份`,
+  ambiguousNumber: (text) => `“${text}”读不准：写成 8.5万 这样的数字`,
+  notWhole: (text) => `“${text}”不是整数次`,
+  notDays: (text) => `“${text}”不是天数：一个月不等于固定天数，改成多少天`,
+  implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
+  duplicateId: (text) => `客户编号 ${text} 重复`,
+  missingId: () => "没有客户编号",
+  contradiction: (text) => `备注“${text}”与订单次数矛盾`,
+  totalRow: (text) => `“${text}”像是合计行，没有当作客户`,
+  cannotAge: () => "最后更新时间为空，R 只能按表内记录",
+};
+
+const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
+  high: "高",
+  medium: "中",
+  low: "低",
+  highValueSilent: "高价值·近期未下单",
+  noOrder: "无成交",
+  unknown: "无法判断",
+};
+
+const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
+  silence: ({ ratio = NaN }) => `静默已达平时下单间隔的 ${decimalText(ratio, 1)} 倍`,
+  recency60: () => "满 60 天未下单",
+  recency90: () => "满 90 天未下单",
+  riskWord: ({ words = [] }) => `备注提到${words.map((word) => `“${word}”`).join("、")}`,
+  stale: () => "记录过期未更新",
+  downgraded: () => "上次快照以来降过级",
+  lowSatisfaction: () => "满意度低于 3 分",
+  openComplaint: () => "有未结投诉",
+};
+
+const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => string>> = {
+  editMode: () => "请先按 Enter 结束单元格编辑。什么都没有写入，你的勾选都在。",
+  protected: (sheet) => `${sheet === "" ? "工作表" : `“${sheet}”工作表`}受保护：取消保护后再试。什么都没有写入。`,
+  readOnly: () => "这个工作簿是只读打开的：另存一份再试。",
+  tooLarge: () => "有一格内容太长，超过了 Excel 一次能传的大小。请缩短最长的备注再试。",
+  tableGone: (name) => `${name === "" ? "表" : `表“${name}”`}不见了：它可能被删除或改名，请重新识别。`,
+  blocked: (sheet) => `${sheet === "" ? "表" : `“${sheet}”`}里有合并单元格或溢出的数组挡住了写入：取消合并后再试。`,
+  filtered: () => "筛选挡住了写入：清除筛选后再试。",
+  busy: () => "Excel 正忙，没有回应。稍等一下再试。",
+  unsupported: () => "这个版本的 Excel 做不到这一步：需要 Microsoft 365 或 Office 2021 及以上。",
+  cancelled: () => "已取消。",
+  unknown: () => "Excel 拒绝了这一步，原因不明。请再试一次；如果还不行，保存并重新打开工作簿。",
+};
+
+const COLUMNS: Readonly<Record<ColumnRole, string>> = {
+  id: "客户编号",
+  name: "客户名称",
+  contact: "联系人",
+  industry: "所属行业",
+  companySize: "企业规模",
+  grade: "客户等级",
+  rfm: "R/F/M",
+  tag: "核心需求标签",
+  strategy: "当前跟进策略",
+  owner: "负责人",
+  updated: "最后更新时间",
+  note: "备注",
+  recency: "R",
+  frequency: "F",
+  monetary: "M",
+  satisfaction: "满意度",
+  complaint: "投诉",
+  suggestion: "建议策略",
+  risk: "流失风险",
+  nextContact: "下次跟进",
+  reason: "评级依据",
+};
+
+function recencyText({ recencyDays, recordedRecencyDays, recencyBasis }: GradeReason, withSum: boolean): string {
+  const aged = withSum && recencyBasis === "aged" && recencyDays !== recordedRecencyDays;
+  return `R ${decimalText(recencyDays, 1)}${aged ? `(表内${decimalText(recordedRecencyDays, 1)}+${decimalText(recencyDays - recordedRecencyDays, 1)})` : ""}`;
+}
+
+function checkText(check: LimitCheck, reason: GradeReason, withSum: boolean): string {
+  const sign = SIGNS[check.relation][check.holds ? 0 : 1];
+  switch (check.measure) {
+    case "recencyDays":
+      return `${recencyText(reason, withSum)} ${sign} ${days(check.limit)}`;
+    case "orderCount":
+      return check.holds ? `已有 ${check.value} 单` : `只有 ${check.value} 单`;
+    case "amountYuan":
+      return `M ${money(check.value)} ${sign} ${money(check.limit)}`;
+    default:
+      return "";
+  }
+}
+
+const isRatio = (check: LimitCheck): boolean => check.measure === "amountRatio" || check.measure === "orderRatio";
+
+function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string {
+  const limits = (measure: LimitCheck["measure"]): number[] =>
+    [...decisive.held, ...decisive.failed].filter((check) => check.measure === measure).map((check) => check.limit);
+  return `M ${ratioText(amountRatio, ...limits("amountRatio"))}、F ${ratioText(orderRatio, ...limits("orderRatio"))}`;
+}
+
+function benchmarkName({ source, n }: Benchmark, industry: string): string {
+  const count = Number.isNaN(n) ? "" : `(n=${n})`;
+  if (source === "absolute") return "固定金额";
+  if (source === "table") return `全表均值${count}`;
+  return source === "own" ? `${industry}自填基准${count}` : `${industry}均值${count}`;
+}
+
+/** The limits that decided, in the order they are read aloud: what failed, the ratios, what held. The days are added up once. */
+function because(reason: GradeReason, benchmark: string, short: boolean): string {
+  const { basis, decisive, grade } = reason;
+  const ratios = basis === "relative" ? `${ratiosText(reason)} ${benchmark}` : "";
+  const textOf = (check: LimitCheck, withSum: boolean): string => checkText(check, reason, withSum && !short);
+  const named = (checks: readonly LimitCheck[]): readonly LimitCheck[] => checks.filter((check) => !isRatio(check));
+  const failed = named(decisive.failed);
+  const figuresLead = grade === "S" || grade === "A";
+  const saidSum = !figuresLead && failed.some((check) => check.measure === "recencyDays");
+  const held = named(decisive.held).map((check) => textOf(check, !saidSum));
+  if (figuresLead) return joined([ratios, ...held], "，");
+  const because = joined(
+    failed.map((check) => textOf(check, true)),
+    "，",
+  );
+  return joined([because, ratios, short && because !== "" ? "" : joined(held, "，")], "；");
+}
+
+export const zhSentences = {
+  /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
+  reason(reason: GradeReason): string {
+    if (reason.basis === "noOrder") return `无成交记录 → ${reason.grade}（${LOW_GRADE.new}）`;
+    const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
+    const kind = reason.lowGradeKind === undefined ? "" : `（${LOW_GRADE[reason.lowGradeKind]}）`;
+    const age = reason.recencyBasis === "cannotAge" ? "；更新时间读不出，R 按表内记录" : "";
+    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${reason.grade}${kind}${fixed}${age}`;
+  },
+  /** The same in a list, where the grade stands beside it. */
+  reasonShort(reason: GradeReason): string {
+    return reason.basis === "noOrder" ? "无成交记录" : because(reason, "均值", true);
+  },
+  lowGradeKind: (kind: LowGradeKind): string => LOW_GRADE[kind],
+  /** What a customer was measured against, by name: 零售业均值(n=3). */
+  benchmark: benchmarkName,
+  /** …and with its figures: 零售业均值 36.67万 · 2.67次(n=3). */
+  benchmarkFigures(benchmark: Benchmark, industry: string): string {
+    if (benchmark.source === "absolute") return "固定金额，没有可比的均值";
+    const name = benchmarkName({ ...benchmark, n: NaN }, industry);
+    const count = Number.isNaN(benchmark.n) ? "" : `(n=${benchmark.n})`;
+    return `${name} ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)}次${count}`;
+  },
+  column: (role: ColumnRole): string => COLUMNS[role],
+  /** What is wrong with a cell, and what to write instead where that is certain. */
+  problem: (problem: Problem): string => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  /** The word in the 流失风险 column. */
+  risk: (level: RiskLevel): string => RISK_WORDS[level],
+  riskReason: (reason: RiskReason): string => RISK_REASONS[reason.factor](reason),
+  hostFailure: (code: HostFailureCode, subject: string): string => HOST_FAILURES[code](subject),
+  lock: ({ grade, reason, until }: GradeLock): string =>
+    joined([until === null ? `手工锁定 ${grade}` : `手工锁定 ${grade} 至 ${isoDay(until as SerialDay)}`, reason], "："),
+  logHeader: ["时间", "客户编号", "客户名称", "原等级", "新等级", "原因", "规则版本"] as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
+  sample: { sheetName: "客户示例", tableName: "客户示例表" },
+  standard: { sheetName: "客户关系细分表", tableName: "客户细分表" },
+};
+
+export type Sentences = typeof zhSentences;

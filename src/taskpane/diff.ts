@@ -1,0 +1,54 @@
+// The diff as the screen needs it: rows in groups, sorted by what is at stake, filtered and searched. Numbers only; the
+// words are the panel's. Alternative not taken: one object for every row, which 50,000 rows would pay for and 50 show.
+
+import { fold, textOf } from "../domain/table/text";
+import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../domain/regrade/plan";
+import type { DiffFilter, DiffState } from "./state";
+
+/** Groups with ticks, in the order of the screen. */
+export const TICKED_KINDS = ["fall", "rise", "new"] as const;
+export type TickedKind = (typeof TICKED_KINDS)[number];
+
+/** Rows that are listed and not written. */
+export const UNWRITTEN_KINDS = ["problem", "locked"] as const;
+
+export type RowsByKind = Readonly<Record<ChangeKind, readonly number[]>>;
+
+/** Which rows rise, fall, stay? Falls, rises and new rows by amount, the largest first; the others as in the sheet. */
+export function rowsByKind(plan: RegradePlan): RowsByKind {
+  const rows = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, [] as number[]])) as Record<ChangeKind, number[]>;
+  for (let row = 0; row < plan.table.rowCount; row += 1) rows[CHANGE_KINDS[plan.kind[row]]].push(row);
+  const amount = (row: number): number => (Number.isNaN(plan.table.amountYuan[row]) ? -1 : plan.table.amountYuan[row]);
+  for (const kind of TICKED_KINDS) rows[kind].sort((a, b) => amount(b) - amount(a) || a - b);
+  return rows;
+}
+
+/** Does the filter show this kind? */
+export function filterShows(filter: DiffFilter, kind: ChangeKind): boolean {
+  return filter === "all" || filter === kind;
+}
+
+/** Which of these rows does the search leave? Name and id are looked at, width and case do not matter. */
+export function searched(plan: RegradePlan, rows: readonly number[], search: string): readonly number[] {
+  const wanted = fold(search).toLowerCase();
+  if (wanted === "") return rows;
+  const { name, id } = plan.table.cells;
+  return rows.filter(
+    (row) =>
+      textOf(name?.[row]).toLowerCase().includes(wanted) || textOf(id?.[row]).toLowerCase().includes(wanted),
+  );
+}
+
+/** Which rows will be written? Every row of the diff that is not unticked, as in the sheet. */
+export function tickedRows(rows: RowsByKind, diff: DiffState): readonly number[] {
+  return TICKED_KINDS.flatMap((kind) => rows[kind])
+    .filter((row) => !diff.unticked.has(row))
+    .sort((a, b) => a - b);
+}
+
+/** Is a group ticked: all of it, none of it, or some? */
+export function tickOf(rows: readonly number[], unticked: ReadonlySet<number>): boolean | "mixed" {
+  const off = rows.reduce((count, row) => count + (unticked.has(row) ? 1 : 0), 0);
+  if (off === 0) return true;
+  return off === rows.length ? false : "mixed";
+}

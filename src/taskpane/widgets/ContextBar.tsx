@@ -1,0 +1,98 @@
+// The bar that is always there: which table, how many rows, which day. Its right 40 px stay empty for Excel's own menu.
+
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
+import { dayText } from "../../i18n/format";
+import { usePane } from "../PaneContext";
+import { NARROW } from "../theme";
+import { DayPopover } from "./DayPopover";
+import { useTextStyles } from "./textStyles";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    height: "40px",
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: "40px",
+  },
+  button: {
+    minWidth: 0,
+    height: "32px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  table: { flexShrink: 1, overflow: "hidden" },
+  day: { flexShrink: 0 },
+  icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  chevron: { flexShrink: 0 },
+  rows: { flexShrink: 0, [NARROW]: { display: "none" } },
+});
+
+export function ContextBar() {
+  const { state, words, flows, asOf, language } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { opened, tables } = state;
+  if (opened === null) return null;
+  const rowCount = state.preview?.plan.table.rowCount ?? opened.table.rowCount;
+  return (
+    <header className={styles.bar}>
+      <Menu checkedValues={{ table: [opened.table.id] }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            className={mergeClasses(styles.button, styles.table)}
+            aria-label={words.context.table(opened.table.name, rowCount)}
+          >
+            <TableSimple20Regular className={styles.icon} />
+            <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>
+            <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
+            <ChevronDown12Regular className={styles.chevron} />
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList aria-label={words.context.tableMenu}>
+            {tables.map((table) => (
+              <MenuItemRadio
+                key={table.id}
+                name="table"
+                value={table.id}
+                secondaryContent={words.rows(table.rowCount)}
+                onClick={() => void flows.chooseTable(table)}
+              >
+                {table.kind === "table" ? table.name : words.context.inSheet(table.sheetName)}
+              </MenuItemRadio>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <DayPopover>
+        <Button
+          appearance="subtle"
+          className={mergeClasses(styles.button, styles.day)}
+          aria-label={words.context.asOfChange(dayText(asOf, "stored", language))}
+        >
+          <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>
+          <span>{dayText(asOf, "short", language)}</span>
+          <ChevronDown12Regular className={styles.chevron} />
+        </Button>
+      </DayPopover>
+    </header>
+  );
+}

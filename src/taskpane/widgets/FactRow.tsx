@@ -1,0 +1,65 @@
+// A fact and its name, with "change" where it can be changed: 评级日  2024-05-31 周五  改
+
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../PaneContext";
+import { useLayoutStyles } from "./layoutStyles";
+import { useTextStyles } from "./textStyles";
+
+const useStyles = makeStyles({
+  fact: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  name: { lineHeight: tokens.lineHeightBase300 },
+  note: { margin: 0, marginTop: tokens.spacingVerticalXS },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, whiteSpace: "nowrap" },
+});
+
+export interface FactRowProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+  readonly link?: { readonly text: string; readonly id: string; readonly onClick: () => void };
+}
+
+export function FactRow({ name, children, note, link }: FactRowProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.fact}>
+      <span className={mergeClasses(text.small, text.quiet, styles.name)}>{name}</span>
+      <div className={text.grow}>
+        <div className={mergeClasses(layout.row, layout.apart)}>
+          <span className={text.grow}>{children}</span>
+          {link === undefined ? null : <SmallLink {...link} label={words.linkOf(name, link.text)} />}
+        </div>
+        {note === undefined ? null : <p className={mergeClasses(styles.note, text.small, text.quiet)}>{note}</p>}
+      </div>
+    </div>
+  );
+}
+
+export interface SmallLinkProps {
+  readonly text: string;
+  readonly onClick: () => void;
+  readonly id?: string;
+  readonly label?: string;
+}
+
+/** A quiet action in words, at least 24 px high. */
+export function SmallLink({ text, onClick, id, label }: SmallLinkProps) {
+  const styles = useStyles();
+  return (
+    <Link as="button" id={id} className={styles.link} onClick={onClick} aria-label={label}>
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,77 @@
+// The parts every screen has: one scrolling body and a footer that stays, with the one primary action and its promise.
+// The body keeps its place: leaving a screen and coming back shows the same lines.
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { useTextStyles } from "./textStyles";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+    scrollbarWidth: "thin",
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  footer: {
+    flexShrink: 0,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  note: { margin: 0, marginTop: tokens.spacingVerticalS },
+});
+
+const places = new Map<string, number>();
+
+export interface BodyProps {
+  /** Name under which the place is kept; another name starts at the top. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+export function Body({ place, children }: BodyProps) {
+  const styles = useStyles();
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (element === null) return undefined;
+    element.scrollTop = places.get(place) ?? 0;
+    return () => {
+      places.set(place, element.scrollTop);
+    };
+  }, [place]);
+  return (
+    <div ref={body} className={styles.body} data-body>
+      {children}
+    </div>
+  );
+}
+
+/** The place of a screen is forgotten, so that it opens at its top. */
+export function forgetPlace(place: string): void {
+  places.delete(place);
+}
+
+export interface FooterProps {
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+}
+
+export function Footer({ children, note }: FooterProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <footer className={styles.footer}>
+      {children}
+      {note === undefined ? null : (
+        <p className={mergeClasses(styles.note, text.small, text.quiet, text.centred)}>{note}</p>
+      )}
+    </footer>
+  );
+}

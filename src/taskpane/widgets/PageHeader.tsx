@@ -1,0 +1,52 @@
+// Heading of a page above a tab, with the way back. It takes the focus when the page opens; focus then returns to where
+// it was when the page closes.
+
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePane } from "../PaneContext";
+import { useTextStyles } from "./textStyles";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: "40px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  back: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
+  title: { margin: 0, outlineStyle: "none" },
+  aside: { marginLeft: "auto" },
+});
+
+export interface PageHeaderProps {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  /** Where "back" is something else than closing the page. */
+  readonly onBack?: () => void;
+}
+
+export function PageHeader({ title, aside, onBack }: PageHeaderProps) {
+  const { dispatch, words } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={styles.header}>
+      <Button
+        appearance="subtle"
+        className={styles.back}
+        icon={<ArrowLeft20Regular />}
+        aria-label={words.back}
+        onClick={onBack ?? (() => dispatch({ type: "pageClosed" }))}
+      />
+      <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}>
+        {title}
+      </h2>
+      {aside === undefined ? null : <span className={mergeClasses(styles.aside, text.unbroken)}>{aside}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// What the host refused and what to do about it, above the untouched work. Never a dialog: it must not cover the sheet.
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  place: {
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  words: { whiteSpace: "normal", display: "block" },
+});
+
+/** Retry stands here unless the screen's own primary action is the retry. */
+export function RefusalBar() {
+  const { state, words, say, flows, dispatch } = usePane();
+  const styles = useStyles();
+  const { refusal } = state;
+  if (refusal === null) return null;
+  const { failure, retry } = refusal;
+  const primaryRetries = retry === "accept";
+  const sentence = say.hostFailure(failure.code, failure.subject);
+  const [title, rest] = firstSentence(sentence);
+  return (
+    <div className={styles.place}>
+      <MessageBar intent={failure.code === "unknown" ? "error" : "warning"} layout="multiline">
+        <MessageBarBody className={styles.words}>
+          <MessageBarTitle>{title}</MessageBarTitle> {rest}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={words.close}
+              onClick={() => dispatch({ type: "refusalDismissed" })}
+            />
+          }
+        >
+          {retry === null || primaryRetries ? null : (
+            <Button size="small" onClick={() => void flows.retry()}>
+              {words.retry}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** Splits "请先按 Enter 结束单元格编辑。什么都没有写入。" after its first full stop. */
+function firstSentence(sentence: string): readonly [string, string] {
+  const at = sentence.search(/[。：:]|\. /);
+  return at < 0 ? [sentence, ""] : [sentence.slice(0, at + 1).replace(/[。：:.]$/, ""), sentence.slice(at + 1).trim()];
+}

@@ -1,0 +1,63 @@
+// The tabs: one stop of the Tab key, arrows inside, the gear last.
+
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
+import { usePane } from "../PaneContext";
+import type { Tab as PaneTab } from "../state";
+import { Count } from "./Section";
+
+const useStyles = makeStyles({
+  bar: {
+    height: "40px",
+    flexShrink: 0,
+    alignItems: "stretch",
+    paddingLeft: "2px",
+    paddingRight: "2px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  tab: { paddingLeft: tokens.spacingHorizontalMNudge, paddingRight: tokens.spacingHorizontalMNudge },
+  gear: { marginLeft: "auto" },
+  counted: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+});
+
+export interface TabBarProps {
+  /** Customers to contact today; 0 shows no count. */
+  readonly urgent: number;
+}
+
+export function TabBar({ urgent }: TabBarProps) {
+  const { state, dispatch, words } = usePane();
+  const styles = useStyles();
+  return (
+    <TabList
+      size="medium"
+      className={styles.bar}
+      aria-label={words.tabs.label}
+      selectedValue={state.tab}
+      onTabSelect={(_event, data) => dispatch({ type: "tabChosen", tab: data.value as PaneTab })}
+    >
+      <Tab value="regrade" id="tab-regrade" className={styles.tab} aria-controls="panel">
+        {words.tabs.regrade}
+      </Tab>
+      <Tab value="today" id="tab-today" className={styles.tab} aria-controls="panel">
+        <span className={styles.counted}>
+          {words.tabs.today}
+          {urgent === 0 ? null : <Count value={urgent} label={words.tabs.todayCount(urgent)} />}
+        </span>
+      </Tab>
+      <Tab value="customer" id="tab-customer" className={styles.tab} aria-controls="panel">
+        {words.tabs.customer}
+      </Tab>
+      <Tab
+        value="settings"
+        id="tab-settings"
+        className={styles.gear}
+        aria-controls="panel"
+        aria-label={words.tabs.settings}
+        icon={state.tab === "settings" ? <Settings20Filled /> : <Settings20Regular />}
+      />
+    </TabList>
+  );
+}

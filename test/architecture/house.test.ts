@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter(Boolean);
+const sources = tracked.filter((path) => /^src\/.*\.tsx?$/.test(path));
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+const offenders = (paths: readonly string[], pattern: RegExp, text = read): string[] =>
+  paths.filter((path) => pattern.test(text(path)));
+
+test("the top level holds what the README names and nothing else", () => {
+  const top = new Set(tracked.map((path) => path.split("/")[0]).filter((name) => !name.startsWith(".")));
+  expect([...top].sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "assets",
+    "manifest.xml",
+    "package-lock.json",
+    "package.json",
+    "src",
+    "test",
+    "tsconfig.json",
+    "webpack.config.js",
+  ]);
+});
+
+test("every folder of src is on the map", () => {
+  const folders = new Set(sources.filter((path) => path.split("/").length > 2).map((path) => path.split("/")[1]));
+  const map = read("src/README.md");
+  for (const folder of folders) expect(map).toContain(`\`${folder}/\``);
+});
+
+test("the core never asks for the time, chance or a host", () => {
+  const core = sources.filter((path) => path.startsWith("src/domain/"));
+  expect(core.length).toBeGreaterThan(20);
+  expect(
+    offenders(
+      core,
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bExcel\.|\bOffice\b|\bwindow\b|\bdocument\b/,
+      (path) => withoutComments(read(path)),
+    ),
+  ).toEqual([]);
+});
+
+test("only src/excel names Office.js", () => {
+  const outside = sources.filter((path) => !path.startsWith("src/excel/"));
+  expect(
+    offenders(outside, /\b(Excel|OfficeExtension|Office|OfficeRuntime)\.[A-Za-z]/, (path) =>
+      withoutComments(read(path)).replace(/["'`][^"'`\n]*["'`]/g, ""),
+    ),
+  ).toEqual([]);
+});
+
+test("types and lint are switched off nowhere", () => {
+  expect(offenders(sources, /:\s*any\b|\bas any\b|@ts-ignore|@ts-nocheck|@ts-expect-error|eslint-disable/)).toEqual([]);
+});
+
+test("screens and actions have no words of their own", () => {
+  const shell = sources.filter((path) => /^src\/(taskpane|actions|commands|excel)\//.test(path));
+  expect(offenders(shell, /[\u4e00-\u9fff]/, (path) => withoutComments(read(path)))).toEqual([]);
+});
+
+test("screens have no colours of their own outside the theme", () => {
+  const screens = sources.filter((path) => path.startsWith("src/taskpane/") && !path.endsWith("/theme.ts"));
+  expect(offenders(screens, /#[0-9a-f]{3,8}\b|\brgba?\(/i, (path) => withoutComments(read(path)))).toEqual([]);
+});
+
+test("the lock file names no download hosts", () => expect(read("package-lock.json")).not.toMatch(/"resolved": "http/));
+
+describe("who imports whom", () => {
+  const cruise = (folder: string): { status: number | null; output: string } => {
+    const cli = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+    const result = spawnSync(
+      process.execPath,
+      [cli, "src", "--config", join(root, ".config/dependency-cruiser.cjs"), "--output-type", "err-long"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    return { status: result.status, output: result.stdout + result.stderr };
+  };
+
+  test("the code keeps the rule", () => expect(cruise(root)).toMatchObject({ status: 0 }));
+
+  test.each([
+    ["domain/a.ts", "../excel/b", "excel/b.ts", "domain-is-pure"],
+    ["actions/a.ts", "../excel/officeB", "excel/officeB.ts", "actions-see-only-the-port"],
+    ["taskpane/a.ts", "../excel/b", "excel/b.ts", "panels-call-actions"],
+    ["functions/a.ts", "../taskpane/b", "taskpane/b.ts", "functions-stay-small"],
+    ["i18n/a.ts", "../actions/b", "actions/b.ts", "i18n-knows-domain-only"],
+  ])("%s importing %s is refused with a sentence", (from, specifier, to, rule) => {
+    const folder = mkdtempSync(join(tmpdir(), "house-"));
+    for (const path of [from, to]) mkdirSync(join(folder, "src", path, ".."), { recursive: true });
+    writeFileSync(join(folder, "tsconfig.json"), "{}");
+    writeFileSync(join(folder, "src", from), `export { b } from "${specifier}";\n`);
+    writeFileSync(join(folder, "src", to), "export const b = 1;\n");
+    const { status, output } = cruise(folder);
+    rmSync(folder, { recursive: true });
+    expect(status).not.toBe(0);
+    expect(output).toContain(rule);
+  });
+});

@@ -1,0 +1,109 @@
+// Which Excel is being played: its requirement sets, its limits, its habits. Sources: requirement-set tables of
+// OfficeDev/office-js-docs-reference and the page "Resource limits" (5 MB on the web), both documented; what reaches a
+// custom function for an empty cell is recorded in issue 4702 of OfficeDev/office-js.
+
+export interface Profile {
+  readonly name: string;
+  /** As in Office.context.platform. */
+  readonly platform: "OfficeOnline" | "PC" | "Mac";
+  readonly version: string;
+  /** Highest version of each requirement set. */
+  readonly sets: { readonly [name: string]: string };
+  /** Largest request and response in UTF-8 bytes. */
+  readonly payloadLimit: number;
+  /** What a custom function gets for an empty cell. */
+  readonly blankArgument: 0 | null;
+}
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+/** Sets that the library itself asks about and every Excel of today has. */
+const RUNTIME = { RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "1.1" } as const;
+
+export const PROFILES = {
+  web: {
+    name: "web",
+    platform: "OfficeOnline",
+    version: "16.0.19231.41000",
+    sets: {
+      ...RUNTIME,
+      ExcelApi: "1.20",
+      ExcelApiOnline: "1.1",
+      SharedRuntime: "1.2",
+      CustomFunctionsRuntime: "1.5",
+      CustomFunctions: "1.7",
+      RibbonApi: "1.2",
+      KeyboardShortcuts: "1.1",
+      AddinCommands: "1.1",
+    },
+    payloadLimit: FIVE_MEGABYTES,
+    blankArgument: null,
+  },
+  windows: {
+    name: "windows",
+    platform: "PC",
+    version: "16.0.19231.20156",
+    sets: {
+      ...RUNTIME,
+      ExcelApi: "1.20",
+      ExcelApiDesktop: "1.2",
+      SharedRuntime: "1.2",
+      CustomFunctionsRuntime: "1.5",
+      CustomFunctions: "1.7",
+      RibbonApi: "1.2",
+      KeyboardShortcuts: "1.1",
+      AddinCommands: "1.1",
+    },
+    payloadLimit: Infinity,
+    blankArgument: 0,
+  },
+  mac: {
+    name: "mac",
+    platform: "Mac",
+    version: "16.101.25091419",
+    sets: {
+      ...RUNTIME,
+      ExcelApi: "1.20",
+      ExcelApiDesktop: "1.2",
+      SharedRuntime: "1.1",
+      CustomFunctionsRuntime: "1.5",
+      CustomFunctions: "1.7",
+      RibbonApi: "1.2",
+      KeyboardShortcuts: "1.1",
+      AddinCommands: "1.1",
+    },
+    payloadLimit: Infinity,
+    blankArgument: 0,
+  },
+  ltsc2021: {
+    name: "ltsc2021",
+    platform: "PC",
+    version: "16.0.14332.20011",
+    sets: {
+      ...RUNTIME,
+      ExcelApi: "1.14",
+      SharedRuntime: "1.1",
+      CustomFunctionsRuntime: "1.3",
+      CustomFunctions: "1.7",
+      AddinCommands: "1.1",
+    },
+    payloadLimit: Infinity,
+    blankArgument: 0,
+  },
+} as const satisfies { [name: string]: Profile };
+
+export type ProfileName = keyof typeof PROFILES;
+
+/** Has this Excel the requirement set? `isSetSupported(PROFILES.ltsc2021, "ExcelApi", "1.15") //=> false` */
+export function isSetSupported(profile: Profile, name: string, version = "1.1"): boolean {
+  const has = Object.entries(profile.sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+  if (has === undefined) return false;
+  const [major, minor] = parts(has);
+  const [wantedMajor, wantedMinor] = parts(version);
+  return major! > wantedMajor! || (major === wantedMajor && minor! >= wantedMinor!);
+}
+
+const parts = (version: string): number[] => {
+  const [major, minor] = version.split(".").map(Number);
+  return [major ?? 0, minor ?? 0];
+};

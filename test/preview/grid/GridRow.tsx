@@ -1,0 +1,90 @@
+// One row of the sheet: its number, then the cells in sight.
+
+import { mergeClasses } from "@fluentui/react-components";
+import type { VirtualItem } from "@tanstack/react-virtual";
+import { holdsContent } from "../../host/model/sheet";
+import type { CellPainter } from "./cellPainter";
+import { paintCell, tablePart } from "./colours";
+import { shownIn } from "./display";
+import { GridCell } from "./GridCell";
+import type { GridSession } from "./gridSession";
+import { useGridStyles } from "./gridStyles";
+
+export interface GridRowProps {
+  readonly session: GridSession;
+  readonly painter: CellPainter;
+  readonly theme: "light" | "dark";
+  readonly row: number;
+  /** Null: the row stands in the frozen block, in the page's own flow. */
+  readonly top: number | null;
+  readonly height: number;
+  readonly width: number;
+  readonly columns: readonly VirtualItem[];
+  readonly isLastFrozen: boolean;
+  readonly cellId: (row: number, column: number) => string;
+}
+
+const ALIGNMENTS = { Left: "left", Center: "center", Right: "right" } as const;
+
+export function GridRow(props: GridRowProps): React.JSX.Element {
+  const { session, painter, theme, row, top, height, width, columns, isLastFrozen, cellId } = props;
+  const styles = useGridStyles();
+  const { sheet, selection, anchor } = session;
+  const inSelection = row >= selection.top && row <= selection.bottom;
+
+  const isBlank = (column: number): boolean => {
+    const cell = sheet.cell(row, column);
+    return cell === undefined || !holdsContent(cell);
+  };
+  /** Text on the left edge may use the room of blank cells beside it. */
+  const roomAt = (index: number): number => {
+    let room = columns[index]?.size ?? 0;
+    for (let next = index + 1; next < columns.length && isBlank(columns[next]?.index ?? 0); next++) {
+      room += columns[next]?.size ?? 0;
+    }
+    return room;
+  };
+
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={mergeClasses(top === null ? styles.frozenRow : styles.row, isLastFrozen && styles.lastFrozen)}
+      style={{ height, width, transform: top === null ? undefined : `translateY(${top}px)`, top: top === null ? undefined : 0 }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        data-row={row}
+        className={mergeClasses(styles.heading, styles.rowHeading, inSelection && styles.headingOn)}
+      >
+        {row + 1}
+      </div>
+      {columns.map(({ index, start, size }, i) => {
+        const cell = sheet.cell(row, index);
+        const style = sheet.styleAt(row, index);
+        const shown = shownIn(cell, style.numberFormat ?? "General");
+        const table = sheet.tableAt(row, index);
+        const part = tablePart(table, row);
+        const conditional = painter.conditionalStyle(sheet, row, index);
+        const runsOver = shown.alignment === "left" && !style.wrapText && shown.text !== "" && part !== "header";
+        return (
+          <GridCell
+            key={index}
+            id={cellId(row, index)}
+            left={start}
+            width={size}
+            room={runsOver ? roomAt(i) : size - 1}
+            columnIndex={index + 2}
+            shown={shown}
+            paint={paintCell(style, conditional, table && { part, style: table.style }, theme)}
+            alignment={ALIGNMENTS[style.horizontalAlignment as keyof typeof ALIGNMENTS] ?? shown.alignment}
+            wrap={style.wrapText ?? false}
+            isActive={row === anchor.row && index === anchor.column}
+            isSelected={inSelection && index >= selection.left && index <= selection.right}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { FunctionsMetadata } from "./metadata";
+
+export function helpPages(_metadata: FunctionsMetadata, _language: string): readonly (readonly [string, string])[] {
+  return [];
+}
