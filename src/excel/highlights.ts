@@ -8,7 +8,7 @@ import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
 import { PALETTE } from "./palette";
 import { HostFailure, type HighlightRule, type HighlightState, type TableRef } from "./workbook";
 
-const MARK = /"rfm:([A-Za-z0-9]+)"/;
+const MARK = /"(rfm:[A-Za-z0-9]+)"/;
 
 /** Ids of our rules on the table. */
 export function readHighlights(table: TableRef): Promise<HighlightState> {
@@ -28,7 +28,8 @@ export function replaceHighlights(table: TableRef, rules: readonly HighlightRule
     });
     if (protection?.protected === true) throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
     for (const { format } of await ours(context, located)) format.delete();
-    for (const rule of rules) addRule(located, table, rule);
+    // Excel puts each new rule on top, so the first of the list, which is to win, is added last.
+    for (const rule of [...rules].reverse()) addRule(located, table, rule);
     await context.sync();
     return { installed: rules.map(({ id }) => id) };
   });

@@ -8,7 +8,7 @@ import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
 import { readColumns } from "./readColumns";
-import { loadSetting, saveSetting } from "./settingStore";
+import { loadSettings, saveSetting } from "./settingStore";
 import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
 import { survey } from "./survey";
 import { undoChange } from "./undo";
@@ -28,7 +28,7 @@ export function createOfficeWorkbook(): Workbook {
     readSheet,
     writeSheet,
     insertTable,
-    loadSetting,
+    loadSettings,
     saveSetting,
     select,
     activateSheet,

@@ -38,6 +38,7 @@ export async function readLocated(context: Excel.RequestContext, located: Locate
   const shifted = (position: number, column: CellValue[]) =>
     located.dayShift !== 0 && request.dates?.includes(position) === true ? column.map((cell) => shiftDay(cell, located.dayShift)) : column;
   return {
+    table: found,
     rowCount: total,
     values: request.values.map((position) => shifted(position, values.get(position) ?? [])),
     formulas: (request.formulas ?? []).map((position) => formulas.get(position) ?? []),

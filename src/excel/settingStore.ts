@@ -5,13 +5,13 @@ import { run } from "./failures";
 
 const PREFIX = "customerGrade.";
 
-/** The value kept under a key; undefined where there is none, and the bare text where it is not JSON. */
-export function loadSetting(key: string): Promise<unknown> {
+/** The values kept under some keys; undefined where there is none, and the bare text where it is not JSON. */
+export function loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
   return run({ subject: "", readOnly: true }, async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
-    setting.load("value");
+    const kept = keys.map((key) => context.workbook.settings.getItemOrNullObject(PREFIX + key));
+    for (const setting of kept) setting.load("value");
     await context.sync();
-    return setting.isNullObject ? undefined : parse(setting.value);
+    return kept.map((setting) => (setting.isNullObject ? undefined : parse(setting.value)));
   });
 }
 

@@ -95,6 +95,8 @@ export interface ReadRequest {
 
 /** The columns asked for, in the order asked, each of `rowCount` cells. */
 export interface ReadAnswer {
+  /** The table as it stood when it was read. */
+  readonly table: FoundTable;
   readonly rowCount: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
@@ -179,6 +181,8 @@ export interface WriteReport {
   readonly skipped: readonly SkippedCell[];
   /** Cells that read back differently, by header. */
   readonly failed: Readonly<Record<string, number>>;
+  /** Rows (at reading time) whose cell was written, by header. */
+  readonly rowsByHeader: Readonly<Record<string, readonly number[]>>;
   /** Rows (at reading time) whose cells all arrived or were already so. */
   readonly writtenRows: readonly number[];
   /** Set where the write stopped half way: cells done of all, and the data row it stopped at. */
@@ -255,8 +259,8 @@ export interface Workbook {
   writeSheet(sheetName: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /** Adds a new sheet with a table made of a header and rows, and activates it. Never overwrites: a taken name gets a number. */
   insertTable(sheetName: string, tableName: string, rows: CellRows, dates: readonly number[]): Promise<FoundTable>;
-  /** A value kept in the workbook under our name; undefined where none is stored. */
-  loadSetting(key: string): Promise<unknown>;
+  /** Values kept in the workbook under our names, in the order asked; undefined where none is stored. One round trip. */
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]>;
   /** Undefined removes it. */
   saveSetting(key: string, value: unknown): Promise<void>;
   /** Selects a cell of the table and scrolls to it. Edits nothing. */

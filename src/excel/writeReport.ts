@@ -31,6 +31,9 @@ export function makeReport({ change, located, places, created, plan, outcome }: 
     same: Object.fromEntries(change.columns.map((column, index) => [column.header, plan.same[index] ?? 0])),
     failed: counted(outcome.failed),
     skipped: plan.skipped,
+    rowsByHeader: Object.fromEntries(
+      change.columns.map((column, index) => [column.header, (outcome.written[index] ?? []).map(({ at }) => change.rows[at] as number)]),
+    ),
     writtenRows: completeRows(change, plan, outcome),
     stopped: outcome.stopped === null ? null : { ...outcome.stopped, doneCells, totalCells },
     undo: {

@@ -4,7 +4,7 @@
 
 import { join } from "node:path";
 import type { Compiler } from "webpack";
-import { functionWords } from "../../src/i18n/functions/en-US";
+import { functionWords } from "../../src/i18n/functions/metadata.en-US";
 import { helpPages } from "./functions/help";
 import { functionSources, inLanguage, readMetadata, withHelpAt } from "./functions/metadata";
 

@@ -56,9 +56,9 @@ interface Layout {
 
 const HEADER_NAMES: Readonly<Record<BenchmarkField, RegExp>> = {
   industry: /行业|industry/,
-  n: /^n$|户数|客户数|样本|count|customers/,
+  n: /^n$|户数|客户数|样本|^count$|customers/,
   meanOrders: /次|频|订单数|单数|^f|orders|frequency/,
-  meanAmount: /金额|额|^m|amount|monetary/,
+  meanAmount: /额|^m(?!ean)|amount|monetary/,
 };
 
 /** Which benchmarks does this range hold? A line with a doubtful cell is left out and named. */

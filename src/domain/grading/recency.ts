@@ -10,10 +10,11 @@ import type { RecencyBasis } from "./reason";
 /** Recency of every row as it is graded; NaN where there is no order, or the last order lies after the as-of day. */
 export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: RecencyMode): Float64Array {
   const { rowCount, state, lastOrderDay, recordedRecencyDays, updatedDay } = table;
+  const ordersState = ROW_ORDERS;
   const ages = mode === "aged";
   const recency = new Float64Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
-    if (state[row] !== ROW_ORDERS) {
+    if (state[row] !== ordersState) {
       recency[row] = NaN;
       continue;
     }

@@ -91,7 +91,8 @@ export function churnLevel(score: number, signs: number, recencyDays: number, is
 /** How likely is this customer to leave, and why? 120 days of silence after a single order: `//=> {level: "medium", score: 30, …}` */
 export function churnRisk(facts: ChurnFacts): ChurnRisk {
   if (facts.noOrder) return { level: "noOrder", score: 0, reasons: [] };
-  if (Number.isNaN(facts.recencyDays) || Number.isNaN(facts.orderCount)) return { level: "unknown", score: 0, reasons: [] };
+  if (Number.isNaN(facts.recencyDays) || Number.isNaN(facts.orderCount))
+    return { level: "unknown", score: 0, reasons: [] };
   const poorService = facts.lowSatisfaction || facts.openComplaint;
   const signs = signPoints(facts.riskWords.length, facts.stale, facts.downgraded, poorService);
   const score = churnScore(facts.recencyDays, facts.orderCount, signs);
@@ -104,7 +105,10 @@ function reasonsOf(facts: ChurnFacts): readonly RiskReason[] {
   const ratio = silenceRatio(facts.recencyDays, facts.orderCount);
   const reasons: readonly RiskReason[] = [
     { factor: "silence", points: silencePoints(ratio), ratio },
-    { factor: facts.recencyDays >= VERY_LONG_RECENCY.days ? "recency90" : "recency60", points: recencyPoints(facts.recencyDays) },
+    {
+      factor: facts.recencyDays >= VERY_LONG_RECENCY.days ? "recency90" : "recency60",
+      points: recencyPoints(facts.recencyDays),
+    },
     { factor: "riskWord", points: signPoints(facts.riskWords.length, false, false, false), words: facts.riskWords },
     { factor: "stale", points: signPoints(0, facts.stale, false, false) },
     { factor: "downgraded", points: signPoints(0, false, facts.downgraded, false) },

@@ -7,7 +7,16 @@ export const RISK_LEVELS = ["high", "medium", "low", "highValueSilent", "noOrder
  */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
-export const RISK_FACTORS = ["silence", "recency60", "recency90", "riskWord", "stale", "downgraded", "lowSatisfaction", "openComplaint"] as const;
+export const RISK_FACTORS = [
+  "silence",
+  "recency60",
+  "recency90",
+  "riskWord",
+  "stale",
+  "downgraded",
+  "lowSatisfaction",
+  "openComplaint",
+] as const;
 export type RiskFactor = (typeof RISK_FACTORS)[number];
 
 export interface RiskReason {

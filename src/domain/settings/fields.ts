@@ -22,7 +22,8 @@ const LONGEST_REASON = 500;
 
 export function readRules(reader: FieldReader, value: unknown, defaults: GradingRules): GradingRules {
   const fields = reader.object(value, "rules");
-  const number = (name: NumberRule, range: NumberRange): number => reader.number(fields[name], `rules.${name}`, range, defaults[name]);
+  const number = (name: NumberRule, range: NumberRange): number =>
+    reader.number(fields[name], `rules.${name}`, range, defaults[name]);
   const amounts = reader.object(fields.absoluteAmountYuan, "rules.absoluteAmountYuan");
   const amount = (name: "s" | "a" | "b"): number =>
     reader.number(amounts[name], `rules.absoluteAmountYuan.${name}`, AMOUNT, defaults.absoluteAmountYuan[name]);
@@ -41,7 +42,9 @@ export function readRules(reader: FieldReader, value: unknown, defaults: Grading
   };
 }
 
-type NumberRule = { [Name in keyof GradingRules]: GradingRules[Name] extends number ? Name : never }[keyof GradingRules];
+type NumberRule = {
+  [Name in keyof GradingRules]: GradingRules[Name] extends number ? Name : never;
+}[keyof GradingRules];
 
 /** A benchmark that cannot be used is left out; a missing n is NaN (JSON has no NaN, so null is read as one). */
 export function readBenchmarks(reader: FieldReader, value: unknown): readonly OwnBenchmark[] {
@@ -73,20 +76,32 @@ export function readByGrade(
 export function readWords(reader: FieldReader, value: unknown, defaults: readonly string[]): readonly string[] {
   const list = reader.list(value, "riskWords");
   if (list === undefined) return defaults;
-  return [...new Set(list.map((word, at) => reader.text(word, `riskWords[${at}]`, LONGEST_WORD, "")))].filter((word) => word !== "");
+  return [...new Set(list.map((word, at) => reader.text(word, `riskWords[${at}]`, LONGEST_WORD, "")))].filter(
+    (word) => word !== "",
+  );
 }
 
 /** Two of our columns with one name could not be told apart: then all of them take their default names. */
-export function readHeaders(reader: FieldReader, value: unknown, defaults: Settings["ownHeaders"]): Settings["ownHeaders"] {
+export function readHeaders(
+  reader: FieldReader,
+  value: unknown,
+  defaults: Settings["ownHeaders"],
+): Settings["ownHeaders"] {
   const fields = reader.object(value, "ownHeaders");
-  const headers = byName(OWN_ROLES, (role) => reader.text(fields[role], `ownHeaders.${role}`, LONGEST_HEADER, defaults[role]));
+  const headers = byName(OWN_ROLES, (role) =>
+    reader.text(fields[role], `ownHeaders.${role}`, LONGEST_HEADER, defaults[role]),
+  );
   const names = OWN_ROLES.map((role) => headers[role]);
   if (new Set(names).size === names.length) return headers;
   reader.report("ownHeaders", "duplicate", names);
   return defaults;
 }
 
-export function readWrittenColumns(reader: FieldReader, value: unknown, defaults: readonly OwnRole[]): readonly OwnRole[] {
+export function readWrittenColumns(
+  reader: FieldReader,
+  value: unknown,
+  defaults: readonly OwnRole[],
+): readonly OwnRole[] {
   const list = reader.list(value, "writtenColumns");
   if (list === undefined) return defaults;
   const chosen = new Set(list.map((role, at) => reader.choiceOr(role, `writtenColumns[${at}]`, OWN_ROLES, undefined)));
@@ -106,7 +121,12 @@ export function readLocks(reader: FieldReader, value: unknown): readonly GradeLo
   const locks = (reader.list(value, "locks") ?? []).flatMap((entry, at): GradeLock[] => {
     const path = `locks[${at}]`;
     const fields = reader.object(entry, path);
-    const key = reader.text(typeof fields.key === "number" ? String(fields.key) : (fields.key ?? null), `${path}.key`, LONGEST_HEADER, "");
+    const key = reader.text(
+      typeof fields.key === "number" ? String(fields.key) : (fields.key ?? null),
+      `${path}.key`,
+      LONGEST_HEADER,
+      "",
+    );
     const grade = reader.choiceOr(fields.grade ?? null, `${path}.grade`, GRADES, undefined);
     const reason = typeof fields.reason === "string" ? fields.reason.slice(0, LONGEST_REASON) : "";
     const until = fields.until ?? null;
@@ -114,7 +134,8 @@ export function readLocks(reader: FieldReader, value: unknown): readonly GradeLo
     return key === "" || grade === undefined || day === undefined ? [] : [{ key, grade, reason, until: day }];
   });
   locks.forEach((lock, at) => {
-    if (locks.findIndex((other) => other.key === lock.key) < at) reader.report(`locks[${at}].key`, "duplicate", lock.key);
+    if (locks.findIndex((other) => other.key === lock.key) < at)
+      reader.report(`locks[${at}].key`, "duplicate", lock.key);
   });
   return locks;
 }

@@ -67,7 +67,12 @@ export function defaultSettings(language: TableLanguage): Settings {
   return {
     ...DEFAULT_SETTINGS,
     riskWords: [...RISK_WORDS_EN, ...RISK_WORDS_ZH],
-    ownHeaders: { suggestion: "Suggested play", risk: "Churn risk", nextContact: "Next contact", reason: "Grade reason" },
+    ownHeaders: {
+      suggestion: "Suggested play",
+      risk: "Churn risk",
+      nextContact: "Next contact",
+      reason: "Grade reason",
+    },
     logSheetName: "Grade log",
   };
 }

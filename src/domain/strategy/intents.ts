@@ -3,7 +3,8 @@
 // Alternative not taken: reading against today, which moves 下周 along with the calendar.
 
 import type { SerialDay } from "../vocabulary/day";
-import { INTENT_FORMS } from "./intentForms";
+import { ENGLISH_FORMS } from "./intentFormsEn";
+import { CHINESE_FORMS } from "./intentFormsZh";
 import type { Period } from "./period";
 import { foldSpelling } from "./script";
 
@@ -20,12 +21,13 @@ interface Match {
   readonly period: Period | undefined;
 }
 
+const FORMS = [...CHINESE_FORMS, ...ENGLISH_FORMS];
 const CLAUSE_END = /[，,。；;！!？?\n]/;
 
 /** What does this note plan, and when? Against 2024-05-20: `readIntents("计划Q3采购新设备", 45432) //=> [{text: "Q3", from: 2024-07-01, to: 2024-09-30, …}]` */
 export function readIntents(note: string, base: SerialDay): readonly DatedIntent[] {
   const folded = foldSpelling(note);
-  const matches = INTENT_FORMS.flatMap(({ form, read }) =>
+  const matches = FORMS.flatMap(({ form, read }) =>
     [...folded.matchAll(form)].map((match): Match => {
       const groups = match.slice(1).map((group: string | undefined) => group ?? "");
       return { start: match.index, end: match.index + match[0].length, period: read(groups, base) };

@@ -9,7 +9,9 @@ import type { DemandTag, TableLanguage } from "./suggestion";
 
 /** Phrases that name no action, longest first where one holds another. */
 export const VAGUE_PHRASES = [
-  ..."加强客户沟通 加强沟通 加强联系 加强跟进 加强维护 加强合作 保持沟通 保持联系 保持关注 保持跟进 密切关注 密切联系 持续关注 持续跟进 持续沟通 持续维护 继续跟进 继续关注 重点关注 重点跟进 定期跟进 定期维护 定期沟通 定期联系 定期回访 正常跟进 正常维护 日常维护 日常跟进 维护客户关系 维护好关系 维护关系 维系关系 客户维护 关系维护 客情维护 增进感情 增进了解 深化合作 促进合作 推进合作 拓展合作 提升满意度 提高满意度 提升服务 提高服务质量 做好服务 优化服务 积极沟通 积极跟进 多沟通 多联系 多关注 适时跟进 视情况跟进 待跟进 跟进中 再看 观察".split(" "),
+  ..."加强客户沟通 加强沟通 加强联系 加强跟进 加强维护 加强合作 保持沟通 保持联系 保持关注 保持跟进 密切关注 密切联系 持续关注 持续跟进 持续沟通 持续维护 继续跟进 继续关注 重点关注 重点跟进 定期跟进 定期维护 定期沟通 定期联系 定期回访 正常跟进 正常维护 日常维护 日常跟进 维护客户关系 维护好关系 维护关系 维系关系 客户维护 关系维护 客情维护 增进感情 增进了解 深化合作 促进合作 推进合作 拓展合作 提升满意度 提高满意度 提升服务 提高服务质量 做好服务 优化服务 积极沟通 积极跟进 多沟通 多联系 多关注 适时跟进 视情况跟进 待跟进 跟进中 再看 观察".split(
+    " ",
+  ),
   ..."improve communication|strengthen communication|strengthen relationship|strengthen the relationship|maintain relationship|maintain the relationship|keep in touch|stay in touch|stay in contact|keep following up|follow up regularly|follow up as needed|follow up|pay attention|keep an eye on|monitor|build rapport|improve satisfaction|provide good service".split(
     "|",
   ),

@@ -45,7 +45,8 @@ function findWords(note: string, folded: string, patterns: readonly RegExp[]): r
   const found = new Map<string, string>();
   let previous: { span: Span; negated: boolean } | undefined;
   for (const span of merged(spans)) {
-    const carried = previous !== undefined && previous.negated && LIST_GAP.test(folded.slice(previous.span.end, span.start));
+    const carried =
+      previous !== undefined && previous.negated && LIST_GAP.test(folded.slice(previous.span.end, span.start));
     const negated = carried || NEGATED.test(folded.slice(Math.max(0, span.start - 16), span.start));
     previous = { span, negated };
     if (negated || SETTLED.test(folded.slice(span.end, span.end + 10))) continue;

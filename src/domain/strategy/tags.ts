@@ -8,10 +8,49 @@ import { foldSpelling } from "./script";
 import type { DemandTag } from "./suggestion";
 
 const NAMES: Readonly<Record<DemandTag, readonly string[]>> = {
-  价格敏感型: ["价格敏感", "成本敏感", "价格导向", "成本导向", "低价导向", "price sensitive", "price-sensitive", "cost sensitive", "cost-sensitive"],
-  技术驱动型: ["技术驱动", "创新驱动", "技术导向", "创新导向", "technology driven", "technology-driven", "tech driven", "tech-driven", "innovation driven", "innovation-driven"],
-  紧急采购型: ["紧急采购", "紧急需求", "急需采购", "应急采购", "urgent purchase", "urgent buyer", "urgent purchasing", "urgent"],
-  长期合作意向: ["长期合作", "长期意向", "战略合作", "long-term partner", "long-term partnership", "long term partner", "long-term cooperation", "long-term"],
+  价格敏感型: [
+    "价格敏感",
+    "成本敏感",
+    "价格导向",
+    "成本导向",
+    "低价导向",
+    "price sensitive",
+    "price-sensitive",
+    "cost sensitive",
+    "cost-sensitive",
+  ],
+  技术驱动型: [
+    "技术驱动",
+    "创新驱动",
+    "技术导向",
+    "创新导向",
+    "technology driven",
+    "technology-driven",
+    "tech driven",
+    "tech-driven",
+    "innovation driven",
+    "innovation-driven",
+  ],
+  紧急采购型: [
+    "紧急采购",
+    "紧急需求",
+    "急需采购",
+    "应急采购",
+    "urgent purchase",
+    "urgent buyer",
+    "urgent purchasing",
+    "urgent",
+  ],
+  长期合作意向: [
+    "长期合作",
+    "长期意向",
+    "战略合作",
+    "long-term partner",
+    "long-term partnership",
+    "long term partner",
+    "long-term cooperation",
+    "long-term",
+  ],
 };
 
 const TAG_OF_NAME = new Map(

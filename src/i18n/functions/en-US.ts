@@ -1,4 +1,107 @@
-/** English words of the cell functions' metadata, by function id. */
-export const functionWords: Readonly<Record<string, { description: string; parameters: Readonly<Record<string, string>> }>> = {
-  "RFM.TEXT": { description: "Writes recency, frequency and amount as one composite text.", parameters: { recency: "Days.", frequency: "Orders.", amount: "Yuan." } },
+// The same in English. Typed by the Chinese sentences, so a missing one does not compile.
+
+import type { FigureGap, Gap } from "../../domain/grading/gap";
+import type { BenchmarkField, BenchmarkProblem } from "../../domain/grading/ownBenchmarks";
+import type { Stage } from "../../domain/lifecycle/stage";
+import type { StaleLevel } from "../../domain/review/risk";
+import type { Segment } from "../../domain/value/segments";
+import { amountText, decimalText } from "../format";
+import type { GapWords } from "./gapText";
+import type { FunctionSentences } from "./zh-CN";
+
+const FIELDS: Readonly<Record<BenchmarkField, string>> = {
+  industry: "industry",
+  n: "customers",
+  meanOrders: "mean orders",
+  meanAmount: "mean amount",
+};
+
+const BENCHMARK_PROBLEMS: Readonly<Record<BenchmarkProblem["code"], (field: string, text: string) => string>> = {
+  blank: (field) => `${field} is blank`,
+  unreadable: (field, text) => `can't read ${field} “${text}”`,
+  notPositive: (field, text) => `${field} “${text}” must be above 0`,
+  duplicate: (_, text) => `industry “${text}” appears twice`,
+  tooFewColumns: () => "three columns at least: industry, mean orders, mean amount",
+};
+
+const STALE: Readonly<Record<StaleLevel, string>> = {
+  fresh: "Up to date",
+  stale: "Stale",
+  severe: "Severely stale",
+  none: "No update date",
+};
+
+const STAGES: Readonly<Record<Stage, string>> = {
+  potential: "Prospect",
+  new: "New customer",
+  established: "Established",
+  dormant: "Dormant",
+};
+
+const SEGMENTS: Readonly<Record<Segment, string>> = {
+  importantValue: "Important: value",
+  importantGrowth: "Important: grow",
+  importantKeep: "Important: keep",
+  importantWinBack: "Important: win back",
+  generalValue: "General: value",
+  generalGrowth: "General: grow",
+  generalKeep: "General: keep",
+  generalWinBack: "General: win back",
+};
+
+const orders = (count: number): string => `${decimalText(count, 0)} ${count === 1 ? "order" : "orders"}`;
+
+const GAP: GapWords = {
+  has: (gap: Gap) => `Meets ${gap.target} already`,
+  impossible: (gap: Gap) => `For ${gap.target}: too few customers to reach it alone`,
+  missing: (gap: Gap, parts) => `For ${gap.target}: ${parts.join(", ")}`,
+  amount: ({ present, needed, relation }: FigureGap) =>
+    `${amountText(needed - present, "en-US")} more (${relation === "above" ? "above" : "at least"} ${amountText(needed, "en-US")})`,
+  orders: ({ present, needed }: FigureGap) => `${orders(needed - present)} more (${decimalText(needed, 0)} in all)`,
+  recency: ({ needed }: FigureGap) => `an order less than ${decimalText(needed, 1)} days ago`,
+};
+
+export const enFunctions: FunctionSentences = {
+  gap: GAP,
+  stale: (level) => STALE[level],
+  stage: (stage) => STAGES[stage],
+  segment: (segment) => SEGMENTS[segment],
+  risk: (word, score, reasons) => (reasons.length === 0 ? word : `${word} ${score}: ${reasons.join("; ")}`),
+  riskReason: (sentence, points) => `${sentence} (+${points})`,
+  benchmarkHeader: ["Industry", "Customers", "Mean orders", "Mean amount", "Source"],
+  benchmarkSource: { own: "Own", industry: "Industry mean", table: "Whole-table mean", absolute: "Fixed amounts" },
+  listSeparator: ", ",
+  yes: "Valid",
+  notGraded: (sentence) => `Not graded: ${sentence}`,
+
+  rfmShape:
+    "rfm is one cell (45天/3次/80万) or three cells side by side or one below the other (days, orders, amount); for a whole column use TIER.COLUMN",
+  doubtfulZero: (figure, written) =>
+    `The ${figure} in rfm is 0, which may be 0 or a blank: write “${written}” for a real 0, or leave all three blank for no orders`,
+  figures: { recency: "days", frequency: "orders", monetary: "amount" },
+  rfmProblem: (sentence) => `rfm: ${sentence}`,
+  noFigure: "There is no order on record, so there is no such figure",
+  gradeExpected: (text) => `tier “${text}” is no grade: write S, A, B or C`,
+  dayExpected: (argument, sentence) => `${argument}: ${sentence}; write a date such as 2024-05-20`,
+  dayBlank: (argument) => `${argument} is blank: write a date such as 2024-05-20`,
+  dayAfter: (argument) => `${argument} is later than asOf`,
+  numberExpected: (argument, text) => `${argument} “${text}” is not a number above 0`,
+  riskExpected: (text) => `Can't read risk “${text}”: write High, Medium, Low, High value, no recent order or No orders`,
+  centerExpected: (text) => `Can't read center “${text}”: write mean or median`,
+  benchmarksMissing: (industry) =>
+    industry === ""
+      ? "benchmarks is given but industry is blank, and there is no line named all"
+      : `benchmarks has no line for “${industry}” and none named all`,
+  benchmarkProblem: ({ row, field, code, text }) =>
+    `benchmarks, row ${row + 1}: ${BENCHMARK_PROBLEMS[code](FIELDS[field], text)}`,
+  noBenchmarks: (minimum) => `Fewer than ${minimum} customers in rfm have orders, so there is no mean to use`,
+  ruleUnknown: (row, name) => `rules, row ${row}: there is no rule named “${name}”`,
+  ruleValue: (row, name, text) => `rules, row ${row}: can't read the value “${text}” of “${name}”`,
+  rulesUnsound: (field) => `rules: “${field}” makes no sense; the rule check in the pane says why`,
+  rulesShape: "rules needs two columns: name and value",
+  sameLength: (argument, wanted, given) => `${argument} has ${given} rows; it needs ${wanted}, like the first argument`,
+  columnShape: (argument) => `${argument} must be one column`,
+  columnOrThree: "rfm must be one column (45天/3次/80万) or three (days, orders, amount)",
+  cutsShape: "cuts needs three rows of four: ascending cut points for R, F and M",
+  idsMonth: "asOf must be a date: the year and month of the id come from it",
 };

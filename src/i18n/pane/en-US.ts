@@ -21,6 +21,7 @@ export const enPane: PaneWords = {
   unnamedRow: (row) => `Row ${row} (no name)`,
   separator: ", ",
   listSeparator: ", ",
+  clauseSeparator: "; ",
   back: "Back",
   close: "Close",
   cancel: "Cancel",

@@ -19,6 +19,7 @@ export const zhPane = {
   unnamedRow: (row: string) => `第${row}行（没有名称）`,
   separator: "，",
   listSeparator: "、",
+  clauseSeparator: "；",
   back: "返回",
   close: "关闭",
   cancel: "取消",

@@ -50,16 +50,18 @@ export interface LineButtonProps {
   readonly label?: string;
   readonly id?: string;
   readonly chevron?: boolean;
+  /** A reason is never cut: it goes on in the next line. */
+  readonly wraps?: boolean;
 }
 
 /** One line of a roving list. Long words end in an ellipsis; the accessible name has them whole. */
-export function LineButton({ icon, children, aside, onClick, label, id, chevron = true }: LineButtonProps) {
+export function LineButton({ icon, children, aside, onClick, label, id, chevron = true, wraps = false }: LineButtonProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <button type="button" id={id} className={styles.line} onClick={onClick} aria-label={label} data-rove>
       {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
-      <span className={mergeClasses(text.grow, text.oneLine)}>{children}</span>
+      <span className={mergeClasses(text.grow, !wraps && text.oneLine)}>{children}</span>
       {aside === undefined ? null : <span className={mergeClasses(text.small, text.quiet, text.unbroken)}>{aside}</span>}
       {chevron ? <ChevronRight16Regular className={mergeClasses(styles.icon, text.quiet)} /> : null}
     </button>

@@ -20,7 +20,7 @@ const line = (width: string, style: "solid" | "dashed") => ({
 });
 
 const forced = (background: "Canvas" | "CanvasText", text: "Canvas" | "CanvasText") => ({
-  forcedColorAdjust: "none",
+  forcedColorAdjust: "none" as const,
   backgroundColor: background,
   color: text,
   ...bordered("CanvasText"),

@@ -18,5 +18,7 @@ export const useTextStyles = makeStyles({
   unbroken: { whiteSpace: "nowrap" },
   grow: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0 },
   right: { marginLeft: "auto" },
+  heading: { margin: 0 },
+  paragraph: { margin: 0 },
   centred: { textAlign: "center" },
 });

@@ -103,9 +103,11 @@ describe("benchmarks", () => {
 });
 
 describe("limits", () => {
-  test("a ratio exactly at 0.8 is an A, though plain doubles say 0.7999…", () => {
+  test("0.08 against a mean of 0.10 is at 0.8 and an A, though plain doubles say it is below", () => {
     const amounts = [0.08, 0.1, 0.12];
-    expect(0.08 / ((0.08 + 0.1 + 0.12) / 3) >= 0.8).toBe(false);
+    expect(0.08 >= 0.8 * 0.1).toBe(false);
+    const own = [{ industry: "x", n: 3, meanOrders: 1, meanAmountYuan: 0.1 }];
+    expect(gradesOf([{ industry: "x", recencyDays: 40, orderCount: 1, amountYuan: 0.08 }], { ownBenchmarks: own })).toBe("A");
     const rows = amounts.map((amountYuan) => ({ industry: "x", recencyDays: 40, orderCount: 1, amountYuan }));
     expect(gradesOf(rows)).toBe("AAA");
   });

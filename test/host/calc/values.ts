@@ -9,6 +9,8 @@ export type Value = ModelValue;
 
 /** A rectangle of values: the result of a range that was read, or of an array formula. */
 export class Matrix {
+  private list: readonly Value[] | undefined;
+
   constructor(readonly rows: readonly (readonly Value[])[]) {
     if (rows.length === 0 || rows[0].length === 0) throw new Error("A matrix has at least one cell.");
   }
@@ -28,8 +30,8 @@ export class Matrix {
     return value === undefined ? NOT_AVAILABLE : value;
   }
 
-  flat(): Value[] {
-    return this.rows.flat();
+  flat(): readonly Value[] {
+    return (this.list ??= this.width === 1 ? this.rows.map(([value]) => value) : this.rows.flat());
   }
 }
 

@@ -1,7 +1,7 @@
 // COUNTIF and its kin: a criterion such as ">=30", "A*" or 3 as a test of a cell.
 
 import { CellError } from "../../model/types";
-import { compareText, DIV_ERROR, fail, type Matrix, numberFromText, type Operand, toNumber, type Value, VALUE_ERROR } from "../values";
+import { compareText, DIV_ERROR, fail, numberFromText, type Operand, toNumber, type Value, VALUE_ERROR } from "../values";
 import { average, largest, smallest, sum } from "./math";
 import { type FunctionContext, type FunctionTable, MANY, whole } from "./spec";
 
@@ -68,31 +68,34 @@ export function wildcard(text: string): RegExp {
   return new RegExp(`^${source}$`, "iu");
 }
 
-/** Which items of the ranges meet all their criteria? */
-function matching(pairs: readonly Operand[], context: FunctionContext): boolean[] {
-  let found: boolean[] | undefined;
-  let shape: Matrix | undefined;
-  for (let index = 0; index + 1 < pairs.length; index += 2) {
-    const range = context.matrix(pairs[index]);
-    shape ??= range;
-    if (range.height !== shape.height || range.width !== shape.width) return fail(VALUE_ERROR);
-    const test = criterion(context.single(pairs[index + 1]));
-    const met = range.flat().map(test);
-    found = found === undefined ? met : found.map((before, at) => before && met[at]);
-  }
-  return found ?? fail(VALUE_ERROR);
+/** Positions of the items that meet all their criteria, in ranges of one shape. */
+function matching(pairs: readonly Operand[], context: FunctionContext): { places: number[]; length: number } {
+  const ranges = pairs.filter((_, index) => index % 2 === 0).map((range) => context.matrix(range));
+  const [shape] = ranges;
+  if (ranges.some((range) => range.height !== shape.height || range.width !== shape.width)) return fail(VALUE_ERROR);
+  const length = shape.height * shape.width;
+  let places: number[] | undefined;
+  ranges.forEach((range, index) => {
+    const wanted = pairs[index * 2 + 1];
+    const test = criterion(wanted === undefined ? fail(VALUE_ERROR) : context.single(wanted));
+    const values = range.flat();
+    const met: number[] = [];
+    for (const at of places ?? values.keys()) if (test(values[at])) met.push(at);
+    places = met;
+  });
+  return { places: places ?? [], length };
 }
 
 function chosen(range: Operand, pairs: readonly Operand[], context: FunctionContext): number[] {
-  const met = matching(pairs, context);
+  const { places, length } = matching(pairs, context);
   const values = context.matrix(range).flat();
-  if (values.length !== met.length) return fail(VALUE_ERROR);
+  if (values.length !== length) return fail(VALUE_ERROR);
   const numbers: number[] = [];
-  values.forEach((value, index) => {
-    if (!met[index]) return;
+  for (const at of places) {
+    const value = values[at];
     if (value instanceof CellError) fail(value);
     if (typeof value === "number") numbers.push(value);
-  });
+  }
   return numbers;
 }
 
@@ -103,8 +106,8 @@ const several = (run: (numbers: number[]) => number) =>
 const meanOrError = (numbers: readonly number[]): number => (numbers.length === 0 ? fail(DIV_ERROR) : average(numbers));
 
 export const CONDITIONAL: FunctionTable = {
-  COUNTIF: whole(2, 2, (pair, context) => matching(pair, context).filter(Boolean).length),
-  COUNTIFS: whole(2, MANY, (pairs, context) => matching(pairs, context).filter(Boolean).length),
+  COUNTIF: whole(2, 2, (pair, context) => matching(pair, context).places.length),
+  COUNTIFS: whole(2, MANY, (pairs, context) => matching(pairs, context).places.length),
   SUMIF: single(sum),
   SUMIFS: several(sum),
   AVERAGEIF: single(meanOrError),

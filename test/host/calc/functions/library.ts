@@ -4,7 +4,7 @@
 
 import FormulaParser from "fast-formula-parser";
 import { CellError } from "../../model/types";
-import { Matrix, type Operand, Reference, type Value, VALUE_ERROR } from "../values";
+import { Matrix, NAME_ERROR, type Operand, Reference, type Value, VALUE_ERROR } from "../values";
 import { type FunctionContext, type FunctionSpec, MANY } from "./spec";
 
 const LEFT_OUT = new Set([
@@ -57,6 +57,7 @@ function answer(result: unknown): Operand {
 function inward(result: unknown): Value {
   if (result instanceof FormulaParser.FormulaError) return new CellError(result.error);
   if (typeof result === "number") return Number.isFinite(result) ? result : new CellError("#NUM!");
+  if (result === undefined) return NAME_ERROR; // a stub of the library
   if (typeof result === "string" || typeof result === "boolean" || result === null) return result;
   return VALUE_ERROR;
 }

@@ -12,10 +12,10 @@ export const LOOKUP: FunctionTable = {
   HLOOKUP: whole(3, 4, (operands, context) => lookupInTable(operands, context, true)),
   LOOKUP: whole(2, 3, ([wanted, keys, results], context) => {
     const keyList = context.matrix(keys);
-    const list = keyList.width > keyList.height ? keyList.rows[0] : column(keyList, 0);
+    const list: readonly Value[] = keyList.width > keyList.height ? keyList.rows[0] : column(keyList, 0);
     const at = place(context.single(wanted), list, 1);
     const source = context.matrix(results ?? keys);
-    const values = source.width > source.height ? source.rows[source.height - 1] : column(source, source.width - 1);
+    const values: readonly Value[] = source.width > source.height ? source.rows[source.height - 1] : column(source, source.width - 1);
     return values[at] ?? fail(NOT_AVAILABLE);
   }),
   MATCH: whole(2, 3, ([wanted, list, kind], context) => {

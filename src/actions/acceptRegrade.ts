@@ -1,0 +1,96 @@
+// 一键重评, the second half: write what was ticked, read it back, write the log, renew the highlights. The grades come
+// first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
+
+import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import type { HighlightTone, LongWork, UndoReport, WriteReport } from "../excel/workbook";
+import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
+import { renewHighlights } from "./highlights";
+import { gradeHeader, logRows, regradeChange } from "./regradeChange";
+import { unlessRefused, type Tools } from "./tools";
+
+const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
+
+/** Every row whose grade would change; a locked row only where the sheet does not say the lock's grade yet. */
+export function everything({ plan }: RegradePreview): AcceptChoice {
+  const rows = [...plan.kind.keys()].filter((row) => {
+    const kind = CHANGE_KINDS[plan.kind[row] ?? 0] as ChangeKind;
+    return CHANGES.includes(kind) || (kind === "locked" && plan.after[row] !== plan.table.sheetGrade[row]);
+  });
+  return { rows };
+}
+
+/** Writes what was agreed to. */
+export async function accept(tools: Tools, preview: RegradePreview, choice: AcceptChoice, work: LongWork = {}): Promise<AcceptOutcome> {
+  const change = await regradeChange(tools, preview, choice, work);
+  const report = await tools.workbook.apply(change, work);
+  const writtenAt = tools.environment.now();
+  const gradedRows = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
+  return {
+    preview,
+    choice,
+    report,
+    columns: change.columns.map(({ header }) => columnOutcome(report, header)),
+    skipped: report.skipped,
+    gradedRows,
+    changedRows: report.skipped.filter(({ reason }) => reason === "changedMeanwhile").map(({ row }) => row),
+    logged: await unlessRefused(() => writeLog(tools, preview, gradedRows, writtenAt)),
+    highlights: await unlessRefused(() => highlightsNow(tools, preview)),
+    writtenAt,
+    excelUndo: report.excelUndo,
+  };
+}
+
+/** Does the same once more: what is already written says so and is left, the rest follows. */
+export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWork = {}): Promise<AcceptOutcome> {
+  const next = await accept(tools, outcome.preview, outcome.choice, work);
+  const report = joined(outcome.report, next.report);
+  return {
+    ...next,
+    report,
+    columns: next.columns.map(({ header }) => columnOutcome(report, header)),
+    gradedRows: [...new Set([...outcome.gradedRows, ...next.gradedRows])].sort((a, b) => a - b),
+    logged: outcome.logged === null || next.logged === null ? null : outcome.logged + next.logged,
+  };
+}
+
+/** 撤销本次. */
+export function undo({ workbook }: Tools, { report }: AcceptOutcome): Promise<UndoReport> {
+  return workbook.undo(report.undo);
+}
+
+async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): Promise<number> {
+  if (rows.length === 0) return 0;
+  await tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, logRows(tools, preview, rows, when));
+  return rows.length;
+}
+
+/** The table has our columns only now, so it is looked at again. */
+async function highlightsNow(tools: Tools, preview: RegradePreview): Promise<readonly HighlightTone[]> {
+  const table = await tools.workbook.refresh(preview.opened.table);
+  return table === null ? [] : (await renewHighlights(tools, table)).installed;
+}
+
+function columnOutcome(report: WriteReport, header: string): ColumnOutcome {
+  return {
+    header,
+    written: report.written[header] ?? 0,
+    same: report.same[header] ?? 0,
+    failed: report.failed[header] ?? 0,
+    created: report.undo.createdHeaders.includes(header),
+  };
+}
+
+/** Two parts of one write: counts of both, what is left of the second, and one undo for all of it. */
+function joined(first: WriteReport, second: WriteReport): WriteReport {
+  const sum = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
+    Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
+  const lists = Object.keys(second.rowsByHeader).map((key) => [key, [...(first.rowsByHeader[key] ?? []), ...(second.rowsByHeader[key] ?? [])]] as const);
+  const alreadyWritten = Object.fromEntries(Object.entries(first.written).map(([header, cells]) => [header, -cells]));
+  return {
+    ...second,
+    written: sum(first.written, second.written),
+    same: sum(second.same, alreadyWritten),
+    rowsByHeader: Object.fromEntries(lists),
+    undo: { ...second.undo, cells: [...first.undo.cells, ...second.undo.cells], createdHeaders: [...first.undo.createdHeaders, ...second.undo.createdHeaders] },
+  };
+}

@@ -1,0 +1,42 @@
+// Highlights on and off. Which ones the user wants is kept in the workbook; what is on the sheet is asked of the sheet.
+
+import { highlights, HIGHLIGHT_ID_PREFIX } from "../domain/review/highlights";
+import { HIGHLIGHT_TONES, type FoundTable, type HighlightState, type HighlightTone } from "../excel/workbook";
+import type { HighlightSwitches, OpenedTable } from "./actions";
+import { keepTones, loadKept, type KeptValues } from "./keptValues";
+import { recognise } from "./openTable";
+import type { Tools } from "./tools";
+
+/** Which highlights are wanted, and which are on the table. */
+export async function readHighlights(tools: Tools, { table }: OpenedTable): Promise<HighlightSwitches> {
+  const [{ tones }, state] = await Promise.all([loadKept(tools), tools.workbook.highlights(table)]);
+  return { wanted: tones, installed: tonesOf(state) };
+}
+
+/** Puts exactly these on the table and remembers the choice. */
+export async function setHighlights(tools: Tools, opened: OpenedTable, tones: readonly HighlightTone[]): Promise<HighlightSwitches> {
+  const table = (await tools.workbook.refresh(opened.table)) ?? opened.table;
+  const switches = await install(tools, table, { ...(await loadKept(tools)), tones });
+  await keepTones(tools, tones);
+  return switches;
+}
+
+/** Puts the wanted ones on the table as it stands now. */
+export async function renewHighlights(tools: Tools, table: FoundTable): Promise<HighlightSwitches> {
+  return install(tools, table, await loadKept(tools));
+}
+
+async function install({ workbook, phrases }: Tools, table: FoundTable, kept: KeptValues): Promise<HighlightSwitches> {
+  const { map, settings } = recognise(table, kept);
+  const rules = highlights({
+    positions: map.positions,
+    reviewCadenceDays: settings.reviewCadenceDays,
+    riskWords: { high: phrases.riskWord("high"), medium: phrases.riskWord("medium"), highValueSilent: phrases.riskWord("highValueSilent") },
+    kinds: kept.tones,
+  });
+  return { wanted: kept.tones, installed: tonesOf(await workbook.setHighlights(table, rules)) };
+}
+
+function tonesOf({ installed }: HighlightState): readonly HighlightTone[] {
+  return HIGHLIGHT_TONES.filter((tone) => installed.includes(HIGHLIGHT_ID_PREFIX + tone));
+}

@@ -1,0 +1,78 @@
+// Looks at a table and says what each column was taken for. Reads headers and a few rows only; nothing is graded.
+
+import { isGradable, recognizeColumns } from "../domain/table/headers";
+import { textOf } from "../domain/table/text";
+import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
+import type { FoundTable, TableRef } from "../excel/workbook";
+import type { FoundColumn, Mapping, OpenedTable } from "./actions";
+import { keepMappings, loadKept, type KeptValues } from "./keptValues";
+import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMapping } from "./mapping";
+import type { Tools } from "./tools";
+
+const EXAMPLES = 3;
+
+/** Opens a table, or the first one of the workbook that can be graded (else the first one there is). */
+export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedTable | null> {
+  const [found, kept] = await Promise.all([look(tools, table), loadKept(tools)]);
+  const opened = found.map((one) => recognise(one, kept));
+  return opened.find(({ gradable }) => gradable) ?? opened[0] ?? null;
+}
+
+/** What a table's columns are, by their headers and by what the user said about them. */
+export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
+  const { settings } = kept;
+  const recognised = recognizeColumns(table.headers, { sample: table.sample, ownHeaders: settings.ownHeaders });
+  const mapping = kept.mappings[mappingKey(table)];
+  const map = applyMapping(recognised, table, mapping);
+  return {
+    table,
+    map,
+    columns: table.headers.map((_, position) => columnAt(table, map, mapping, position)),
+    gradable: isGradable(map),
+    missing: missingRoles(map),
+    settings,
+    settingsProblems: kept.problems,
+  };
+}
+
+/** Reads the columns as the user says, and remembers it. */
+export async function remap(tools: Tools, { table }: OpenedTable, mapping: Mapping): Promise<OpenedTable> {
+  return remember(tools, table, storedMapping(table, mapping));
+}
+
+/** Back to what the headers say. */
+export function forgetMapping(tools: Tools, { table }: OpenedTable): Promise<OpenedTable> {
+  return remember(tools, table, null);
+}
+
+async function remember(tools: Tools, table: FoundTable, mapping: StoredMapping | null): Promise<OpenedTable> {
+  const kept = await loadKept(tools);
+  const mappings = withMapping(kept.mappings, table, mapping);
+  await keepMappings(tools, mappings);
+  return recognise(table, { ...kept, mappings });
+}
+
+async function look({ workbook }: Tools, table: TableRef | undefined): Promise<readonly FoundTable[]> {
+  if (table === undefined) return (await workbook.survey()).tables;
+  const found = await workbook.refresh(table);
+  return found === null ? [] : [found];
+}
+
+function columnAt(table: FoundTable, map: ColumnMap, mapping: StoredMapping | undefined, position: number): FoundColumn {
+  const header = textOf(table.headers[position]);
+  const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
+  return {
+    position,
+    header,
+    role: COLUMN_ROLES.find((role) => map.positions[role] === position) ?? null,
+    examples: [...new Set(cells)].slice(0, EXAMPLES),
+    chosen: mapping?.roles[header] !== undefined,
+  };
+}
+
+/** R, F and M in one column or in three, and somebody they belong to. */
+function missingRoles({ positions }: ColumnMap): readonly ColumnRole[] {
+  const separate = (["recency", "frequency", "monetary"] as const).filter((role) => positions[role] === undefined);
+  const figures: readonly ColumnRole[] = positions.rfm !== undefined || separate.length === 0 ? [] : separate.length === 3 ? ["rfm"] : separate;
+  return positions.id === undefined && positions.name === undefined ? ["id", ...figures] : figures;
+}

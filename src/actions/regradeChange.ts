@@ -1,0 +1,159 @@
+// Turns an accepted diff into a description of cells to write: the grade where it was ticked, our own columns beside it,
+// and the user's own columns only for rows ticked for them. Sentences and suggestions are made here, for these rows only.
+
+import { explainGrade } from "../domain/grading/reason";
+import { RULES_VERSION } from "../domain/grading/rules";
+import { activeLocks, lockKey } from "../domain/regrade/locks";
+import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { riskLevelOf } from "../domain/regrade/planRegrade";
+import { rowSuggestion } from "../domain/regrade/rows";
+import { standardHeaders } from "../domain/sample/sampleTable";
+import { textOf } from "../domain/table/text";
+import type { CellValue } from "../domain/vocabulary/cell";
+import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
+import { gradeOf } from "../domain/vocabulary/grade";
+import type { ColumnCells, ColumnChange, LogRow, LongWork, TableChange } from "../excel/workbook";
+import type { AcceptChoice, RegradePreview } from "./actions";
+import { datePositions } from "./previewRegrade";
+import { breathe, heed, type Tools } from "./tools";
+
+/** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
+const GUARD_ROLES = ["rfm", "recency", "frequency", "monetary", "industry", "updated", "tag", "note", "satisfaction", "complaint"] as const;
+const REFRESHED: readonly ChangeKind[] = ["unchanged", "locked"];
+/** Rows worded before the pane may draw again. */
+const ROWS_A_BREATH = 4_000;
+
+interface Wording {
+  readonly suggestion: CellValue[];
+  readonly owner: CellValue[];
+  readonly risk: CellValue[];
+  readonly nextContact: CellValue[];
+  readonly reason: CellValue[];
+}
+
+/** Which rows may be touched, ascending: those ticked, and those whose grade stays where they are to be refreshed. */
+export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = true }: AcceptChoice): readonly number[] {
+  const touched = new Set(rows);
+  if (refreshOthers) {
+    plan.kind.forEach((kind, row) => {
+      if (REFRESHED.includes(CHANGE_KINDS[kind] as ChangeKind)) touched.add(row);
+    });
+  }
+  return [...touched].sort((a, b) => a - b);
+}
+
+/** The change to write. Long for large tables: it breathes, and heeds the signal. */
+export async function regradeChange(tools: Tools, preview: RegradePreview, choice: AcceptChoice, work: LongWork): Promise<TableChange> {
+  const { plan, opened } = preview;
+  const rows = rowsToWrite(preview, choice);
+  const words = await wordRows(tools, preview, rows, work);
+  const ticked = new Set(choice.rows);
+  const grades = rows.map((row) => (ticked.has(row) ? (gradeOf(plan.after[row] ?? 0) ?? null) : null));
+  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, words[role]));
+  return {
+    table: opened.table,
+    rows,
+    key: keyColumns(preview, rows),
+    guards: GUARD_ROLES.flatMap((role) => columnCells(preview, role, rows)),
+    dates: datePositions(opened.map),
+    columns: [
+      gradeColumn(tools, preview, rows, grades),
+      ...userColumn(preview, "strategy", rows, choice.strategyRows, words.suggestion),
+      ...userColumn(preview, "owner", rows, choice.ownerRows, words.owner),
+      ...own,
+    ],
+    replaceFormulas: choice.replaceFormulas ?? false,
+  };
+}
+
+/** The log's rows for grades that arrived. */
+export function logRows(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): readonly LogRow[] {
+  const { plan } = preview;
+  const { cells } = plan.table;
+  return rows.map((row) => ({
+    when,
+    key: textOf(cells.id?.[row]),
+    name: textOf(cells.name?.[row]),
+    from: textOf(cells.grade?.[row]),
+    to: gradeOf(plan.after[row] ?? 0) ?? "",
+    reason: reasonText(tools, preview, row),
+    rulesVersion: RULES_VERSION,
+  }));
+}
+
+/** Header of the grade column, in the table's own or the user's language. */
+export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
+  const position = opened.map.positions.grade;
+  return position === undefined ? (standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "") : String(opened.table.headers[position]);
+}
+
+async function wordRows(tools: Tools, preview: RegradePreview, rows: readonly number[], work: LongWork): Promise<Wording> {
+  const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
+      await breathe();
+      heed(work.signal, preview.opened.table.name);
+    }
+    const suggestion = rowSuggestion(preview.plan, row, tools.phrases.language);
+    words.suggestion.push(suggestion?.headline ?? null);
+    words.owner.push(suggestion?.owner ?? null);
+    words.nextContact.push(suggestion?.due ?? null);
+    words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(riskLevelOf(preview.plan, row)));
+    words.reason.push(reasonText(tools, preview, row) || null);
+  }
+  return words;
+}
+
+/** A lock's own words come first; the rule's reason follows where there is one. */
+function reasonText({ phrases }: Tools, { plan }: RegradePreview, row: number): string {
+  const reason = explainGrade(plan.table, plan.graded, row);
+  const locked = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row)) : undefined;
+  if (locked !== undefined) return phrases.lock(locked);
+  return reason === undefined ? "" : phrases.reason(reason);
+}
+
+/** 客户编号 alone where every id is there once; with the name where ids repeat or are missing; the name alone without ids. */
+function keyColumns(preview: RegradePreview, rows: readonly number[]): readonly ColumnCells[] {
+  const { cells } = preview.plan.table;
+  const ids = cells.id?.map(textOf);
+  if (ids === undefined) return columnCells(preview, "name", rows);
+  const filled = ids.filter((id) => id !== "");
+  const unique = new Set(filled).size === filled.length && rows.every((row) => ids[row] !== "");
+  const id = columnCells(preview, "id", rows);
+  return unique ? id : [...id, ...columnCells(preview, "name", rows)];
+}
+
+function columnCells(preview: RegradePreview, role: ColumnRole, rows: readonly number[]): readonly ColumnCells[] {
+  const position = preview.opened.map.positions[role];
+  const cells = preview.plan.table.cells as Readonly<Partial<Record<ColumnRole, readonly CellValue[]>>>;
+  return position === undefined ? [] : [{ position, values: rows.map((row) => cells[role]?.[row] ?? "") }];
+}
+
+/** The grade column; created where the table has none. What stood there when it was read must still stand there. */
+function gradeColumn(tools: Tools, preview: RegradePreview, rows: readonly number[], values: readonly CellValue[]): ColumnChange {
+  const position = preview.opened.map.positions.grade ?? null;
+  return { position, header: gradeHeader(tools, preview), values, before: position === null ? null : gradesAsRead(preview, rows), format: "general" };
+}
+
+/** The grade cells as they were read; a formula as its text. */
+function gradesAsRead({ plan, read }: RegradePreview, rows: readonly number[]): readonly CellValue[] {
+  return rows.map((row) => {
+    const formula = read.gradeFormulas?.[row];
+    return typeof formula === "string" && formula.startsWith("=") ? formula : (plan.table.cells.grade?.[row] ?? "");
+  });
+}
+
+/** A column of the user's own, for the rows ticked for it; nothing where the table has none. */
+function userColumn(preview: RegradePreview, role: "strategy" | "owner", rows: readonly number[], wanted: readonly number[] | undefined, words: readonly CellValue[]): readonly ColumnChange[] {
+  const [before] = columnCells(preview, role, rows);
+  if (before === undefined || wanted === undefined || wanted.length === 0) return [];
+  const set = new Set(wanted);
+  const values = rows.map((row, index) => (set.has(row) ? (words[index] ?? null) : null));
+  return [{ position: before.position, header: String(preview.opened.table.headers[before.position]), values, before: before.values, format: "text" }];
+}
+
+function ownColumn({ opened, plan }: RegradePreview, role: OwnRole, values: readonly CellValue[]): ColumnChange {
+  const position = opened.map.positions[role] ?? null;
+  const header = position === null ? plan.settings.ownHeaders[role] : String(opened.table.headers[position]);
+  return { position, header, values, before: null, format: role === "nextContact" ? "date" : "text" };
+}

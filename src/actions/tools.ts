@@ -1,0 +1,30 @@
+import type { HostEnvironment, Workbook } from "../excel/workbook";
+import { HostFailure } from "../excel/workbook";
+import type { Phrases } from "./phrases";
+
+/** What every action works with. */
+export interface Tools {
+  readonly workbook: Workbook;
+  readonly environment: HostEnvironment;
+  readonly phrases: Phrases;
+}
+
+/** Lets the pane draw between two pieces of long work. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Stops a long computation when the user has cancelled. */
+export function heed(signal: AbortSignal | undefined, subject: string): void {
+  if (signal?.aborted === true) throw new HostFailure("cancelled", subject, "cancelled by the user");
+}
+
+/** The answer, or null where the host refused: for what may fail without undoing what was done before it. */
+export async function unlessRefused<T>(step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof HostFailure) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+// Arguments as Excel hands them over, as cells. A range comes as rows of cells, a single cell as a 1×1 range or a bare value,
+// an argument left out as null or undefined. An empty cell is null on the web and 0 on the desktop: each function says
+// where a 0 can be a blank.
+
+import { isBlankCell } from "../../domain/table/text";
+import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
+
+/** One cell. Excel's richer values have a text of their own. */
+export function cellOf(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return Array.isArray(value) ? cellOf((value as unknown[])[0]) : String(value);
+}
+
+/** Rows of cells; [] for an argument left out. */
+export function rangeOf(value: unknown): CellRows {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) return [[cellOf(value)]];
+  return (value as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]).map(cellOf) : [cellOf(row)]));
+}
+
+/** Can there be nothing in this cell? A bare 0 is how the desktop hands over a blank. */
+export function maybeBlank(cell: CellValue | undefined): boolean {
+  return cell === 0 || isBlankCell(cell);
+}
+
+/** The same range with every 0 as a blank, for columns in which 0 means nothing. */
+export function zerosAsBlanks(range: CellRows): CellRows {
+  return range.map((row) => row.map((cell) => (cell === 0 ? null : cell)));
+}
+
+/** Was the range left out, or is it empty from end to end? */
+export function isUnset(range: CellRows): boolean {
+  return range.every((row) => row.every(maybeBlank));
+}
+
+const MOST_KEPT = 16;
+
+/**
+ * The same reading of a range without reading it again: ten thousand cells that share a settings range read it once.
+ * Kept by content, since Excel hands over a new array at each call.
+ */
+export function readOnce<Reading>(read: (range: CellRows) => Reading): (range: CellRows) => Reading {
+  const kept = new Map<string, Reading>();
+  return (range) => {
+    const content = JSON.stringify(range);
+    const known = kept.get(content);
+    if (known !== undefined) return known;
+    const reading = read(range);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(content, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,70 @@
+// R, F and M of one customer or of a column of them. They are read by the core's own table reader, so that a formula
+// takes a cell exactly as the pane does. Alternative not taken: a reader of our own for single cells.
+
+import { ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../../domain/table/customerTable";
+import { readCustomers } from "../../domain/table/readCustomers";
+import type { Figures } from "../../domain/grading/ladder";
+import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
+import type { CellsByRole, ColumnMap } from "../../domain/vocabulary/column";
+import { LAST_DAY } from "../../domain/vocabulary/day";
+import { sentences } from "../../i18n/sentences/sentences";
+import { maybeBlank, rangeOf } from "./cells";
+import { functionLanguage, words } from "./language";
+import { refuse } from "./refusal";
+
+const NO_ORDER: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
+const COMPOSITE: ColumnMap = { positions: { id: 0, rfm: 1, industry: 2 }, amountUnit: "yuan", recencyForm: "composite" };
+const SPLIT: ColumnMap = {
+  positions: { id: 0, recency: 1, frequency: 2, monetary: 3, industry: 4 },
+  amountUnit: "yuan",
+  recencyForm: "days",
+};
+
+/** Figures of one customer: one composite cell, or three cells in a row or a column. All blank is a customer without orders. */
+export function figuresOf(rfm: unknown): Figures {
+  const cells = rangeOf(rfm).flat();
+  if (cells.every(maybeBlank) && cells.length <= 3) return NO_ORDER;
+  if (cells.length !== 1 && cells.length !== 3) return refuse(words().rfmShape);
+  if (cells.length === 3) refuseDoubtfulZeros(cells);
+  const table = customersOf([cells], []);
+  if (table.state[0] === ROW_NO_ORDER) return NO_ORDER;
+  if (table.state[0] === ROW_PROBLEM) return refuse(words().rfmProblem(problemOf(table, 0)));
+  return {
+    recencyDays: table.recordedRecencyDays[0],
+    orderCount: table.orderCount[0],
+    amountYuan: table.amountYuan[0],
+  };
+}
+
+/** Rows of one composite cell or three cells each, as a table. Every row counts as a customer; a bare 0 as a blank. */
+export function customersOf(rows: CellRows, industry: readonly CellValue[]): CustomerTable {
+  const id = rows.map((_, row) => `#${row + 1}`);
+  const columnOf = (at: number): readonly CellValue[] => rows.map((row) => (row[at] === 0 ? null : row[at]));
+  const width = rows[0]?.length ?? 1;
+  const figures: CellsByRole =
+    width === 3
+      ? { recency: columnOf(0), frequency: columnOf(1), monetary: columnOf(2) }
+      : { rfm: columnOf(0) };
+  return readCustomers({ id, industry, ...figures }, width === 3 ? SPLIT : COMPOSITE, rows.length, LAST_DAY);
+}
+
+/** What keeps a row from being graded, in words. */
+export function problemOf(table: CustomerTable, row: number): string {
+  const problem = table.problems.find((found) => found.row === row && found.blocking);
+  if (problem === undefined) throw new Error("a row without a blocking problem has nothing to say");
+  return sentences(functionLanguage()).problem(problem);
+}
+
+/** A column of customers: rows after the last one with anything in it are no customers. */
+export function usedRows(rows: CellRows): number {
+  for (let count = rows.length; count > 0; count--) if (!rows[count - 1].every(maybeBlank)) return count;
+  return 0;
+}
+
+/** Beside other figures a bare 0 may be a 0 or a blank, and a blank is never 0. */
+export function refuseDoubtfulZeros([recency, frequency, monetary]: readonly CellValue[]): void {
+  const { figures, doubtfulZero } = words();
+  if (recency === 0) refuse(doubtfulZero(figures.recency, "0天"));
+  if (frequency === 0) refuse(doubtfulZero(figures.frequency, "0次"));
+  if (monetary === 0) refuse(doubtfulZero(figures.monetary, "0元"));
+}

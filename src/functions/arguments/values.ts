@@ -1,0 +1,59 @@
+// Single arguments: a grade, a day, a number, a risk. What cannot be read is refused with the argument's name.
+
+import { RISK_LEVELS, type RiskLevel } from "../../domain/review/risk";
+import { parseDay } from "../../domain/table/day";
+import { textOf } from "../../domain/table/text";
+import { GRADES, type Grade } from "../../domain/vocabulary/grade";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import { LANGUAGES } from "../../i18n/language";
+import { sentences } from "../../i18n/sentences/sentences";
+import { cellOf, maybeBlank } from "./cells";
+import { functionLanguage, words } from "./language";
+import { refuse } from "./refusal";
+
+/** `gradeArgument("A级") //=> "A"` */
+export function gradeArgument(tier: unknown): Grade {
+  const text = textOf(cellOf(tier));
+  const letter = text.toUpperCase().replace(/[级級]$/, "");
+  return GRADES.find((grade) => grade === letter) ?? refuse(words().gradeExpected(text));
+}
+
+/** A day as a serial number or in writing; undefined for a blank. */
+export function optionalDay(name: string, value: unknown): SerialDay | undefined {
+  const cell = cellOf(value);
+  if (maybeBlank(cell)) return undefined;
+  const day = parseDay(cell);
+  if (typeof day === "number") return day as SerialDay;
+  const problem = { row: 0, role: "updated", code: day, text: textOf(cell), blocking: true } as const;
+  return refuse(words().dayExpected(name, sentences(functionLanguage()).problem(problem)));
+}
+
+export function dayArgument(name: string, value: unknown): SerialDay {
+  return optionalDay(name, value) ?? refuse(words().dayBlank(name));
+}
+
+/** A number above 0, or the default where it is left out. */
+export function positiveNumber(name: string, value: unknown, fallback: number): number {
+  const cell = cellOf(value);
+  if (maybeBlank(cell)) return fallback;
+  const number = typeof cell === "number" ? cell : Number(textOf(cell));
+  return number > 0 && Number.isFinite(number) ? number : refuse(words().numberExpected(name, textOf(cell)));
+}
+
+/** A share as 0.3 or "30%". */
+export function shareArgument(name: string, value: unknown, fallback: number): number {
+  const text = textOf(cellOf(value));
+  if (text.endsWith("%")) return positiveNumber(name, text.slice(0, -1).trim(), fallback) / 100;
+  const number = positiveNumber(name, value, fallback);
+  return number > 1 ? refuse(words().numberExpected(name, text)) : number;
+}
+
+/** The word of a 流失风险 cell, in either language; a blank is a risk nobody stated. */
+export function riskArgument(risk: unknown): RiskLevel {
+  const cell = cellOf(risk);
+  if (maybeBlank(cell)) return "low";
+  const text = textOf(cell).toLowerCase();
+  const isWord = (level: RiskLevel): boolean =>
+    LANGUAGES.some((language) => sentences(language).risk(level).toLowerCase() === text) || level.toLowerCase() === text;
+  return RISK_LEVELS.find(isWord) ?? refuse(words().riskExpected(textOf(cell)));
+}

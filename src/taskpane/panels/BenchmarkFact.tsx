@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { BENCHMARK_SOURCES } from "../../domain/grading/graded";
+import type { PaneWords } from "../../i18n/pane/zh-CN";
+import { benchmarkUse, type BenchmarkUse } from "../distribution";
+import { usePane } from "../PaneContext";
+import { FactRow } from "../widgets/FactRow";
+
+/** What this regrade compares with, and for how many customers it had to fall back. */
+export function BenchmarkFact({ preview }: { readonly preview: RegradePreview }) {
+  const { words, dispatch } = usePane();
+  const use = useMemo(() => benchmarkUse(preview.plan), [preview.plan]);
+  const main = [...BENCHMARK_SOURCES].find((source) => use.rows[source] > 0) ?? "absolute";
+  return (
+    <FactRow
+      name={words.home.benchmark}
+      note={noteOf(use, words)}
+      link={{
+        id: "see-benchmarks",
+        text: words.home.seeBenchmarks,
+        onClick: () => dispatch({ type: "pageOpened", page: "benchmarks" }),
+      }}
+    >
+      {words.home.benchmarkBy[main]}
+    </FactRow>
+  );
+}
+
+function noteOf({ rows, tableCount }: BenchmarkUse, words: PaneWords): string {
+  if (rows.absolute > 0) return words.home.benchmarkAbsolute;
+  if (rows.table === 0) return words.home.benchmarkAll;
+  return rows.own + rows.industry === 0
+    ? words.home.benchmarkTable(tableCount)
+    : words.home.benchmarkFallback(rows.table, tableCount);
+}

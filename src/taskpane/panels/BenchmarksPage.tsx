@@ -1,0 +1,108 @@
+// The means customers are measured against, with the number of customers behind each: no mean without its n.
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Benchmark } from "../../domain/grading/graded";
+import type { RegradePlan } from "../../domain/regrade/plan";
+import { ROW_ORDERS } from "../../domain/table/customerTable";
+import { countText, decimalText } from "../../i18n/format";
+import { usePane } from "../PaneContext";
+import { Amount } from "../widgets/Amount";
+import { Body } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { PageHeader } from "../widgets/PageHeader";
+import { useTextStyles } from "../widgets/textStyles";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", marginTop: tokens.spacingVerticalM },
+  cell: {
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    textAlign: "right",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke3,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    verticalAlign: "top",
+    ":first-child": { textAlign: "left", paddingLeft: tokens.spacingHorizontalM, whiteSpace: "normal" },
+    ":last-child": { paddingRight: tokens.spacingHorizontalM },
+  },
+});
+
+interface IndustryLine {
+  readonly industry: string;
+  readonly customers: number;
+  readonly benchmark: Benchmark;
+}
+
+/** Industries with customers, the largest first. */
+function industryLines({ table, graded }: RegradePlan): readonly IndustryLine[] {
+  const customers = new Array<number>(table.industries.length).fill(0);
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (table.state[row] === ROW_ORDERS) customers[table.industryCode[row]] += 1;
+  }
+  return table.industries
+    .map((industry, code) => ({ industry, customers: customers[code], benchmark: graded.benchmarks[code] }))
+    .filter((line) => line.customers > 0)
+    .sort((a, b) => b.customers - a.customers);
+}
+
+export function BenchmarksPage() {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { preview } = state;
+  const lines = useMemo(() => (preview === null ? [] : industryLines(preview.plan)), [preview]);
+  if (preview === null) return null;
+  const { minimumCount, center } = preview.plan.graded.rules;
+  const lead = center === "mean" ? words.benchmarks.lead(minimumCount) : words.benchmarks.leadMedian(minimumCount);
+  const head = mergeClasses(styles.cell, text.small, text.quiet);
+  return (
+    <Body place="benchmarks">
+      <PageHeader title={words.benchmarks.title} />
+      <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{lead}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={head}>
+              {words.benchmarks.industry}
+            </th>
+            <th scope="col" className={head}>
+              {words.benchmarks.count}
+            </th>
+            <th scope="col" className={head}>
+              {words.benchmarks.amount}
+            </th>
+            <th scope="col" className={head}>
+              {words.benchmarks.orders}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ industry, customers, benchmark }) => (
+            <tr key={industry}>
+              <th scope="row" className={styles.cell}>
+                {industry === "" ? words.benchmarks.noIndustry : industry}
+                <br />
+                <span className={mergeClasses(text.small, benchmark.source === "industry" ? text.quiet : text.fall)}>
+                  {Number.isNaN(benchmark.n)
+                    ? words.benchmarks.sources[benchmark.source]
+                    : words.benchmarks.sourceWithN(words.benchmarks.sources[benchmark.source], countText(benchmark.n))}
+                </span>
+              </th>
+              <td className={styles.cell}>{countText(customers)}</td>
+              <td className={styles.cell}>
+                <Amount yuan={benchmark.meanAmountYuan} />
+              </td>
+              <td className={styles.cell}>{words.benchmarks.times(decimalText(benchmark.meanOrders, 2))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Body>
+  );
+}

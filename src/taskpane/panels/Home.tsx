@@ -1,0 +1,173 @@
+// Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check.
+
+import {
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
+import { dayText } from "../../i18n/format";
+import { usePane } from "../PaneContext";
+import type { RecencyMode } from "../../domain/grading/graded";
+import { ActionButton } from "../widgets/ActionButton";
+import { DayPopover } from "../widgets/DayPopover";
+import { FactRow, SmallLink } from "../widgets/FactRow";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { LineButton } from "../widgets/LineButton";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { Hairline } from "../widgets/Section";
+import { useTextStyles } from "../widgets/textStyles";
+import { BenchmarkFact } from "./BenchmarkFact";
+import { Headline } from "./Headline";
+import { ProblemSection } from "./ProblemList";
+import { WritesFact } from "./WritesFact";
+
+const useStyles = makeStyles({
+  facts: { paddingTop: tokens.spacingVerticalS },
+  radios: { marginLeft: "-8px", marginTop: "-6px", marginBottom: "-8px" },
+  loading: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  recognised: { color: tokens.colorBrandForeground1 },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+export function Home() {
+  const { state, words, flows, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { opened, preview, work } = state;
+  if (opened === null) return null;
+  const found = opened.columns.filter((column) => column.role !== null).length;
+  const isFresh = preview !== null && changeCount(preview.plan.counts) === 0;
+  return (
+    <>
+      <Body place="home">
+        <RefusalBar />
+        <LineButton
+          id="see-columns"
+          chevron={false}
+          icon={<CheckmarkCircle20Filled className={styles.recognised} />}
+          aside={
+            <span className={mergeClasses(layout.row, layout.tight, styles.link)}>
+              {words.home.seeColumns}
+              <ChevronRight16Regular />
+            </span>
+          }
+          onClick={() => dispatch({ type: "pageOpened", page: "columns" })}
+        >
+          <span className={mergeClasses(text.small, text.secondary)}>{words.home.recognised(found)}</span>
+        </LineButton>
+        {preview === null ? <Loading /> : <Headline preview={preview} />}
+        {state.drifted ? (
+          <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)}>
+            <span className={mergeClasses(text.small, text.fall)}>{words.home.drifted}</span>
+            <SmallLink text={words.home.recheck} onClick={() => void flows.reread()} />
+          </div>
+        ) : null}
+        {opened.settingsProblems.length === 0 ? null : (
+          <p className={mergeClasses(layout.side, text.small, text.fall)}>
+            {words.home.settingsProblems(opened.settingsProblems.length)}
+          </p>
+        )}
+        <Hairline />
+        <div className={styles.facts}>
+          <DayFact />
+          <RecencyFact />
+          {preview === null ? null : <BenchmarkFact preview={preview} />}
+          <WritesFact />
+        </div>
+        {preview === null ? null : <ProblemSection preview={preview} />}
+      </Body>
+      <Footer note={words.home.promise}>
+        <ActionButton
+          primary
+          id="regrade"
+          busy={work !== null}
+          onClick={() => void (isFresh ? flows.reread() : flows.showDiff())}
+        >
+          {isFresh ? words.home.recheck : words.home.regrade}
+        </ActionButton>
+      </Footer>
+    </>
+  );
+}
+
+function changeCount(counts: { readonly fall: number; readonly rise: number; readonly new: number }): number {
+  return counts.fall + counts.rise + counts.new;
+}
+
+function Loading() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  return (
+    <Skeleton aria-label={words.home.reading} className={mergeClasses(layout.side, styles.loading)}>
+      <SkeletonItem size={32} />
+      <SkeletonItem size={20} />
+      <SkeletonItem size={24} />
+      <SkeletonItem size={24} />
+    </Skeleton>
+  );
+}
+
+function DayFact() {
+  const { words, asOf, isToday, language } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  return (
+    <FactRow name={words.home.asOf}>
+      <span className={mergeClasses(layout.row, layout.apart)}>
+        <span>
+          {dayText(asOf, "full", language)}
+          {isToday ? <span className={mergeClasses(text.small, text.quiet)}>&ensp;{words.context.today}</span> : null}
+        </span>
+        <DayPopover>
+          <DayLink />
+        </DayPopover>
+      </span>
+    </FactRow>
+  );
+}
+
+function DayLink(props: Partial<Parameters<typeof SmallLink>[0]>) {
+  const { words } = usePane();
+  return (
+    <SmallLink
+      {...props}
+      text={words.change}
+      label={words.linkOf(words.home.asOf, words.change)}
+      onClick={props.onClick ?? (() => undefined)}
+    />
+  );
+}
+
+function RecencyFact() {
+  const { state, words, flows } = usePane();
+  const styles = useStyles();
+  const { opened, recency } = state;
+  if (opened === null) return null;
+  if (opened.map.recencyForm === "date") return <FactRow name={words.home.recency}>{words.home.recencyDate}</FactRow>;
+  const mode = recency ?? opened.settings.recency;
+  return (
+    <FactRow
+      name={words.home.recency}
+      note={mode === "aged" ? words.home.recencyAgedHint : words.home.recencyRecordedHint}
+    >
+      <RadioGroup
+        layout="horizontal"
+        className={styles.radios}
+        aria-label={words.home.recency}
+        value={mode}
+        onChange={(_event, data) => void flows.setRecency(data.value as RecencyMode)}
+      >
+        <Radio value="aged" label={words.home.recencyAged} />
+        <Radio value="recorded" label={words.home.recencyRecorded} />
+      </RadioGroup>
+    </FactRow>
+  );
+}

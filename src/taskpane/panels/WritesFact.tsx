@@ -1,0 +1,26 @@
+import { usePane } from "../PaneContext";
+import { FactRow } from "../widgets/FactRow";
+
+/** Which columns this regrade writes, and that the others stay. */
+export function WritesFact() {
+  const { state, words, dispatch } = usePane();
+  if (state.opened === null) return null;
+  const { writtenColumns, ownHeaders } = state.opened.settings;
+  const locked = state.preview?.plan.counts.locked ?? 0;
+  const stays = locked === 0 ? [words.home.othersStay] : [words.home.othersStay, words.home.lockedStay(locked)];
+  return (
+    <FactRow
+      name={words.home.writes}
+      note={stays.join(words.clauseSeparator)}
+      link={{
+        id: "change-written",
+        text: words.change,
+        onClick: () => dispatch({ type: "pageOpened", page: "written" }),
+      }}
+    >
+      {writtenColumns.length === 0
+        ? words.home.writesGradeOnly
+        : words.home.writesColumns(ownHeaders[writtenColumns[0]], writtenColumns.length + 1)}
+    </FactRow>
+  );
+}

@@ -1,0 +1,91 @@
+// Name box and formula bar. Typing a place in the box goes there; typing in the bar edits the active cell.
+
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { MathFormula20Regular } from "@fluentui/react-icons";
+import { useRef, useState, useSyncExternalStore } from "react";
+import type { GridSession } from "../grid/gridSession";
+import type { PreviewWords } from "../words";
+
+export interface FormulaBarProps {
+  readonly session: GridSession;
+  readonly words: PreviewWords;
+  readonly onDone: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { width: "112px", flexShrink: 0 },
+  symbol: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  text: { flexGrow: 1, "& input": { fontSize: "13px" } },
+});
+
+export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.JSX.Element {
+  useSyncExternalStore(session.subscribe, session.getVersion);
+  const styles = useStyles();
+  const [place, setPlace] = useState<string | null>(null);
+  const leaving = useRef(false);
+
+  const leave = (action: () => void): void => {
+    leaving.current = true;
+    action();
+    onDone();
+    leaving.current = false;
+  };
+
+  return (
+    <div className={styles.bar} data-region="formula" role="region" aria-label={words.regions.formula}>
+      <Input
+        size="small"
+        className={styles.name}
+        aria-label={words.nameBox}
+        value={place ?? session.address}
+        onFocus={(event) => event.target.select()}
+        onChange={(_event, data) => setPlace(data.value)}
+        onBlur={() => setPlace(null)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") leave(() => setPlace(null));
+          if (event.key !== "Enter") return;
+          if (session.goTo(place ?? session.address)) leave(() => setPlace(null));
+          else setPlace(null);
+        }}
+      />
+      <MathFormula20Regular className={styles.symbol} aria-hidden="true" />
+      <Input
+        size="small"
+        className={styles.text}
+        aria-label={words.formulaBar}
+        value={session.barText}
+        onFocus={() => {
+          if (!session.editing) session.beginEdit("edit", "bar");
+        }}
+        onChange={(_event, data) => {
+          if (session.editing) session.changeText(data.value);
+          else session.beginEdit("edit", "bar", data.value);
+        }}
+        onBlur={() => {
+          if (!leaving.current && session.editing?.surface === "bar") session.commit();
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") leave(() => session.commit(event.shiftKey ? "up" : "down"));
+          if (event.key === "Tab") {
+            event.preventDefault();
+            leave(() => session.commit(event.shiftKey ? "left" : "right"));
+          }
+          if (event.key === "Escape") leave(() => session.cancel());
+        }}
+      />
+    </div>
+  );
+}

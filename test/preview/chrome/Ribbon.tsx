@@ -1,0 +1,190 @@
+// The ribbon: what a workbook needs, the add-in's own buttons as its manifest names them, and how the emulation is set.
+
+import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import {
+  ArrowRedo24Regular,
+  ArrowUndo24Regular,
+  DocumentAdd24Regular,
+  FolderOpen24Regular,
+  Save24Regular,
+  TableSparkle24Regular,
+} from "@fluentui/react-icons";
+import type { ProfileName } from "../../host/richapi/profiles";
+import type { AddinRibbon, RibbonAction } from "../addinRibbon";
+import { PREVIEW_LANGUAGES, type PreviewLanguage, type PreviewWords } from "../words";
+import { RibbonButton } from "./RibbonButton";
+import type { ThemeName } from "./theme";
+
+export const PANE_WIDTHS = [320, 350] as const;
+export type PaneWidth = (typeof PANE_WIDTHS)[number];
+
+/** How the page and the emulated Excel are set. */
+export interface ViewSettings {
+  readonly language: PreviewLanguage;
+  readonly theme: ThemeName;
+  readonly paneWidth: PaneWidth;
+  readonly platform: ProfileName;
+}
+
+export interface RibbonProps {
+  readonly words: PreviewWords;
+  readonly settings: ViewSettings;
+  readonly onSettings: (change: Partial<ViewSettings>) => void;
+  readonly addin: AddinRibbon;
+  readonly paneOpen: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onFile: (what: "create" | "sample" | "open" | "save") => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onAddin: (action: RibbonAction, controlId: string) => void;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<PreviewLanguage, string>> = { "zh-CN": "中文", "en-US": "English" };
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: "flex",
+    alignItems: "stretch",
+    flexShrink: 0,
+    overflowX: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  push: { flexGrow: 1 },
+  last: { borderRight: "none" },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalXXS, alignItems: "center", height: "52px" },
+  groupName: {
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
+  settings: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "center", height: "52px" },
+  setting: { display: "flex", flexDirection: "column", rowGap: "2px" },
+  settingName: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  select: { minWidth: "92px" },
+  icon: { width: "24px", height: "24px" },
+});
+
+function Group(props: { name: string; children: React.ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={props.name} className={styles.group}>
+      <div className={styles.row}>{props.children}</div>
+      <div className={styles.groupName} aria-hidden="true">
+        {props.name}
+      </div>
+    </div>
+  );
+}
+
+interface SettingProps<T extends string> {
+  readonly name: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}
+
+function Setting<T extends string>({ name, value, choices, onChange }: SettingProps<T>): React.JSX.Element {
+  const styles = useStyles();
+  const id = useId("setting");
+  return (
+    <div className={styles.setting}>
+      <Label htmlFor={id} className={styles.settingName}>
+        {name}
+      </Label>
+      <Select
+        id={id}
+        size="small"
+        className={styles.select}
+        value={value}
+        onChange={(_event, data) => {
+          const chosen = choices.find(([choice]) => choice === data.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {choices.map(([choice, label]) => (
+          <option key={choice} value={choice}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+export function Ribbon(props: RibbonProps): React.JSX.Element {
+  const { words, settings, onSettings, addin, onFile } = props;
+  const styles = useStyles();
+  const names = <T extends string>(record: Readonly<Record<T, string>>): (readonly [T, string])[] =>
+    Object.entries(record) as (readonly [T, string])[];
+  return (
+    <div className={styles.ribbon} data-region="ribbon" role="region" aria-label={words.regions.ribbon}>
+      <Group name={words.file}>
+        <RibbonButton label={words.sample} hint={words.sampleHint} icon={<TableSparkle24Regular />} onClick={() => onFile("sample")} />
+        <RibbonButton label={words.create} hint={words.createHint} icon={<DocumentAdd24Regular />} onClick={() => onFile("create")} />
+        <RibbonButton label={words.open} hint={words.openHint} icon={<FolderOpen24Regular />} onClick={() => onFile("open")} />
+        <RibbonButton label={words.save} hint={words.saveHint} icon={<Save24Regular />} onClick={() => onFile("save")} />
+      </Group>
+      <Group name={words.edit}>
+        <RibbonButton label={words.undo} hint="Ctrl+Z" icon={<ArrowUndo24Regular />} disabled={!props.canUndo} onClick={props.onUndo} />
+        <RibbonButton label={words.redo} hint="Ctrl+Y" icon={<ArrowRedo24Regular />} disabled={!props.canRedo} onClick={props.onRedo} />
+      </Group>
+      {addin.buttons.length > 0 && (
+        <Group name={addin.group}>
+          {addin.buttons.map((button) => (
+            <RibbonButton
+              key={button.id}
+              id={button.id}
+              label={button.label}
+              hint={button.description}
+              icon={<img src={button.icon} alt="" className={styles.icon} />}
+              {...(button.action.kind === "pane" ? { pressed: props.paneOpen } : {})}
+              onClick={() => props.onAddin(button.action, button.id)}
+            />
+          ))}
+        </Group>
+      )}
+      <div className={styles.push} />
+      <div role="group" aria-label={words.view} className={`${styles.group} ${styles.last}`}>
+        <div className={styles.settings}>
+          <Setting
+            name={words.language}
+            value={settings.language}
+            choices={PREVIEW_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const)}
+            onChange={(language) => onSettings({ language })}
+          />
+          <Setting name={words.theme} value={settings.theme} choices={names(words.themes)} onChange={(theme) => onSettings({ theme })} />
+          <Setting
+            name={words.paneWidth}
+            value={String(settings.paneWidth)}
+            choices={PANE_WIDTHS.map((width) => [String(width), `${width} px`] as const)}
+            onChange={(width) => onSettings({ paneWidth: width === "320" ? 320 : 350 })}
+          />
+          <Setting
+            name={words.platform}
+            value={settings.platform}
+            choices={names(words.platforms)}
+            onChange={(platform) => onSettings({ platform })}
+          />
+        </div>
+        <div className={styles.groupName} aria-hidden="true">
+          {words.view}
+        </div>
+      </div>
+    </div>
+  );
+}

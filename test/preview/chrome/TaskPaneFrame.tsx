@@ -1,0 +1,88 @@
+// The add-in's own page in a frame beside the sheet. The frame stays when the pane is hidden: the add-in's runtime is a long
+// one, and its cell functions go on answering. Its name is set before it is inserted, because Office.js reads it once.
+
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { WebXdmHost } from "../../host/transports/webXdm";
+import type { PreviewWords } from "../words";
+import type { ThemeName } from "./theme";
+
+export interface TaskPaneFrameProps {
+  readonly channel: WebXdmHost;
+  readonly words: PreviewWords;
+  readonly title: string;
+  readonly width: number;
+  readonly theme: ThemeName;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly frameRef: React.RefObject<HTMLIFrameElement | null>;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  hidden: { display: "none" },
+  head: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    justifyContent: "space-between",
+    height: "40px",
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  body: { flexGrow: 1, minHeight: 0, position: "relative" },
+});
+
+const FRAME_STYLE = "position:absolute;inset:0;width:100%;height:100%;border:0;";
+
+export function TaskPaneFrame(props: TaskPaneFrameProps): React.JSX.Element {
+  const { channel, words, title, width, theme, open, onClose, frameRef } = props;
+  const styles = useStyles();
+  const body = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const frame = document.createElement("iframe");
+    frame.name = channel.frameName;
+    frame.title = words.pane;
+    frame.src = "/taskpane.html";
+    frame.setAttribute("style", FRAME_STYLE);
+    channel.connect(frame);
+    frameRef.current = frame;
+    body.current?.append(frame);
+    return () => {
+      frameRef.current = null;
+      frame.remove();
+    };
+  }, [channel, words, frameRef]);
+
+  // A frame inherits the colour scheme of its element, which is how the add-in learns of a dark theme on the web.
+  useEffect(() => {
+    if (frameRef.current) frameRef.current.style.colorScheme = theme;
+  }, [theme, channel, words, frameRef]);
+
+  return (
+    <section
+      className={mergeClasses(styles.pane, !open && styles.hidden)}
+      style={{ width: width + 1 }}
+      data-region="pane"
+      aria-label={words.regions.pane}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <Tooltip content={words.closePane} relationship="label">
+          <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      <div ref={body} className={styles.body} />
+    </section>
+  );
+}
