@@ -30,7 +30,7 @@ module.exports = {
     {
       ...base,
       displayName: "integration",
-      testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
     },
     { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],

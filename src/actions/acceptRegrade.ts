@@ -5,7 +5,8 @@ import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
 import type { HighlightTone, LongWork, UndoReport, WriteReport } from "../excel/workbook";
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
 import { renewHighlights } from "./highlights";
-import { gradeHeader, logRows, regradeChange } from "./regradeChange";
+import { logRows, undoneRows } from "./log";
+import { gradeHeader, regradeChange } from "./regradeChange";
 import { unlessRefused, type Tools } from "./tools";
 
 const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
@@ -53,9 +54,12 @@ export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWor
   };
 }
 
-/** 撤销本次. */
-export function undo({ workbook }: Tools, { report }: AcceptOutcome): Promise<UndoReport> {
-  return workbook.undo(report.undo);
+/** 撤销本次: takes the write back, and says so in the log. */
+export async function undo(tools: Tools, { preview, report }: AcceptOutcome): Promise<UndoReport> {
+  const { restored, kept, rowsByHeader } = await tools.workbook.undo(report.undo);
+  const rows = undoneRows(tools, preview, report.undo, rowsByHeader, tools.environment.now());
+  if (rows.length > 0) await unlessRefused(() => tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows));
+  return { restored, kept };
 }
 
 async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): Promise<number> {

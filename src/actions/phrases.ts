@@ -19,6 +19,8 @@ export interface Phrases {
   readonly reason: (reason: GradeReason) => string;
   /** The log's reason for a grade fixed by hand. */
   readonly lock: (lock: GradeLock) => string;
+  /** The log's reason for a grade that was taken back. */
+  readonly undone: string;
   /** The 流失风险 cell: 高, 中, 低, 高价值·近期未下单 … The highlights compare with exactly this word. */
   readonly riskWord: (level: RiskLevel) => string;
   /** Headers of the log sheet: when, customer id, name, from, to, reason, rules version. */

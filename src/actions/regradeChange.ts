@@ -2,7 +2,6 @@
 // and the user's own columns only for rows ticked for them. Sentences and suggestions are made here, for these rows only.
 
 import { explainGrade } from "../domain/grading/reason";
-import { RULES_VERSION } from "../domain/grading/rules";
 import { activeLocks, lockKey } from "../domain/regrade/locks";
 import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
 import { riskLevelOf } from "../domain/regrade/planRegrade";
@@ -12,7 +11,7 @@ import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
 import { gradeOf } from "../domain/vocabulary/grade";
-import type { ColumnCells, ColumnChange, LogRow, LongWork, TableChange } from "../excel/workbook";
+import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
 import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
 import { breathe, heed, type Tools } from "./tools";
@@ -66,21 +65,6 @@ export async function regradeChange(tools: Tools, preview: RegradePreview, choic
   };
 }
 
-/** The log's rows for grades that arrived. */
-export function logRows(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): readonly LogRow[] {
-  const { plan } = preview;
-  const { cells } = plan.table;
-  return rows.map((row) => ({
-    when,
-    key: textOf(cells.id?.[row]),
-    name: textOf(cells.name?.[row]),
-    from: textOf(cells.grade?.[row]),
-    to: gradeOf(plan.after[row] ?? 0) ?? "",
-    reason: reasonText(tools, preview, row),
-    rulesVersion: RULES_VERSION,
-  }));
-}
-
 /** Header of the grade column, in the table's own or the user's language. */
 export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
   const position = opened.map.positions.grade;
@@ -88,6 +72,7 @@ export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
 }
 
 async function wordRows(tools: Tools, preview: RegradePreview, rows: readonly number[], work: LongWork): Promise<Wording> {
+  const reasonOf = reasonWriter(tools, preview);
   const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
@@ -99,17 +84,20 @@ async function wordRows(tools: Tools, preview: RegradePreview, rows: readonly nu
     words.owner.push(suggestion?.owner ?? null);
     words.nextContact.push(suggestion?.due ?? null);
     words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(riskLevelOf(preview.plan, row)));
-    words.reason.push(reasonText(tools, preview, row) || null);
+    words.reason.push(reasonOf(row) || null);
   }
   return words;
 }
 
-/** A lock's own words come first; the rule's reason follows where there is one. */
-function reasonText({ phrases }: Tools, { plan }: RegradePreview, row: number): string {
-  const reason = explainGrade(plan.table, plan.graded, row);
-  const locked = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row)) : undefined;
-  if (locked !== undefined) return phrases.lock(locked);
-  return reason === undefined ? "" : phrases.reason(reason);
+/** Why a row gets its grade, in words: a lock's own, else the rule's; "" for a row that was not graded. */
+export function reasonWriter({ phrases }: Tools, { plan }: RegradePreview): (row: number) => string {
+  const locks = activeLocks(plan.settings.locks, plan.graded.asOf);
+  return (row) => {
+    const lock = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? locks.get(lockKey(plan.table, row)) : undefined;
+    if (lock !== undefined) return phrases.lock(lock);
+    const reason = explainGrade(plan.table, plan.graded, row);
+    return reason === undefined ? "" : phrases.reason(reason);
+  };
 }
 
 /** 客户编号 alone where every id is there once; with the name where ids repeat or are missing; the name alone without ids. */

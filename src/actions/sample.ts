@@ -1,27 +1,46 @@
 // 试用示例 and 插入标准表: a table on a new sheet of its own, so that nothing of the user's is ever in the way.
 
-import { sampleCustomers, standardHeaders } from "../domain/sample/sampleTable";
+import { sampleCustomers, sampleLocks, standardHeaders } from "../domain/sample/sampleTable";
+import { parseDay } from "../domain/table/day";
 import type { CellRows } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES } from "../domain/vocabulary/column";
 import type { OpenedTable } from "./actions";
-import { loadKept } from "./keptValues";
+import { keepSettings, loadKept } from "./keptValues";
 import { recognise } from "./openTable";
 import type { InsertedNames } from "./phrases";
 import type { Tools } from "./tools";
 
-/** Believable customers, whatever today's date is. */
-export function insertSample(tools: Tools): Promise<OpenedTable> {
+const UPDATED = STANDARD_ROLES.indexOf("updated");
+
+/** Believable customers, whatever today's date is; in a workbook without tables of its own one of them is locked, to show it. */
+export async function insertSample(tools: Tools): Promise<OpenedTable> {
   const { language, sample } = tools.phrases;
-  return insert(tools, sample, sampleCustomers(tools.environment.today(), language));
+  const today = tools.environment.today();
+  const { tables } = await tools.workbook.survey();
+  if (tables.length === 0) {
+    const { settings } = await loadKept(tools);
+    await keepSettings(tools, { ...settings, locks: [...settings.locks, ...sampleLocks(today, language)] });
+  }
+  return insert(tools, sample, withRealDates(sampleCustomers(today, language)));
 }
 
 /** The twelve standard headers and one blank row. */
 export function insertStandardTable(tools: Tools): Promise<OpenedTable> {
-  return insert(tools, tools.phrases.standard, [STANDARD_ROLES.map(() => "")]);
+  return insert(tools, tools.phrases.standard, [standardHeaders(tools.phrases.language), STANDARD_ROLES.map(() => "")]);
 }
 
 async function insert(tools: Tools, names: InsertedNames, rows: CellRows): Promise<OpenedTable> {
-  const headers = standardHeaders(tools.phrases.language);
-  const table = await tools.workbook.insertTable(names.sheetName, names.tableName, [headers, ...rows], [STANDARD_ROLES.indexOf("updated")]);
+  const table = await tools.workbook.insertTable(names.sheetName, names.tableName, rows, [UPDATED]);
   return recognise(table, await loadKept(tools));
+}
+
+/** Written dates become days; the header and whatever cannot be read as a day stay text. */
+function withRealDates(rows: CellRows): CellRows {
+  return rows.map((row, index) =>
+    row.map((cell, column) => {
+      if (index === 0 || column !== UPDATED) return cell;
+      const day = parseDay(cell);
+      return typeof day === "number" ? day : cell;
+    }),
+  );
 }

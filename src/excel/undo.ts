@@ -3,16 +3,16 @@
 
 import type { CellValue } from "../domain/vocabulary/cell";
 import { applyChange } from "./apply";
-import type { ColumnChange, LongWork, TableChange, UndoCells, UndoRecord, UndoReport } from "./workbook";
+import type { ColumnChange, LongWork, TableChange, UndoCells, UndoneWrite, UndoRecord } from "./workbook";
 
 /** Restores the cells that still hold what was written. */
-export async function undoChange(record: UndoRecord, work: LongWork = {}): Promise<UndoReport> {
+export async function undoChange(record: UndoRecord, work: LongWork = {}): Promise<UndoneWrite> {
   const total = record.cells.reduce((sum, cells) => sum + cells.rows.length, 0);
-  if (total === 0) return { restored: 0, kept: 0 };
+  if (total === 0) return { restored: 0, kept: 0, rowsByHeader: {} };
   const report = await applyChange(turnedRound(record), true, work);
   const count = (byHeader: Readonly<Record<string, number>>) => Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
   const restored = count(report.written) + count(report.same);
-  return { restored, kept: total - restored };
+  return { restored, kept: total - restored, rowsByHeader: report.rowsByHeader };
 }
 
 /** The change that takes a write back. */

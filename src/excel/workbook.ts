@@ -198,6 +198,11 @@ export interface UndoReport {
   readonly kept: number;
 }
 
+/** What an undo did, with the rows it restored (data rows of the record), by header. */
+export interface UndoneWrite extends UndoReport {
+  readonly rowsByHeader: Readonly<Record<string, readonly number[]>>;
+}
+
 /** One row of the log sheet 评级日志. */
 export interface LogRow {
   /** Excel serial date with time. */
@@ -247,7 +252,7 @@ export interface Workbook {
   /** Performs a change: matches keys again, writes, reads back. Throws HostFailure only if nothing was written. */
   apply(change: TableChange, work?: LongWork): Promise<WriteReport>;
   /** Restores cells that still hold what was written. */
-  undo(record: UndoRecord, work?: LongWork): Promise<UndoReport>;
+  undo(record: UndoRecord, work?: LongWork): Promise<UndoneWrite>;
   /** Appends to the log sheet, creating it with its header where missing. */
   appendLog(sheetName: string, header: readonly string[], rows: readonly LogRow[]): Promise<void>;
   /** Replaces our rules on the table with these; the user's own rules stay. An empty list removes ours. */

@@ -143,3 +143,9 @@ function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale * (1 + Number.EPSILON)) / scale;
 }
+
+/** The time of day of a moment as Excel counts it. `clockText(45443.4458) //=> "10:42"` */
+export function clockText(moment: number): string {
+  const minutes = Math.round((moment - Math.floor(moment)) * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -291,6 +291,12 @@ export function createFlows(link: PaneLink) {
     remap: (mapping: Mapping) => map((opened) => link.actions().remap(opened, mapping)),
     forgetMapping: () => map((opened) => link.actions().forgetMapping(opened)),
     saveSettings,
+    /** What would the table look like with these settings? Null where nothing was read yet. Nothing is kept. */
+    whatIf: async (settings: Settings): Promise<RegradePreview | null> => {
+      const { preview } = link.state();
+      if (preview === null) return null;
+      return (await ask(null, () => link.actions().reconsider(preview, { ...options(), settings }))) ?? null;
+    },
     resetSettings: () => store(async () => (await link.actions().resetSettings()).settings, "open"),
     readSwitches,
     setSwitches,

@@ -1,6 +1,8 @@
 // Words of the preview page. Chinese is the source; English is typed by it, so a missing one does not compile.
 // These are words about the emulated workbook only: the add-in's own are in src/i18n and stay there.
 
+import type { LossCode } from "../host/xlsx/losses";
+
 export const PREVIEW_LANGUAGES = ["zh-CN", "en-US"] as const;
 export type PreviewLanguage = (typeof PREVIEW_LANGUAGES)[number];
 
@@ -55,6 +57,33 @@ const chinese = {
   saved: (name: string) => `已保存为 ${name}`,
   openFailed: (name: string) => `打不开 ${name}：它不是 .xlsx 工作簿，或已损坏`,
   losses: (name: string) => `${name} 里有仿真工作簿读不了的内容，保存时会丢失：`,
+  loss: {
+    charts: "图表",
+    images: "图片",
+    pivotTables: "数据透视表",
+    sparklines: "迷你图",
+    slicers: "切片器和日程表",
+    macros: "宏和控件",
+    externalLinks: "指向其他工作簿的链接",
+    embeddedObjects: "嵌入的对象",
+    threadedComments: "带回复的批注",
+    chartSheets: "图表工作表",
+    richText: "一格之内的不同字体",
+    hyperlinks: "超链接（文字保留）",
+    fonts: "字体、字号、下划线",
+    patternFills: "图案和渐变填充",
+    borderStyles: "边框的线型和颜色",
+    conditionalFormatKinds: "数据条、色阶、图标集等条件格式",
+    conditionalFormatStyles: "条件格式里的边框和数字格式",
+    validationMessages: "数据验证的提示文字",
+    filterKinds: "按条件或颜色的筛选",
+    calculatedColumns: "表格的计算列公式",
+    passwords: "密码",
+    printSettings: "打印设置",
+    outlines: "分级显示",
+    dataTables: "模拟运算表（数值保留）",
+    customXml: "自定义 XML",
+  } satisfies Record<LossCode, string>,
   dismiss: "知道了",
   refused: {
     sheetName: "工作表名不能为空、不能重名、不超过 31 个字，也不能含 : \\ / ? * [ ]",
@@ -118,6 +147,33 @@ const english: PreviewWords = {
   saved: (name) => `Saved as ${name}`,
   openFailed: (name) => `Cannot open ${name}: it is not an .xlsx workbook, or it is damaged`,
   losses: (name) => `${name} holds things the emulated workbook cannot read; saving would lose them:`,
+  loss: {
+    charts: "charts",
+    images: "pictures",
+    pivotTables: "PivotTables",
+    sparklines: "sparklines",
+    slicers: "slicers and timelines",
+    macros: "macros and controls",
+    externalLinks: "links to other workbooks",
+    embeddedObjects: "embedded objects",
+    threadedComments: "comments with replies",
+    chartSheets: "chart sheets",
+    richText: "different fonts within one cell",
+    hyperlinks: "hyperlinks (their text stays)",
+    fonts: "typefaces, sizes, underlines",
+    patternFills: "pattern and gradient fills",
+    borderStyles: "lines and colours of borders",
+    conditionalFormatKinds: "data bars, colour scales, icon sets and the like",
+    conditionalFormatStyles: "borders and number formats in conditional formats",
+    validationMessages: "messages of data validation",
+    filterKinds: "filters by condition or colour",
+    calculatedColumns: "calculated columns of tables",
+    passwords: "passwords",
+    printSettings: "print settings",
+    outlines: "outlines",
+    dataTables: "what-if data tables (their values stay)",
+    customXml: "custom XML",
+  },
   dismiss: "Got it",
   refused: {
     sheetName: "A sheet name needs 1 to 31 characters, must be unique, and may not hold : \\ / ? * [ ]",

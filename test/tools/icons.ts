@@ -12,7 +12,10 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 async function draw(): Promise<void> {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: [...quiet, "--disable-component-update", "--disable-sync"] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...quiet, "--disable-component-update", "--disable-sync"],
+  });
   const page = await browser.newPage();
   mkdirSync(folder, { recursive: true });
   for (const name of NAMES) {

@@ -52,7 +52,7 @@ export function fileFor(folders, path) {
 
 function answer(folders, request, response) {
   const path = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
-  if (path === "/") return response.writeHead(302, { ...HEADERS, Location: "/preview/" }).end();
+  if (path === "/" && folders["/preview/"]) return response.writeHead(302, { ...HEADERS, Location: "/preview/" }).end();
   const file = request.method === "GET" || request.method === "HEAD" ? fileFor(folders, path) : undefined;
   if (!file) return response.writeHead(404, HEADERS).end();
   const policy = path.startsWith("/preview/") ? { "Content-Security-Policy": POLICY } : {};

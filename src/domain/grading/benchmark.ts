@@ -32,6 +32,15 @@ export function benchmarkOf(graded: Pick<GradedTable, "benchmarks">, table: Cust
   return graded.benchmarks[table.industryCode[row]];
 }
 
+/** What is an industry of this table measured against, by its name? One the table does not know is measured like no industry. */
+export function benchmarkNamed(
+  table: CustomerTable,
+  graded: Pick<GradedTable, "benchmarks">,
+  industry: string,
+): Benchmark {
+  return graded.benchmarks[Math.max(0, table.industries.indexOf(industry))];
+}
+
 /** What does the user's own table say of an industry? Absolute where it says nothing: a single formula sees no table. */
 export function ownBenchmarkFor(industry: string, ownBenchmarks: readonly OwnBenchmark[]): Benchmark {
   return ownFor(ownByIndustry(ownBenchmarks), fold(industry)) ?? absoluteBenchmark(0);

@@ -9,7 +9,7 @@ import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { basisOf, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
 import { holds, type Limit, type Relation } from "./limit";
-import { ownWeight, type OwnWeight } from "./ownWeight";
+import { ownWeight, weightInMean, type OwnWeight } from "./ownWeight";
 import { figuresOf } from "./reason";
 import type { GradingRules } from "./rules";
 
@@ -55,6 +55,20 @@ export function gapTo(table: CustomerTable, graded: GradedTable, row: number, ta
 /** What do these figures need for a grade, against a benchmark that stays as it is? For a formula cell. */
 export function gapOfFigures(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
   return gapBetween(figures, benchmark, rules, target, fixedWeights(benchmark));
+}
+
+/**
+ * The same where the customer is one of the n behind the benchmark's means, so that its own growth lifts them. Where n is
+ * not known, the middle is a median, or the customer cannot be among them, the benchmark stays as it is.
+ */
+export function gapAmong(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
+  const { n, meanAmountYuan, meanOrders } = benchmark;
+  const others = { amount: n * meanAmountYuan - figures.amountYuan, orders: n * meanOrders - figures.orderCount };
+  const isMember = rules.center === "mean" && n > 1 && others.amount > 0 && others.orders > 0;
+  const weights = isMember
+    ? { amount: weightInMean(others.amount, n), orders: weightInMean(others.orders, n) }
+    : fixedWeights(benchmark);
+  return gapBetween(figures, benchmark, rules, target, weights);
 }
 
 const NO_FIGURES: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };

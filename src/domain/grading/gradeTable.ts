@@ -17,10 +17,14 @@ export function gradeTable(table: CustomerTable, input: GradingInput): GradedTab
   return { ...input, recencyDays, benchmarks, grade: gradeRows(table, recencyDays, benchmarks, input.rules) };
 }
 
-/** Limits kept for each industry: M and F of S (exclusive), of A and of B (inclusive). */
+/** Kept side by side for each industry: limits of M and F for S (exclusive), A and B (inclusive); two places stay free. */
 const STRIDE = 8;
 
-function gradeRows(
+/**
+ * The ladder in bits instead of branches: the grades of neighbouring rows have nothing to do with each other, and a
+ * processor that guesses wrong loses more time than three needless comparisons. NaN meets no limit and comes out as C.
+ */
+export function gradeRows(
   table: CustomerTable,
   recencyDays: Float64Array,
   benchmarks: readonly Benchmark[],
@@ -29,8 +33,6 @@ function gradeRows(
   const { rowCount, state, industryCode, orderCount, amountYuan } = table;
   const { sRecencyDays, aRecencyDays, bRecencyDays } = rules;
   const limits = limitsByIndustry(benchmarks, rules);
-  const outcomes = OUTCOMES;
-  const noOrder = ROW_NO_ORDER;
   const grade = new Uint8Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const recency = recencyDays[row];
@@ -40,18 +42,15 @@ function gradeRows(
     const isS = Number(recency < sRecencyDays) & Number(amount > limits[at]) & Number(orders > limits[at + 1]);
     const isA = Number(recency < aRecencyDays) & Number(amount >= limits[at + 2]) & Number(orders >= limits[at + 3]);
     const isB = Number(recency < bRecencyDays) & Number(amount >= limits[at + 4]) & Number(orders >= limits[at + 5]);
-    const isOut = Number(recency !== recency) & Number(state[row] !== noOrder);
-    grade[row] = outcomes[isS | (isA << 1) | (isB << 2) | (isOut << 3)];
+    const reachesA = isS | isA;
+    grade[row] = 4 - isS - reachesA - (reachesA | isB);
+  }
+  for (let row = 0; row < rowCount; row++) {
+    const recency = recencyDays[row];
+    if (recency !== recency && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
   }
   return grade;
 }
-
-/**
- * Grade code by the steps that hold, as bits S, A, B: the best of them, or C. Bit 8 is a row that is not graded, for
- * which no step holds. Bits instead of branches: grades of neighbouring rows have nothing to do with each other, and a
- * processor that guesses wrong loses more time than three needless comparisons.
- */
-const OUTCOMES = Uint8Array.of(4, 1, 2, 1, 3, 1, 2, 1, UNGRADED);
 
 /** The limits of ladder.ts in 元 and orders, moved by the tie margin. -1 asks nothing. */
 function limitsByIndustry(benchmarks: readonly Benchmark[], rules: GradingRules): Float64Array {

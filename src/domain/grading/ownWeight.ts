@@ -30,13 +30,18 @@ const alone: OwnWeight = {
   figureAt: (ratio, strict) => (ratio < 1 || (ratio === 1 && !strict) ? 0 : Infinity),
 };
 
-/** own = k · (own + Σ) / n gives own = k · Σ / (n − k). */
 function inMean(others: Float64Array): OwnWeight {
-  const n = others.length + 1;
-  const sum = others.reduce((total, value) => total + value, 0);
+  return weightInMean(
+    others.reduce((total, value) => total + value, 0),
+    others.length + 1,
+  );
+}
+
+/** How does one of n members weigh in their mean, given the sum of the others? own = k · (own + Σ) / n gives own = k · Σ / (n − k). */
+export function weightInMean(sumOfOthers: number, n: number): OwnWeight {
   return {
-    middleWith: (own) => (own + sum) / n,
-    figureAt: (ratio) => (n <= ratio ? Infinity : (ratio * sum) / (n - ratio)),
+    middleWith: (own) => (own + sumOfOthers) / n,
+    figureAt: (ratio) => (n <= ratio ? Infinity : (ratio * sumOfOthers) / (n - ratio)),
   };
 }
 

@@ -55,7 +55,7 @@ export function readBenchmarks(reader: FieldReader, value: unknown): readonly Ow
     if (industry === undefined) reader.report(`${path}.industry`, "wrongType", fields.industry);
     const meanOrders = required(reader, fields.meanOrders, `${path}.meanOrders`, { min: 1e-6, max: 1e6 });
     const meanAmountYuan = required(reader, fields.meanAmountYuan, `${path}.meanAmountYuan`, AMOUNT);
-    const n = fields.n === null ? NaN : reader.number(fields.n, `${path}.n`, COUNT, NaN);
+    const n = fields.n === null || Number.isNaN(fields.n) ? NaN : reader.number(fields.n, `${path}.n`, COUNT, NaN);
     if (industry === undefined || meanOrders === undefined || meanAmountYuan === undefined) return [];
     return [{ industry, meanOrders, meanAmountYuan, n }];
   });
@@ -116,7 +116,7 @@ export function readSheetName(reader: FieldReader, value: unknown, fallback: str
   return fallback;
 }
 
-/** A lock that cannot be used is left out: a grade must never be fixed by a typing error. */
+/** A lock that cannot be used is left out: a grade must never be fixed by a typing error. Of two for one customer the last counts. */
 export function readLocks(reader: FieldReader, value: unknown): readonly GradeLock[] {
   const locks = (reader.list(value, "locks") ?? []).flatMap((entry, at): GradeLock[] => {
     const path = `locks[${at}]`;
@@ -133,11 +133,11 @@ export function readLocks(reader: FieldReader, value: unknown): readonly GradeLo
     const day = until === null ? null : reader.numberOr(until, `${path}.until`, LOCK_DAY, undefined);
     return key === "" || grade === undefined || day === undefined ? [] : [{ key, grade, reason, until: day }];
   });
-  locks.forEach((lock, at) => {
-    if (locks.findIndex((other) => other.key === lock.key) < at)
-      reader.report(`locks[${at}].key`, "duplicate", lock.key);
+  return locks.filter((lock, at) => {
+    const isLast = !locks.some((other, later) => later > at && other.key === lock.key);
+    if (!isLast) reader.report(`locks[${at}].key`, "duplicate", lock.key);
+    return isLast;
   });
-  return locks;
 }
 
 const LOCK_DAY: NumberRange = { min: FIRST_DAY, max: LAST_DAY, whole: true };

@@ -5,11 +5,12 @@
 import { isBlankCell } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 
-/** One cell. Excel's richer values have a text of their own. */
+/** One cell. Of Excel's richer values (a number with a format, an entity) the plain value underneath counts. */
 export function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return Array.isArray(value) ? cellOf((value as unknown[])[0]) : String(value);
+  if (Array.isArray(value)) return cellOf((value as unknown[])[0]);
+  return typeof value === "object" && "basicValue" in value ? cellOf(value.basicValue) : String(value);
 }
 
 /** Rows of cells; [] for an argument left out. */
@@ -24,9 +25,14 @@ export function maybeBlank(cell: CellValue | undefined): boolean {
   return cell === 0 || isBlankCell(cell);
 }
 
-/** The same range with every 0 as a blank, for columns in which 0 means nothing. */
+/** The cell with a bare 0 as a blank, where 0 means nothing. */
+export function zeroAsBlank(cell: CellValue): CellValue {
+  return cell === 0 ? null : cell;
+}
+
+/** The same range with every bare 0 as a blank. */
 export function zerosAsBlanks(range: CellRows): CellRows {
-  return range.map((row) => row.map((cell) => (cell === 0 ? null : cell)));
+  return range.map((row) => row.map(zeroAsBlank));
 }
 
 /** Was the range left out, or is it empty from end to end? */

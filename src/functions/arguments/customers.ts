@@ -4,16 +4,22 @@
 import { ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../../domain/table/customerTable";
 import { readCustomers } from "../../domain/table/readCustomers";
 import type { Figures } from "../../domain/grading/ladder";
+import { textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../../domain/vocabulary/column";
 import { LAST_DAY } from "../../domain/vocabulary/day";
+import type { ProblemCode } from "../../domain/vocabulary/problem";
 import { sentences } from "../../i18n/sentences/sentences";
-import { maybeBlank, rangeOf } from "./cells";
+import { cellOf, maybeBlank, rangeOf, zeroAsBlank } from "./cells";
 import { functionLanguage, words } from "./language";
 import { refuse } from "./refusal";
 
 const NO_ORDER: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
-const COMPOSITE: ColumnMap = { positions: { id: 0, rfm: 1, industry: 2 }, amountUnit: "yuan", recencyForm: "composite" };
+const COMPOSITE: ColumnMap = {
+  positions: { id: 0, rfm: 1, industry: 2 },
+  amountUnit: "yuan",
+  recencyForm: "composite",
+};
 const SPLIT: ColumnMap = {
   positions: { id: 0, recency: 1, frequency: 2, monetary: 3, industry: 4 },
   amountUnit: "yuan",
@@ -25,7 +31,8 @@ export function figuresOf(rfm: unknown): Figures {
   const cells = rangeOf(rfm).flat();
   if (cells.every(maybeBlank) && cells.length <= 3) return NO_ORDER;
   if (cells.length !== 1 && cells.length !== 3) return refuse(words().rfmShape);
-  if (cells.length === 3) refuseDoubtfulZeros(cells);
+  const doubt = doubtfulZero(cells);
+  if (doubt !== undefined) return refuse(doubt);
   const table = customersOf([cells], []);
   if (table.state[0] === ROW_NO_ORDER) return NO_ORDER;
   if (table.state[0] === ROW_PROBLEM) return refuse(words().rfmProblem(problemOf(table, 0)));
@@ -39,12 +46,10 @@ export function figuresOf(rfm: unknown): Figures {
 /** Rows of one composite cell or three cells each, as a table. Every row counts as a customer; a bare 0 as a blank. */
 export function customersOf(rows: CellRows, industry: readonly CellValue[]): CustomerTable {
   const id = rows.map((_, row) => `#${row + 1}`);
-  const columnOf = (at: number): readonly CellValue[] => rows.map((row) => (row[at] === 0 ? null : row[at]));
+  const columnOf = (at: number): readonly CellValue[] => rows.map((row) => zeroAsBlank(row[at] ?? null));
   const width = rows[0]?.length ?? 1;
   const figures: CellsByRole =
-    width === 3
-      ? { recency: columnOf(0), frequency: columnOf(1), monetary: columnOf(2) }
-      : { rfm: columnOf(0) };
+    width === 3 ? { recency: columnOf(0), frequency: columnOf(1), monetary: columnOf(2) } : { rfm: columnOf(0) };
   return readCustomers({ id, industry, ...figures }, width === 3 ? SPLIT : COMPOSITE, rows.length, LAST_DAY);
 }
 
@@ -61,10 +66,16 @@ export function usedRows(rows: CellRows): number {
   return 0;
 }
 
-/** Beside other figures a bare 0 may be a 0 or a blank, and a blank is never 0. */
-export function refuseDoubtfulZeros([recency, frequency, monetary]: readonly CellValue[]): void {
-  const { figures, doubtfulZero } = words();
-  if (recency === 0) refuse(doubtfulZero(figures.recency, "0天"));
-  if (frequency === 0) refuse(doubtfulZero(figures.frequency, "0次"));
-  if (monetary === 0) refuse(doubtfulZero(figures.monetary, "0元"));
+/** Three cells, and a bare 0 beside other figures: it may be a 0 or a blank, and a blank is never 0. */
+export function doubtfulZero(cells: readonly unknown[]): string | undefined {
+  if (cells.length !== 3 || cells.every((cell) => maybeBlank(cellOf(cell)))) return undefined;
+  const { figures, doubtfulZero: doubt } = words();
+  const doubts = [doubt(figures.recency, "0天"), doubt(figures.frequency, "0次"), doubt(figures.monetary, "0元")];
+  return doubts[cells.findIndex((cell) => cellOf(cell) === 0)];
+}
+
+/** Why a composite cell cannot be read. */
+export function rfmProblem(cell: CellValue, code: ProblemCode): string {
+  const problem = { row: 0, role: "rfm", code, text: textOf(cell), blocking: true } as const;
+  return words().rfmProblem(sentences(functionLanguage()).problem(problem));
 }

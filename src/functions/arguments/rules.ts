@@ -70,4 +70,3 @@ export function centerOf(text: string): GradingRules["center"] | undefined {
   if (/^(均值|平均|平均值|mean|average)$/i.test(text)) return "mean";
   return /^(中位数|中位|median)$/i.test(text) ? "median" : undefined;
 }
-

@@ -1,5 +1,6 @@
 // Single arguments: a grade, a day, a number, a risk. What cannot be read is refused with the argument's name.
 
+import type { GradingRules } from "../../domain/grading/rules";
 import { RISK_LEVELS, type RiskLevel } from "../../domain/review/risk";
 import { parseDay } from "../../domain/table/day";
 import { textOf } from "../../domain/table/text";
@@ -8,8 +9,9 @@ import type { SerialDay } from "../../domain/vocabulary/day";
 import { LANGUAGES } from "../../i18n/language";
 import { sentences } from "../../i18n/sentences/sentences";
 import { cellOf, maybeBlank } from "./cells";
-import { functionLanguage, words } from "./language";
+import { words } from "./language";
 import { refuse } from "./refusal";
+import { centerOf } from "./rules";
 
 /** `gradeArgument("A级") //=> "A"` */
 export function gradeArgument(tier: unknown): Grade {
@@ -24,8 +26,7 @@ export function optionalDay(name: string, value: unknown): SerialDay | undefined
   if (maybeBlank(cell)) return undefined;
   const day = parseDay(cell);
   if (typeof day === "number") return day as SerialDay;
-  const problem = { row: 0, role: "updated", code: day, text: textOf(cell), blocking: true } as const;
-  return refuse(words().dayExpected(name, sentences(functionLanguage()).problem(problem)));
+  return refuse(words().dayExpected(name, textOf(cell)));
 }
 
 export function dayArgument(name: string, value: unknown): SerialDay {
@@ -54,6 +55,14 @@ export function riskArgument(risk: unknown): RiskLevel {
   if (maybeBlank(cell)) return "low";
   const text = textOf(cell).toLowerCase();
   const isWord = (level: RiskLevel): boolean =>
-    LANGUAGES.some((language) => sentences(language).risk(level).toLowerCase() === text) || level.toLowerCase() === text;
+    LANGUAGES.some((language) => sentences(language).risk(level).toLowerCase() === text) ||
+    level.toLowerCase() === text;
   return RISK_LEVELS.find(isWord) ?? refuse(words().riskExpected(textOf(cell)));
+}
+
+/** Mean or median; mean where it is left out. */
+export function centerArgument(center: unknown): GradingRules["center"] {
+  const cell = cellOf(center);
+  if (maybeBlank(cell)) return "mean";
+  return centerOf(textOf(cell)) ?? refuse(words().centerExpected(textOf(cell)));
 }

@@ -71,7 +71,6 @@ export const enFunctions: FunctionSentences = {
   benchmarkHeader: ["Industry", "Customers", "Mean orders", "Mean amount", "Source"],
   benchmarkSource: { own: "Own", industry: "Industry mean", table: "Whole-table mean", absolute: "Fixed amounts" },
   listSeparator: ", ",
-  yes: "Valid",
   notGraded: (sentence) => `Not graded: ${sentence}`,
 
   rfmShape:
@@ -79,14 +78,15 @@ export const enFunctions: FunctionSentences = {
   doubtfulZero: (figure, written) =>
     `The ${figure} in rfm is 0, which may be 0 or a blank: write “${written}” for a real 0, or leave all three blank for no orders`,
   figures: { recency: "days", frequency: "orders", monetary: "amount" },
-  rfmProblem: (sentence) => `rfm: ${sentence}`,
+  rfmProblem: (sentence) => `rfm: ${sentence} (expected 45天/3次/80万, or days, orders and amount in three cells)`,
   noFigure: "There is no order on record, so there is no such figure",
   gradeExpected: (text) => `tier “${text}” is no grade: write S, A, B or C`,
-  dayExpected: (argument, sentence) => `${argument}: ${sentence}; write a date such as 2024-05-20`,
+  dayExpected: (argument, text) => `${argument} “${text}” is no certain date: write it like 2024-05-20`,
   dayBlank: (argument) => `${argument} is blank: write a date such as 2024-05-20`,
   dayAfter: (argument) => `${argument} is later than asOf`,
   numberExpected: (argument, text) => `${argument} “${text}” is not a number above 0`,
-  riskExpected: (text) => `Can't read risk “${text}”: write High, Medium, Low, High value, no recent order or No orders`,
+  riskExpected: (text) =>
+    `Can't read risk “${text}”: write High, Medium, Low, High value, no recent order or No orders`,
   centerExpected: (text) => `Can't read center “${text}”: write mean or median`,
   benchmarksMissing: (industry) =>
     industry === ""
@@ -103,5 +103,4 @@ export const enFunctions: FunctionSentences = {
   columnShape: (argument) => `${argument} must be one column`,
   columnOrThree: "rfm must be one column (45天/3次/80万) or three (days, orders, amount)",
   cutsShape: "cuts needs three rows of four: ascending cut points for R, F and M",
-  idsMonth: "asOf must be a date: the year and month of the id come from it",
 };

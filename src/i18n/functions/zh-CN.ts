@@ -56,7 +56,8 @@ const GAP: GapWords = {
   missing: (gap: Gap, parts) => `距 ${gap.target} 还差：${parts.join("、")}`,
   amount: ({ present, needed, relation }: FigureGap) =>
     `金额再加 ${amountText(needed - present, "zh-CN")}（${relation === "above" ? "超过" : "达到"} ${amountText(needed, "zh-CN")}）`,
-  orders: ({ present, needed }: FigureGap) => `再下 ${decimalText(needed - present, 0)} 单（达到 ${decimalText(needed, 0)} 次）`,
+  orders: ({ present, needed }: FigureGap) =>
+    `再下 ${decimalText(needed - present, 0)} 单（达到 ${decimalText(needed, 0)} 次）`,
   recency: ({ needed }: FigureGap) => `${decimalText(needed, 1)} 天内下单`,
 };
 
@@ -69,20 +70,19 @@ export const zhFunctions = {
   risk: (word: string, score: number, reasons: readonly string[]): string =>
     reasons.length === 0 ? word : `${word} ${score}：${reasons.join("；")}`,
   riskReason: (sentence: string, points: number): string => `${sentence}（+${points}）`,
-  benchmarkHeader: ["行业", "户数", "平均次数", "平均金额(元)", "来源"],
+  benchmarkHeader: ["行业", "户数", "平均次数", "平均金额(元)", "来源"] as readonly string[],
   benchmarkSource: { own: "自填", industry: "行业均值", table: "全表均值", absolute: "固定金额" },
   listSeparator: "、",
-  yes: "有效",
   notGraded: (sentence: string): string => `无法评级：${sentence}`,
 
   rfmShape: "rfm 要么是一格（45天/3次/80万），要么是并排或上下三格（天数、次数、金额）；整列请用 TIER.COLUMN",
   doubtfulZero: (figure: string, written: string): string =>
     `rfm 的${figure}是 0，分不清是 0 还是空白：真是 0 就写成“${written}”，没有记录就三格都留空`,
   figures: { recency: "天数", frequency: "次数", monetary: "金额" },
-  rfmProblem: (sentence: string): string => `rfm：${sentence}`,
+  rfmProblem: (sentence: string): string => `rfm：${sentence}（应为 45天/3次/80万，或天数、次数、金额三格）`,
   noFigure: "没有成交记录，所以没有这个数",
   gradeExpected: (text: string): string => `tier “${text}”不是等级：要写 S、A、B 或 C`,
-  dayExpected: (argument: string, sentence: string): string => `${argument}：${sentence}；要写日期，例如 2024-05-20`,
+  dayExpected: (argument: string, text: string): string => `${argument} “${text}”不是确定的日期：写成 2024-05-20 这样`,
   dayBlank: (argument: string): string => `${argument} 是空的：要写日期，例如 2024-05-20`,
   dayAfter: (argument: string): string => `${argument} 晚于 asOf（评级日）`,
   numberExpected: (argument: string, text: string): string => `${argument} “${text}”不是大于 0 的数`,
@@ -99,11 +99,11 @@ export const zhFunctions = {
   ruleValue: (row: number, name: string, text: string): string => `rules 第 ${row} 行：“${name}”的值“${text}”读不懂`,
   rulesUnsound: (field: string): string => `rules：“${field}”不合理，请用窗格里的规则体检看原因`,
   rulesShape: "rules 要两列：规则名和值",
-  sameLength: (argument: string, wanted: number, given: number): string => `${argument} 有 ${given} 行，要和第一个参数一样是 ${wanted} 行`,
+  sameLength: (argument: string, wanted: number, given: number): string =>
+    `${argument} 有 ${given} 行，要和第一个参数一样是 ${wanted} 行`,
   columnShape: (argument: string): string => `${argument} 要是一列`,
   columnOrThree: "rfm 要是一列（45天/3次/80万），或三列（天数、次数、金额）",
   cutsShape: "cuts 要三行四列：R、F、M 各四个从小到大的分割点",
-  idsMonth: "asOf 要写日期，编号里的年月从它来",
 };
 
 export type FunctionSentences = typeof zhFunctions;

@@ -402,7 +402,18 @@ export const enPane: PaneWords = {
     willMoveNone: "No customer changes",
     movesMore: (count) => `${countText(count)} more`,
     needPreview: "Once a table is recognised, the customers who move are listed here",
-    invalid: (low, high) => `Enter ${low} to ${high}`,
+    findings: {
+      notANumber: "Enter a number",
+      notPositive: "Must be above 0",
+      notWhole: "Must be whole",
+      looserThanNext: "Asks less than the next grade, which nobody could have",
+      measuresItself: "A single customer is its own mean and can never be S",
+      unreachable: "Out of reach in the smallest industry",
+      singleOrder: "A single order counts as a repeat buyer",
+    },
+    nobody: "No customer can meet it",
+    closeTo: "Close to a limit",
+    closeLine: (measure, value, limit) => `${measure} ${value}, limit ${limit}`,
   },
 
   cadence: {
@@ -414,6 +425,7 @@ export const enPane: PaneWords = {
     days: "d",
     times: "",
     field: (grade, what) => `${grade}: ${what}`,
+    invalid: "Enter a whole number, 1 to 999",
     oddity: (better, betterCount, worse, worseCount) =>
       `${worse} is contacted ${worseCount} times a year, more than ${better} (${betterCount})`,
   },

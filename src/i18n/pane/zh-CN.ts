@@ -414,7 +414,18 @@ export const zhPane = {
     willMoveNone: "没有客户因此改变",
     movesMore: (count: number) => `其余 ${countText(count)} 户`,
     needPreview: "识别表之后，这里列出会变的客户",
-    invalid: (low: string, high: string) => `请填 ${low} 到 ${high}`,
+    findings: {
+      notANumber: "请填数字",
+      notPositive: "要大于 0",
+      notWhole: "要是整数",
+      looserThanNext: "比下一级还松，下一级就没人了",
+      measuresItself: "1 户的行业只能和自己比，永远到不了 S",
+      unreachable: "最小的行业里没人能到这个倍数",
+      singleOrder: "只下 1 单也算稳定客户",
+    },
+    nobody: "没有客户能满足",
+    closeTo: "贴着线的",
+    closeLine: (measure: string, value: string, limit: string) => `${measure} ${value}，线 ${limit}`,
   },
 
   cadence: {
@@ -426,6 +437,7 @@ export const zhPane = {
     days: "天",
     times: "次",
     field: (grade: Grade, what: string) => `${grade} 级：${what}`,
+    invalid: "请填 1 到 999 的整数",
     oddity: (better: Grade, betterCount: number, worse: Grade, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,
   },

@@ -197,6 +197,7 @@ export const enSentences: Sentences = {
       ": ",
     ),
   logHeader: ["When", "Customer ID", "Customer name", "From", "To", "Reason", "Rules version"],
+  undone: "Undone",
   sample: { sheetName: "Sample customers", tableName: "SampleCustomers" },
   standard: { sheetName: "Customer segmentation", tableName: "CustomerSegmentation" },
 };

@@ -200,6 +200,8 @@ export const zhSentences = {
     string,
     string,
   ],
+  /** The log's reason for a grade that was taken back. */
+  undone: "撤销本次",
   sample: { sheetName: "客户示例", tableName: "客户示例表" },
   standard: { sheetName: "客户关系细分表", tableName: "客户细分表" },
 };

@@ -12,30 +12,31 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     minWidth: 0,
   },
-  wide: { width: "100%" },
-  grow: { flexGrow: 1 },
+  line: { width: "100%" },
+  rest: { flexGrow: 1 },
+  words: { flexShrink: 0 },
 });
 
 export interface ActionButtonProps {
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly primary?: boolean;
-  /** Fills the row beside another button; otherwise the whole line. */
-  readonly shares?: boolean;
+  /** The whole line, the rest of the line beside another button, or only as wide as its words. */
+  readonly width?: "line" | "rest" | "words";
   readonly busy?: boolean;
   readonly disabled?: boolean;
   readonly id?: string;
 }
 
 /** A button of the footer. While busy it stays focusable and says so. */
-export function ActionButton({ children, onClick, primary, shares, busy, disabled, id }: ActionButtonProps) {
+export function ActionButton({ children, onClick, primary, width = "line", busy, disabled, id }: ActionButtonProps) {
   const styles = useStyles();
   return (
     <Button
       id={id}
       appearance={primary === true ? "primary" : "secondary"}
       size="large"
-      className={mergeClasses(styles.large, shares === true ? styles.grow : styles.wide)}
+      className={mergeClasses(styles.large, styles[width])}
       disabled={disabled}
       disabledFocusable={busy}
       icon={busy === true ? <Spinner size="tiny" appearance={primary === true ? "inverted" : "primary"} /> : undefined}

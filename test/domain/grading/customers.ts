@@ -50,7 +50,9 @@ export function day(iso: string): SerialDay {
   return serial;
 }
 
-export function inputOf(given: Partial<Omit<GradingInput, "rules">> & { rules?: Partial<GradingRules> } = {}): GradingInput {
+export function inputOf(
+  given: Partial<Omit<GradingInput, "rules">> & { rules?: Partial<GradingRules> } = {},
+): GradingInput {
   return {
     asOf: day("2024-05-22"),
     recency: "recorded",

@@ -59,7 +59,9 @@ test("a customer without orders has no drop date", () => {
 test("half days are rounded up to the first whole day at the limit", () => {
   const figures = { recencyDays: 58.5, orderCount: 3, amountYuan: 800_000 };
   const benchmark = { source: "own", n: 4, meanOrders: 2.75, meanAmountYuan: 662_500 } as const;
-  expect(spoken(dropsFrom(day("2024-05-20"), figures, benchmark, DEFAULT_RULES))).toBe("2024-05-22 A→B, 2024-06-21 B→C");
+  expect(spoken(dropsFrom(day("2024-05-20"), figures, benchmark, DEFAULT_RULES))).toBe(
+    "2024-05-22 A→B, 2024-06-21 B→C",
+  );
 });
 
 test("for any figures the drop dates are the days on which grading day by day gives a worse grade", () => {
@@ -67,7 +69,8 @@ test("for any figures the drop dates are the days on which grading day by day gi
   const benchmark = { source: "own", n: 9, meanOrders: 2.5, meanAmountYuan: 800_000 } as const;
   fc.assert(
     fc.property(figures, anyRules, (given, rules) => {
-      const gradeOn = (days: number) => gradeFigures({ ...given, recencyDays: given.recencyDays + days }, benchmark, rules);
+      const gradeOn = (days: number) =>
+        gradeFigures({ ...given, recencyDays: given.recencyDays + days }, benchmark, rules);
       const expected: Drop[] = [];
       for (let days = 1; days <= 130; days++) {
         const [from, to] = [gradeOn(days - 1), gradeOn(days)];

@@ -7,7 +7,12 @@ import { GRADES, gradeCode, type Grade } from "../../../src/domain/vocabulary/gr
 import { inputOf, METHOD_ROWS, tableOf, type Customer } from "./customers";
 import { anyCustomers, anyRules } from "./generated";
 
-function gapIn(customers: readonly Customer[], row: number, target: Grade, given: Parameters<typeof inputOf>[0] = {}): Gap {
+function gapIn(
+  customers: readonly Customer[],
+  row: number,
+  target: Grade,
+  given: Parameters<typeof inputOf>[0] = {},
+): Gap {
   const table = tableOf(customers);
   const gap = gapTo(table, gradeTable(table, inputOf(given)), row, target);
   if (gap === undefined) throw new Error("this row has no grade");
@@ -64,7 +69,12 @@ test("of two customers one must bring three times as much as the other for S", (
 
 test("a customer without orders that would complete its industry is measured against the industry", () => {
   const shop = { industry: "零售业", recencyDays: 5, orderCount: 2, amountYuan: 300_000 };
-  const rows: Customer[] = [shop, shop, { industry: "零售业", orderCount: 0, amountYuan: 0 }, ...METHOD_ROWS.slice(0, 2)];
+  const rows: Customer[] = [
+    shop,
+    shop,
+    { industry: "零售业", orderCount: 0, amountYuan: 0 },
+    ...METHOD_ROWS.slice(0, 2),
+  ];
   const gap = gapIn(rows, 2, "A");
   expect(gap.benchmark).toMatchObject({ source: "industry", n: 3 });
   expect(gap.amountYuan?.needed).toBeCloseTo((0.8 * 600_000) / (3 - 0.8), 6);
@@ -78,7 +88,11 @@ test("a row with a problem has no gap", () => {
 test("loose figures are measured against the benchmark they are given", () => {
   const benchmark = { source: "own", n: 4, meanOrders: 2.75, meanAmountYuan: 662_500 } as const;
   const gap = gapOfFigures({ recencyDays: 45, orderCount: 3, amountYuan: 800_000 }, benchmark, DEFAULT_RULES, "A");
-  expect(gap).toMatchObject({ grade: "A", amountYuan: { needed: 530_000, met: true }, orderCount: { needed: 3, met: true } });
+  expect(gap).toMatchObject({
+    grade: "A",
+    amountYuan: { needed: 530_000, met: true },
+    orderCount: { needed: 3, met: true },
+  });
 });
 
 describe("for any table", () => {

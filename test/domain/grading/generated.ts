@@ -29,7 +29,11 @@ export const anyRules: fc.Arbitrary<GradingRules> = fc
   .record({
     ratios: fc.tuple(fc.integer({ min: 5, max: 25 }), fc.integer({ min: 5, max: 25 })),
     orderRatios: fc.tuple(fc.integer({ min: 5, max: 25 }), fc.integer({ min: 5, max: 25 })),
-    days: fc.tuple(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 120 })),
+    days: fc.tuple(
+      fc.integer({ min: 1, max: 120 }),
+      fc.integer({ min: 1, max: 120 }),
+      fc.integer({ min: 1, max: 120 }),
+    ),
     bOrderCount: fc.integer({ min: 1, max: 4 }),
     minimumCount: fc.integer({ min: 1, max: 7 }),
     center: fc.constantFrom("mean" as const, "median" as const),

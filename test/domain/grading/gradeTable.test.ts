@@ -27,18 +27,24 @@ describe("the method's own table", () => {
     expect(gradesOf(METHOD_ROWS, { asOf: day(iso), recency: "aged" })).toBe(grades);
   });
 
-  test.each([2, 3, 4])("with at least %d customers for a mean, all are measured against the whole table", (minimumCount) => {
-    const graded = gradeTable(tableOf(METHOD_ROWS), inputOf({ rules: { minimumCount } }));
-    expect(graded.benchmarks.map(({ source }) => source)).toEqual(Array(5).fill("table"));
-    expect(graded.benchmarks[1]).toEqual({ source: "table", n: 4, meanOrders: 2.75, meanAmountYuan: 662_500 });
-    expect(gradesOf(METHOD_ROWS, { rules: { minimumCount } })).toBe("ASBC");
-  });
+  test.each([2, 3, 4])(
+    "with at least %d customers for a mean, all are measured against the whole table",
+    (minimumCount) => {
+      const graded = gradeTable(tableOf(METHOD_ROWS), inputOf({ rules: { minimumCount } }));
+      expect(graded.benchmarks.map(({ source }) => source)).toEqual(Array(5).fill("table"));
+      expect(graded.benchmarks[1]).toEqual({ source: "table", n: 4, meanOrders: 2.75, meanAmountYuan: 662_500 });
+      expect(gradesOf(METHOD_ROWS, { rules: { minimumCount } })).toBe("ASBC");
+    },
+  );
 
-  test.each([5, 6])("with at least %d customers for a mean, amounts alone decide and give the same grades", (minimumCount) => {
-    const graded = gradeTable(tableOf(METHOD_ROWS), inputOf({ rules: { minimumCount } }));
-    expect(graded.benchmarks[1]).toMatchObject({ source: "absolute", n: 4 });
-    expect(gradesOf(METHOD_ROWS, { rules: { minimumCount } })).toBe("ASBC");
-  });
+  test.each([5, 6])(
+    "with at least %d customers for a mean, amounts alone decide and give the same grades",
+    (minimumCount) => {
+      const graded = gradeTable(tableOf(METHOD_ROWS), inputOf({ rules: { minimumCount } }));
+      expect(graded.benchmarks[1]).toMatchObject({ source: "absolute", n: 4 });
+      expect(gradesOf(METHOD_ROWS, { rules: { minimumCount } })).toBe("ASBC");
+    },
+  );
 
   test.each([2, 3, 4, 5, 6])("without the start-up the other grades stay, with minimum count %d", (minimumCount) => {
     expect(gradesOf(withoutStartUp, { rules: { minimumCount } })).toBe("ASB");
@@ -58,7 +64,9 @@ describe("the method's own table", () => {
     expect(graded.benchmarks.map(({ source }) => source)).toEqual(["table", "own", "table", "table", "table"]);
     const lower = { ...ownBenchmarks[0], meanOrders: 2.3 };
     expect(gradesOf([{ ...METHOD_ROWS[0], recencyDays: 20 }], { ownBenchmarks })).toBe("S");
-    expect(gradesOf([{ ...METHOD_ROWS[0], recencyDays: 20 }], { ownBenchmarks: [{ ...lower, meanOrders: 2.4 }] })).toBe("A");
+    expect(gradesOf([{ ...METHOD_ROWS[0], recencyDays: 20 }], { ownBenchmarks: [{ ...lower, meanOrders: 2.4 }] })).toBe(
+      "A",
+    );
   });
 });
 
@@ -80,7 +88,10 @@ describe("benchmarks", () => {
 
   test("customers without an industry are measured against the whole table, however many they are", () => {
     const rows = [1, 2, 3].map((amount) => ({ ...retail(amount), industry: "" }));
-    expect(gradeTable(tableOf([...rows, retail(10)]), inputOf()).benchmarks[0]).toMatchObject({ source: "table", n: 4 });
+    expect(gradeTable(tableOf([...rows, retail(10)]), inputOf()).benchmarks[0]).toMatchObject({
+      source: "table",
+      n: 4,
+    });
   });
 
   test("a row with a problem is not graded and counts in no mean", () => {
@@ -91,13 +102,28 @@ describe("benchmarks", () => {
   });
 
   test("an own benchmark of nothing, or of no number, is passed over", () => {
-    const ownBenchmarks = [0, NaN, Infinity, -1].map((meanOrders) => ({ industry: "零售业", n: 3, meanOrders, meanAmountYuan: 5 }));
-    expect(gradeTable(tableOf([retail(1), retail(2), retail(3)]), inputOf({ ownBenchmarks })).benchmarks[1].source).toBe("industry");
+    const ownBenchmarks = [0, NaN, Infinity, -1].map((meanOrders) => ({
+      industry: "零售业",
+      n: 3,
+      meanOrders,
+      meanAmountYuan: 5,
+    }));
+    expect(
+      gradeTable(tableOf([retail(1), retail(2), retail(3)]), inputOf({ ownBenchmarks })).benchmarks[1].source,
+    ).toBe("industry");
   });
 
   test("an own line for every industry catches those without a line of their own", () => {
-    const ownBenchmarks = ["全部", "零售业"].map((industry, at) => ({ industry, n: 9, meanOrders: 1 + at, meanAmountYuan: 5 }));
-    const { benchmarks } = gradeTable(tableOf([retail(1), { ...retail(2), industry: "制造业" }]), inputOf({ ownBenchmarks }));
+    const ownBenchmarks = ["全部", "零售业"].map((industry, at) => ({
+      industry,
+      n: 9,
+      meanOrders: 1 + at,
+      meanAmountYuan: 5,
+    }));
+    const { benchmarks } = gradeTable(
+      tableOf([retail(1), { ...retail(2), industry: "制造业" }]),
+      inputOf({ ownBenchmarks }),
+    );
     expect(benchmarks.map(({ meanOrders }) => meanOrders)).toEqual([1, 2, 1]);
   });
 });
@@ -107,7 +133,9 @@ describe("limits", () => {
     const amounts = [0.08, 0.1, 0.12];
     expect(0.08 >= 0.8 * 0.1).toBe(false);
     const own = [{ industry: "x", n: 3, meanOrders: 1, meanAmountYuan: 0.1 }];
-    expect(gradesOf([{ industry: "x", recencyDays: 40, orderCount: 1, amountYuan: 0.08 }], { ownBenchmarks: own })).toBe("A");
+    expect(
+      gradesOf([{ industry: "x", recencyDays: 40, orderCount: 1, amountYuan: 0.08 }], { ownBenchmarks: own }),
+    ).toBe("A");
     const rows = amounts.map((amountYuan) => ({ industry: "x", recencyDays: 40, orderCount: 1, amountYuan }));
     expect(gradesOf(rows)).toBe("AAA");
   });
@@ -129,7 +157,9 @@ describe("limits", () => {
 
   test("in absolute mode 100万 is not yet an S, while 50万 is an A and 10万 a B", () => {
     const at = (wan: number, recencyDays: number) => gradesOf([{ recencyDays, orderCount: 1, amountYuan: wan * 1e4 }]);
-    expect([at(100.01, 29), at(100, 29), at(50, 59), at(49.99, 59), at(10, 89), at(9.99, 89), at(200, 90)].join("")).toBe("SAABBCC");
+    expect(
+      [at(100.01, 29), at(100, 29), at(50, 59), at(49.99, 59), at(10, 89), at(9.99, 89), at(200, 90)].join(""),
+    ).toBe("SAABBCC");
   });
 });
 
@@ -174,7 +204,9 @@ describe("for any table", () => {
         customers.forEach((customer, row) => {
           const isGraded = customer.state === undefined;
           const figures = { ...customer, recencyDays: graded.recencyDays[row] };
-          const expected = isGraded ? gradeCode(gradeFigures(figures, graded.benchmarks[table.industryCode[row]], rules)) : 0;
+          const expected = isGraded
+            ? gradeCode(gradeFigures(figures, graded.benchmarks[table.industryCode[row]], rules))
+            : 0;
           expect(graded.grade[row]).toBe(expected);
         });
       }),
@@ -208,7 +240,10 @@ describe("for any table", () => {
     fc.assert(
       fc.property(shuffled, anyRules, ([customers, order], rules) => {
         const straight = gradesOf(customers, { rules });
-        const reordered = gradesOf(order.map((at) => customers[at]), { rules });
+        const reordered = gradesOf(
+          order.map((at) => customers[at]),
+          { rules },
+        );
         expect(reordered).toBe(order.map((at) => straight[at]).join(""));
       }),
       { numRuns: 300 },
@@ -231,7 +266,9 @@ describe("for any table", () => {
       fc.property(anyCustomers, anyRules, (customers, rules) => {
         const inWan = customers.map((customer) => ({ ...customer, amountYuan: customer.amountYuan / 10_000 }));
         const wanOwn = [{ ...own[0], meanAmountYuan: 15 }];
-        expect(gradesOf(inWan, { rules, ownBenchmarks: wanOwn })).toBe(gradesOf(customers, { rules, ownBenchmarks: own }));
+        expect(gradesOf(inWan, { rules, ownBenchmarks: wanOwn })).toBe(
+          gradesOf(customers, { rules, ownBenchmarks: own }),
+        );
         const relative = { ...rules, minimumCount: 1 };
         expect(gradesOf(inWan, { rules: relative })).toBe(gradesOf(customers, { rules: relative }));
       }),

@@ -23,17 +23,25 @@ test("the method's own headers and English ones are read", () => {
     ["行业", "n", "F均值", "M均值(万)", "评级日"],
     ["零售业", 3, 2.67, 36.67, 45443],
   ];
-  expect(parseBenchmarks(rows).benchmarks).toEqual([{ industry: "零售业", n: 3, meanOrders: 2.67, meanAmountYuan: 366_700 }]);
+  expect(parseBenchmarks(rows).benchmarks).toEqual([
+    { industry: "零售业", n: 3, meanOrders: 2.67, meanAmountYuan: 366_700 },
+  ]);
   const english = [
     ["Industry", "Mean orders", "Mean amount"],
     ["Retail", 2, 5000],
   ];
-  expect(parseBenchmarks(english).benchmarks).toEqual([{ industry: "Retail", n: NaN, meanOrders: 2, meanAmountYuan: 5000 }]);
+  expect(parseBenchmarks(english).benchmarks).toEqual([
+    { industry: "Retail", n: NaN, meanOrders: 2, meanAmountYuan: 5000 },
+  ]);
 });
 
 test("without headers three columns are industry, orders, amount in 元; four have n in second place", () => {
-  expect(parseBenchmarks([["零售业", 2, 5000]]).benchmarks).toEqual([{ industry: "零售业", n: NaN, meanOrders: 2, meanAmountYuan: 5000 }]);
-  expect(parseBenchmarks([["零售业", 9, 2, "0.5万"]]).benchmarks).toEqual([{ industry: "零售业", n: 9, meanOrders: 2, meanAmountYuan: 5000 }]);
+  expect(parseBenchmarks([["零售业", 2, 5000]]).benchmarks).toEqual([
+    { industry: "零售业", n: NaN, meanOrders: 2, meanAmountYuan: 5000 },
+  ]);
+  expect(parseBenchmarks([["零售业", 9, 2, "0.5万"]]).benchmarks).toEqual([
+    { industry: "零售业", n: 9, meanOrders: 2, meanAmountYuan: 5000 },
+  ]);
 });
 
 test.each([
@@ -53,18 +61,29 @@ test.each([
 });
 
 test("of two lines with one industry the first counts and the second is named", () => {
-  const { benchmarks, problems } = parseBenchmarks([["零售业", 1, 1], ["零售业", 2, 2]]);
+  const { benchmarks, problems } = parseBenchmarks([
+    ["零售业", 1, 1],
+    ["零售业", 2, 2],
+  ]);
   expect(benchmarks).toMatchObject([{ meanOrders: 1 }]);
   expect(problems).toEqual([{ row: 1, field: "industry", code: "duplicate", text: "零售业" }]);
 });
 
 test("blank cells hold no benchmark and no problem; two columns are too few", () => {
-  expect(parseBenchmarks([["", null], ["", ""]])).toEqual({ benchmarks: [], problems: [] });
+  expect(
+    parseBenchmarks([
+      ["", null],
+      ["", ""],
+    ]),
+  ).toEqual({ benchmarks: [], problems: [] });
   expect(parseBenchmarks([["零售业", 2]]).problems).toMatchObject([{ code: "tooFewColumns" }]);
 });
 
 test("a formula finds its industry, then the line for every industry, then nothing but amounts", () => {
-  const own = parseBenchmarks([["零售业", 2, 5000], ["全部", 3, 6000]]).benchmarks;
+  const own = parseBenchmarks([
+    ["零售业", 2, 5000],
+    ["全部", 3, 6000],
+  ]).benchmarks;
   expect(ownBenchmarkFor("　零售业", own)).toMatchObject({ source: "own", meanOrders: 2 });
   expect(ownBenchmarkFor("制造业", own)).toMatchObject({ source: "own", meanOrders: 3 });
   expect(ownBenchmarkFor("制造业", own.slice(0, 1))).toMatchObject({ source: "absolute", n: 0 });
@@ -83,7 +102,12 @@ test("a table graded against its own frozen benchmarks, read back from cells, ke
     fc.property(anyCustomers, anyRules, (customers, rules) => {
       const table = tableOf(customers);
       const graded = gradeTable(table, inputOf({ rules }));
-      const cells = frozenBenchmarks(table, graded).map((line) => [line.industry, line.n, line.meanOrders, line.meanAmountYuan]);
+      const cells = frozenBenchmarks(table, graded).map((line) => [
+        line.industry,
+        line.n,
+        line.meanOrders,
+        line.meanAmountYuan,
+      ]);
       const { benchmarks, problems } = parseBenchmarks([["行业", "n", "平均次数", "平均金额(元)"], ...cells]);
       expect(problems).toEqual([]);
       expect([...gradeTable(table, inputOf({ rules, ownBenchmarks: benchmarks })).grade]).toEqual([...graded.grade]);

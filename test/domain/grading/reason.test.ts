@@ -8,7 +8,11 @@ import { gradeOf } from "../../../src/domain/vocabulary/grade";
 import { day, inputOf, METHOD_ROWS, tableOf, type Customer } from "./customers";
 import { anyCustomers, anyRules, ASOF } from "./generated";
 
-function reasonFor(customers: readonly Customer[], row: number, given: Parameters<typeof inputOf>[0] = {}): GradeReason {
+function reasonFor(
+  customers: readonly Customer[],
+  row: number,
+  given: Parameters<typeof inputOf>[0] = {},
+): GradeReason {
   const table = tableOf(customers);
   const reason = explainGrade(table, gradeTable(table, inputOf(given)), row);
   if (reason === undefined) throw new Error("this row has no grade");
@@ -64,7 +68,13 @@ test("in absolute mode the limits are amounts in 元 and there are no ratios", (
 
 test("a customer without orders is a new C that no limit was asked of", () => {
   const reason = reasonFor([{ industry: "零售业", recencyDays: 5, orderCount: 0, amountYuan: 0 }], 0);
-  expect(reason).toMatchObject({ grade: "C", basis: "noOrder", recencyBasis: "none", lowGradeKind: "new", amountRatio: NaN });
+  expect(reason).toMatchObject({
+    grade: "C",
+    basis: "noOrder",
+    recencyBasis: "none",
+    lowGradeKind: "new",
+    amountRatio: NaN,
+  });
   expect(reason.decisive).toEqual({ held: [], betterGrade: "B", failed: [] });
 });
 
@@ -88,12 +98,17 @@ describe("a C is one of four kinds", () => {
     explainFigures({ recencyDays, orderCount, amountYuan }, benchmark, DEFAULT_RULES).lowGradeKind;
 
   test("one order above 1.5 times the mean is a first large order while fewer than 90 days old", () => {
-    expect([kindOf(89, 1, 150_001), kindOf(90, 1, 150_001), kindOf(89, 1, 150_000)]).toEqual(["firstLarge", "lapsed", "lowValue"]);
+    expect([kindOf(89, 1, 150_001), kindOf(90, 1, 150_001), kindOf(89, 1, 150_000)]).toEqual([
+      "firstLarge",
+      "lapsed",
+      "lowValue",
+    ]);
   });
 
   test("without a mean, a first large order is one above S's amount", () => {
     const absolute = { source: "absolute", n: 1, meanOrders: NaN, meanAmountYuan: NaN } as const;
-    const isLarge = (amountYuan: number) => firstLargeOrder({ recencyDays: 40, orderCount: 1, amountYuan }, absolute, DEFAULT_RULES);
+    const isLarge = (amountYuan: number) =>
+      firstLargeOrder({ recencyDays: 40, orderCount: 1, amountYuan }, absolute, DEFAULT_RULES);
     expect([isLarge(1_000_001), isLarge(1_000_000)]).toEqual([true, false]);
   });
 

@@ -8,13 +8,19 @@ test("80万 a year for two years at 30 % margin and 8 % is 42.8万 of today's mo
 });
 
 test("a broken last year counts by its share, paid at its end", () => {
-  expect(simpleClv(100, { marginShare: 1, lifetimeYears: 1.8, yearlyRate: 0.1 })).toBeCloseTo(100 / 1.1 + 80 / 1.1 ** 1.8, 10);
+  expect(simpleClv(100, { marginShare: 1, lifetimeYears: 1.8, yearlyRate: 0.1 })).toBeCloseTo(
+    100 / 1.1 + 80 / 1.1 ** 1.8,
+    10,
+  );
 });
 
 test("without a discount it is amount times margin times years", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 120 }), (months) => {
-      expect(simpleClv(100, { marginShare: 0.5, lifetimeYears: months / 12, yearlyRate: 0 })).toBeCloseTo((50 * months) / 12, 8);
+      expect(simpleClv(100, { marginShare: 0.5, lifetimeYears: months / 12, yearlyRate: 0 })).toBeCloseTo(
+        (50 * months) / 12,
+        8,
+      );
     }),
   );
 });

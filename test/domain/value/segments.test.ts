@@ -12,9 +12,12 @@ test.each([
   [60, 2, 99, "generalGrowth"],
   [61, 3, 99, "generalKeep"],
   [61, 2, 99, "generalWinBack"],
-] as const)("R %d, F %d, M %d is %s; a figure on the line counts as good", (recencyDays, orderCount, amountYuan, segment) => {
-  expect(segmentOf({ recencyDays, orderCount, amountYuan }, midlines)).toBe(segment);
-});
+] as const)(
+  "R %d, F %d, M %d is %s; a figure on the line counts as good",
+  (recencyDays, orderCount, amountYuan, segment) => {
+    expect(segmentOf({ recencyDays, orderCount, amountYuan }, midlines)).toBe(segment);
+  },
+);
 
 test("the lines are the mean or the median of those with figures", () => {
   const figures = { recencyDays: [45, 15, 75, 121], orderCount: [3, 5, 2, 1], amountYuan: [80, NaN, 30, 10] };
@@ -26,7 +29,9 @@ test("customers who are all alike are all on the line, and all of value", () => 
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.integer({ min: 1, max: 30 }), (amount, n) => {
       const alike = { recencyDays: Array(n).fill(7), orderCount: Array(n).fill(2), amountYuan: Array(n).fill(amount) };
-      expect(segmentOf({ recencyDays: 7, orderCount: 2, amountYuan: amount }, midlinesOf(alike, "mean"))).toBe("importantValue");
+      expect(segmentOf({ recencyDays: 7, orderCount: 2, amountYuan: amount }, midlinesOf(alike, "mean"))).toBe(
+        "importantValue",
+      );
     }),
   );
 });

@@ -32,6 +32,8 @@ export function interpretInput(
   source: ChangeSource,
   use1904: boolean,
 ): Interpreted {
+  // A number given to a cell formatted as text becomes text (assumed for the API; so it is for typing).
+  if (typeof input === "number" && format === "@") return { value: String(input) };
   if (typeof input !== "string") return { value: input };
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };

@@ -4,12 +4,23 @@
 import { LAST_COLUMN, LAST_ROW, bounding, contains, intersect } from "./area";
 import { ExcelRefusal, HostNotImplemented } from "./errors";
 import { type InputValue, cellAfterInput, interpretInput } from "./input";
+import { hiddenByFilters } from "./filtering";
 import { checkSheetName, firstFree } from "./names";
 import { type Shift, renameSheetIn } from "./references";
 import { SheetModel } from "./sheet";
 import { checkShift, shiftFormulasOf, shiftNames, shiftSheet } from "./shifting";
 import { checkTableArea, grownArea, headerRepairs, tableName } from "./tables";
-import type { Area, Cell, CellStyle, ChangeSource, ModelEvent, NameModel, TableModel } from "./types";
+import type {
+  Area,
+  Cell,
+  CellStyle,
+  ChangeSource,
+  ConditionalFormat,
+  FilterModel,
+  ModelEvent,
+  NameModel,
+  TableModel,
+} from "./types";
 import { UndoStack } from "./undo";
 
 export interface CalculationChange {
@@ -330,6 +341,57 @@ export class WorkbookModel {
     const before = sheet.capture();
     change();
     this.undoStack.record({ kind: "sheet", sheetId: sheet.id, before, after: sheet.capture() });
+  }
+
+  mergeCells(sheet: SheetModel, merges: readonly Area[], source: ChangeSource = "user"): void {
+    this.transaction(() => {
+      for (const merge of merges) {
+        if (sheet.merges.some((other) => intersect(other, merge))) {
+          throw new ExcelRefusal("MergedRangeConflict", "The cells are merged with others already.");
+        }
+        this.structural(sheet, () => {
+          sheet.merges = [...sheet.merges, merge];
+        });
+        // Only the top left value stays (documented).
+        sheet.forEachCell(merge, (cell, row, column) => {
+          const keeps = row === merge.top && column === merge.left;
+          if (!keeps) this.replaceCell(sheet, row, column, cell.style && { value: null, style: cell.style });
+        });
+        this.cellsChanged(sheet, merge, source);
+      }
+    });
+  }
+
+  unmergeCells(sheet: SheetModel, area: Area): void {
+    this.structural(sheet, () => {
+      sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+    });
+    this.emit({ kind: "layout", sheetId: sheet.id });
+  }
+
+  setConditionalFormats(sheet: SheetModel, formats: readonly ConditionalFormat[], source: ChangeSource = "user"): void {
+    if (source !== "coauthor" && sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true) {
+      throw new ExcelRefusal("AccessDenied", `Sheet "${sheet.name}" is protected.`);
+    }
+    this.structural(sheet, () => {
+      sheet.conditionalFormats = [...formats];
+    });
+    this.emit({ kind: "conditionalFormats", sheetId: sheet.id });
+  }
+
+  /** Sets the sheet's filters and hides the rows they leave out. */
+  setFilters(sheet: SheetModel, filters: readonly FilterModel[]): void {
+    this.structural(sheet, () => {
+      sheet.filters = [...filters];
+    });
+    sheet.filteredRows = hiddenByFilters(sheet, this.use1904);
+    this.emit({ kind: "layout", sheetId: sheet.id });
+  }
+
+  setNames(names: readonly NameModel[]): void {
+    this.names = [...names];
+    this.structureChanged();
+    this.emit({ kind: "names" });
   }
 
   // Tables

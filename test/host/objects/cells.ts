@@ -14,7 +14,11 @@ import type { Session } from "../richapi/session";
 export const MOST_CELLS = 5_000_000;
 
 /** One block of answers, or null where the range is too large to be read. */
-export function readBlock(sheet: SheetModel, area: Area, read: (cell: Cell | undefined, row: number, column: number) => Json): Json {
+export function readBlock(
+  sheet: SheetModel,
+  area: Area,
+  read: (cell: Cell | undefined, row: number, column: number) => Json,
+): Json {
   if (cellsIn(area) > MOST_CELLS) return null;
   const rows: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -45,7 +49,13 @@ export function valueTypeOf(cell: Cell | undefined): Json {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-export function textOfCell(sheet: SheetModel, session: Session, cell: Cell | undefined, row: number, column: number): string {
+export function textOfCell(
+  sheet: SheetModel,
+  session: Session,
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+): string {
   if (cell?.busy) return "#BUSY!";
   return displayText(cell?.value ?? null, sheet.styleAt(row, column).numberFormat ?? "General", session.model.use1904);
 }
@@ -70,7 +80,8 @@ export function asBlock(value: Json, area: Area, what: string): readonly (readon
 export function asInputs(value: Json, area: Area, what: string): readonly (readonly InputValue[])[] {
   const block = asBlock(value, area, what);
   for (const row of block) {
-    for (const cell of row) if (typeof cell === "object" && cell !== null) throw invalid(`${what}: an object in a cell`);
+    for (const cell of row)
+      if (typeof cell === "object" && cell !== null) throw invalid(`${what}: an object in a cell`);
   }
   return block as readonly (readonly InputValue[])[];
 }

@@ -38,7 +38,16 @@ function item(handle: RangeHandle, session: Session, id: string): Live {
   return refOf(handle.sheet, found);
 }
 
-const KINDS = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
+const KINDS = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 
 const collectionType = excelType<RangeHandle>("ConditionalFormatCollection", {
   items: (handle, session) => within(handle, session).map((format) => refOf(handle.sheet, format)),
@@ -114,14 +123,21 @@ const formatType = excelType<FormatRef>("ConditionalFormat", {
       set(ref, value, session) {
         const wanted = integerOf(value, "ConditionalFormat.priority");
         const moved = current(ref);
-        const others = ref.sheet.conditionalFormats.filter((format) => format !== moved).sort((a, b) => a.priority - b.priority);
+        const others = ref.sheet.conditionalFormats
+          .filter((format) => format !== moved)
+          .sort((a, b) => a.priority - b.priority);
         others.splice(Math.max(0, wanted), 0, moved);
-        session.model.setConditionalFormats(ref.sheet, others.map((format, priority) => ({ ...format, priority })), "addin");
+        session.model.setConditionalFormats(
+          ref.sheet,
+          others.map((format, priority) => ({ ...format, priority })),
+          "addin",
+        );
       },
     },
     stopIfTrue: {
       get: (ref) => current(ref).stopIfTrue,
-      set: (ref, value, session) => change(ref, session, { stopIfTrue: booleanOf(value, "ConditionalFormat.stopIfTrue") }),
+      set: (ref, value, session) =>
+        change(ref, session, { stopIfTrue: booleanOf(value, "ConditionalFormat.stopIfTrue") }),
     },
   },
   navigation: {

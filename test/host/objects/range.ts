@@ -1,7 +1,18 @@
 // Excel.Range: cells, their values, and the ways to get from one range to another.
 
 import { fullAddress } from "../model/address";
-import { LAST_COLUMN, LAST_ROW, bounding, cellsIn, columnsIn, contains, intersect, isWholeColumns, isWholeRows, rowsIn } from "../model/area";
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  bounding,
+  cellsIn,
+  columnsIn,
+  contains,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  rowsIn,
+} from "../model/area";
 import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import type { SheetModel } from "../model/sheet";
 import type { Area } from "../model/types";
@@ -241,13 +252,19 @@ const methods: TypeTable<RangeHandle>["methods"] = {
     const { top, left } = areaOf(handle, session);
     const size = handle.sheet.cell(top, left)?.spillSize;
     if (!size) return null;
-    return rangeObject(session, handle.sheet, { top, left, bottom: top + size.rows - 1, right: left + size.columns - 1 });
+    return rangeObject(session, handle.sheet, {
+      top,
+      left,
+      bottom: top + size.rows - 1,
+      right: left + size.columns - 1,
+    });
   },
   getTables: (handle, args, session) =>
     tablesWithin(handle.sheet, areaOf(handle, session), args.optionalBoolean(0, false)),
   _ValidateArraySize(handle, args, session) {
     const area = areaOf(handle, session);
-    if (args.integer(0) !== rowsIn(area) || args.integer(1) !== columnsIn(area)) throw invalid("the shape of the values");
+    if (args.integer(0) !== rowsIn(area) || args.integer(1) !== columnsIn(area))
+      throw invalid("the shape of the values");
   },
   clear(handle, args, session) {
     const choices = ["All", "Formats", "Contents"] as const;
@@ -312,4 +329,3 @@ export function areaByIndexes(args: Arguments): Area {
   if (rows! < 1 || columns! < 1) throw invalid("getRangeByIndexes");
   return onSheet({ top: row!, left: column!, bottom: row! + rows! - 1, right: column! + columns! - 1 });
 }
-

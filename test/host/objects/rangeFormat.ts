@@ -166,9 +166,11 @@ const fontType = excelType<RangeHandle>("RangeFont", {
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 const bordersType = excelType<RangeHandle>("RangeBorderCollection", {
-  indexer: (handle, args) => borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
+  indexer: (handle, args) =>
+    borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
   methods: {
-    getItem: (handle, args) => borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
+    getItem: (handle, args) =>
+      borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
   },
 });
 

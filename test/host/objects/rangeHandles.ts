@@ -25,7 +25,11 @@ export function onSheet(area: Area): Area {
 }
 
 /** `resolveAddress(session, sheet, "客户!B2:C4")`; a defined name or a table's name works as well. */
-export function resolveAddress(session: Session, sheet: SheetModel, address: string): { sheet: SheetModel; area: Area } {
+export function resolveAddress(
+  session: Session,
+  sheet: SheetModel,
+  address: string,
+): { sheet: SheetModel; area: Area } {
   const { sheet: sheetName, rest } = splitSheet(address);
   const home = sheetName === undefined ? sheet : session.model.requireSheet(sheetName);
   const area = parseAddress(rest);

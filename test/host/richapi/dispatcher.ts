@@ -4,7 +4,15 @@
 import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import { type Argument, Arguments, invalid } from "./arguments";
 import { type Live, isLive } from "./live";
-import { ACTION, type Action, type ActionResult, type ArgumentInfo, type Json, type ObjectPath, PATH } from "./protocol";
+import {
+  ACTION,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type Json,
+  type ObjectPath,
+  PATH,
+} from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
 import { query } from "./query";
 import type { Session } from "./session";

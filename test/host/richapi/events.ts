@@ -119,7 +119,12 @@ export class EventQueue {
     return [
       ...this.toSheet(EVENT.sheetSelection, sheetId, { address, worksheetId: sheetId }),
       ...inside.flatMap((table) =>
-        this.send(EVENT.tableSelection, [table.id], { address, worksheetId: sheetId, tableId: table.id, isInsideTable: true }),
+        this.send(EVENT.tableSelection, [table.id], {
+          address,
+          worksheetId: sheetId,
+          tableId: table.id,
+          isInsideTable: true,
+        }),
       ),
     ];
   }
@@ -165,11 +170,13 @@ export class EventQueue {
   }
 }
 
-function joins(
-  last: Extract<ModelEvent, { kind: "cells" }>,
-  next: Extract<ModelEvent, { kind: "cells" }>,
-): boolean {
-  if (last.sheetId !== next.sheetId || last.source !== next.source || last.change !== "edit" || next.change !== "edit") {
+function joins(last: Extract<ModelEvent, { kind: "cells" }>, next: Extract<ModelEvent, { kind: "cells" }>): boolean {
+  if (
+    last.sheetId !== next.sheetId ||
+    last.source !== next.source ||
+    last.change !== "edit" ||
+    next.change !== "edit"
+  ) {
     return false;
   }
   return cellsIn(bounding(last.area, next.area)) <= cellsIn(last.area) + cellsIn(next.area);

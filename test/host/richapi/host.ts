@@ -8,13 +8,13 @@ import type { WorkbookModel } from "../model/workbook";
 import { workbookObject } from "../objects/workbook";
 import { CustomFunctionService } from "../services/customFunctions";
 import { ActionService } from "../services/actions";
-import { addInServices } from "../services/addIn";
+import { TaskPane, addInServices } from "../services/addIn";
 import { Counters } from "./counters";
 import { dispatch } from "./dispatcher";
 import { EventQueue } from "./events";
 import { Faults } from "./faults";
 import type { Live } from "./live";
-import { FLAG_DELAY_FOR_CELL_EDIT, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
+import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
 import type { Profile } from "./profiles";
 import { Session } from "./session";
 
@@ -33,6 +33,7 @@ export class ExcelHost {
   readonly session: Session;
   readonly customFunctions: CustomFunctionService;
   readonly actions: ActionService;
+  readonly taskPane = new TaskPane();
   /** Milliseconds each request takes before it is answered. */
   delay = 0;
   private readonly root: Live;
@@ -54,7 +55,9 @@ export class ExcelHost {
     const push = (entries: readonly PushEntry[]): void => this.push(entries);
     this.customFunctions = new CustomFunctionService(push);
     this.actions = new ActionService(push);
-    for (const [name, service] of addInServices(this.customFunctions, this.actions)) this.session.services.set(name, service);
+    for (const [name, service] of addInServices(this.customFunctions, this.actions, this.taskPane)) {
+      this.session.services.set(name, service);
+    }
     this.stopListening = model.on((event) => this.hear(event));
   }
 
@@ -103,7 +106,8 @@ export class ExcelHost {
     if (failure) return this.refused(failure, bytesIn, body);
     if (bytesIn > this.profile.payloadLimit) return this.refused("RequestPayloadSizeLimitExceeded", bytesIn, body);
     if (this.editing && !cleanup && !isCalculationTraffic(body)) {
-      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return this.refused("InvalidOperationInCellEditMode", bytesIn, body);
+      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0)
+        return this.refused("InvalidOperationInCellEditMode", bytesIn, body);
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
     const answer = JSON.stringify(this.run(body));
@@ -164,7 +168,11 @@ function refusal(code: string): HostAnswer {
 
 /** Excel.run ends by giving its references back. */
 function isCleanup(body: RequestBody): boolean {
-  return body.Actions.length > 0 && body.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1 && body.Actions.some((action) => action.Name === "_RemoveReference"));
+  const gives = body.Actions.some(({ Name }) => Name === "_RemoveReference");
+  return (
+    gives &&
+    body.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === ACTION.instantiate)
+  );
 }
 
 /** Results of custom functions come in while a person types as well. */
@@ -184,4 +192,3 @@ function shiftOf(area: Area, change: string): Shift {
 export function byteLength(text: string): number {
   return typeof Buffer === "undefined" ? new TextEncoder().encode(text).length : Buffer.byteLength(text);
 }
-

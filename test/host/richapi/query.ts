@@ -76,7 +76,14 @@ function describeOne(live: Live, selection: Selection, session: Session, spellin
   return result;
 }
 
-function descend(result: JsonObject, live: Live, name: string, selection: Selection, session: Session, spelling: Spelling): void {
+function descend(
+  result: JsonObject,
+  live: Live,
+  name: string,
+  selection: Selection,
+  session: Session,
+  spelling: Spelling,
+): void {
   const { name: spelled, target } = live.navigate(name, session);
   const key = spelling === "pascal" ? pascal(spelled) : spelled;
   if (target === null) {

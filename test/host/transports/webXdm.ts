@@ -37,7 +37,15 @@ const RICH_API_EVENT = "richApiMessage";
 const COMMAND_EVENT = "appCommandInvoked";
 const NOT_SUPPORTED = 5000;
 const EXCEL_ON_THE_WEB = 16;
-const NOTIFY = { ctrlF6: 5, ctrlF6Back: 6, tabExit: 13, tabExitBack: 14, escape: 15, noFocus: 17, noFocusBack: 18 } as const;
+const NOTIFY = {
+  ctrlF6: 5,
+  ctrlF6Back: 6,
+  tabExit: 13,
+  tabExitBack: 14,
+  escape: 15,
+  noFocus: 17,
+  noFocusBack: 18,
+} as const;
 const FOCUS_RETURNS: Readonly<Record<number, FocusReturn>> = {
   [NOTIFY.ctrlF6]: "next",
   [NOTIFY.tabExit]: "next",
@@ -105,7 +113,12 @@ export class WebXdmHost {
       if (!this.registered.has(COMMAND_EVENT)) return reject(new Error("the add-in is not ready"));
       this.commands.set(id, resolve);
       const source = JSON.stringify({ source: { id: controlId } });
-      this.post(COMMAND_EVENT, this.registered.get(COMMAND_EVENT) ?? 0, { data: [id, functionName, source] }, RESPONSE.event);
+      this.post(
+        COMMAND_EVENT,
+        this.registered.get(COMMAND_EVENT) ?? 0,
+        { data: [id, functionName, source] },
+        RESPONSE.event,
+      );
     });
   }
 

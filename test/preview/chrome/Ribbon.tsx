@@ -1,6 +1,7 @@
 // The ribbon: what a workbook needs, the add-in's own buttons as its manifest names them, and how the emulation is set.
 
-import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
 import {
   ArrowRedo24Regular,
   ArrowUndo24Regular,
@@ -10,6 +11,7 @@ import {
   TableSparkle24Regular,
 } from "@fluentui/react-icons";
 import type { ProfileName } from "../../host/richapi/profiles";
+import type { GridSession } from "../grid/gridSession";
 import type { AddinRibbon, RibbonAction } from "../addinRibbon";
 import { PREVIEW_LANGUAGES, type PreviewLanguage, type PreviewWords } from "../words";
 import { RibbonButton } from "./RibbonButton";
@@ -32,14 +34,13 @@ export interface RibbonProps {
   readonly onSettings: (change: Partial<ViewSettings>) => void;
   readonly addin: AddinRibbon;
   readonly paneOpen: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly session: GridSession;
   readonly onFile: (what: "create" | "sample" | "open" | "save") => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
   readonly onAddin: (action: RibbonAction, controlId: string) => void;
 }
 
+const THEMES = ["light", "dark"] as const satisfies readonly ThemeName[];
+const PLATFORMS = ["web", "windows", "mac", "ltsc2021"] as const satisfies readonly ProfileName[];
 const LANGUAGE_NAMES: Readonly<Record<PreviewLanguage, string>> = { "zh-CN": "中文", "en-US": "English" };
 
 const useStyles = makeStyles({
@@ -127,10 +128,10 @@ function Setting<T extends string>({ name, value, choices, onChange }: SettingPr
 }
 
 export function Ribbon(props: RibbonProps): React.JSX.Element {
-  const { words, settings, onSettings, addin, onFile } = props;
+  const { words, settings, onSettings, addin, onFile, session } = props;
+  useSyncExternalStore(session.subscribe, session.getVersion);
+  const { depth, redoDepth } = session.model.undoStack;
   const styles = useStyles();
-  const names = <T extends string>(record: Readonly<Record<T, string>>): (readonly [T, string])[] =>
-    Object.entries(record) as (readonly [T, string])[];
   return (
     <div className={styles.ribbon} data-region="ribbon" role="region" aria-label={words.regions.ribbon}>
       <Group name={words.file}>
@@ -140,8 +141,8 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
         <RibbonButton label={words.save} hint={words.saveHint} icon={<Save24Regular />} onClick={() => onFile("save")} />
       </Group>
       <Group name={words.edit}>
-        <RibbonButton label={words.undo} hint="Ctrl+Z" icon={<ArrowUndo24Regular />} disabled={!props.canUndo} onClick={props.onUndo} />
-        <RibbonButton label={words.redo} hint="Ctrl+Y" icon={<ArrowRedo24Regular />} disabled={!props.canRedo} onClick={props.onRedo} />
+        <RibbonButton label={words.undo} hint="Ctrl+Z" icon={<ArrowUndo24Regular />} disabled={depth === 0} onClick={() => session.undo()} />
+        <RibbonButton label={words.redo} hint="Ctrl+Y" icon={<ArrowRedo24Regular />} disabled={redoDepth === 0} onClick={() => session.redo()} />
       </Group>
       {addin.buttons.length > 0 && (
         <Group name={addin.group}>
@@ -159,7 +160,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
         </Group>
       )}
       <div className={styles.push} />
-      <div role="group" aria-label={words.view} className={`${styles.group} ${styles.last}`}>
+      <div role="group" aria-label={words.view} className={mergeClasses(styles.group, styles.last)}>
         <div className={styles.settings}>
           <Setting
             name={words.language}
@@ -167,7 +168,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
             choices={PREVIEW_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const)}
             onChange={(language) => onSettings({ language })}
           />
-          <Setting name={words.theme} value={settings.theme} choices={names(words.themes)} onChange={(theme) => onSettings({ theme })} />
+          <Setting name={words.theme} value={settings.theme} choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)} onChange={(theme) => onSettings({ theme })} />
           <Setting
             name={words.paneWidth}
             value={String(settings.paneWidth)}
@@ -177,7 +178,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
           <Setting
             name={words.platform}
             value={settings.platform}
-            choices={names(words.platforms)}
+            choices={PLATFORMS.map((platform) => [platform, words.platforms[platform]] as const)}
             onChange={(platform) => onSettings({ platform })}
           />
         </div>

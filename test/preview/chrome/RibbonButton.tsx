@@ -1,6 +1,6 @@
 // A ribbon button: icon above, one short word below, what it does on hover and for a screen reader.
 
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 
 export interface RibbonButtonProps {
   readonly label: string;
@@ -38,7 +38,7 @@ export function RibbonButton(props: RibbonButtonProps): React.JSX.Element {
     <Tooltip content={hint} relationship="description" withArrow>
       <Button
         appearance="subtle"
-        className={pressed ? `${styles.button} ${styles.pressed}` : styles.button}
+        className={mergeClasses(styles.button, pressed && styles.pressed)}
         icon={{ children: icon, className: styles.icon }}
         onClick={onClick}
         disabledFocusable={disabled ?? false}

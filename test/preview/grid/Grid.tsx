@@ -25,9 +25,17 @@ export interface GridProps {
 }
 
 const PAPER = {
-  light: { "--rule": "#e1e1e1", "--tint": "rgba(22, 119, 125, 0.10)" },
-  dark: { "--rule": "#383838", "--tint": "rgba(88, 178, 184, 0.18)" },
+  light: { rule: "#e1e1e1", tint: "rgba(22, 119, 125, 0.10)" },
+  dark: { rule: "#383838", tint: "rgba(88, 178, 184, 0.18)" },
 } as const;
+
+/** Colours of the sheet's paper, as variables for the cells. */
+function paperStyle(theme: "light" | "dark"): React.CSSProperties {
+  const { background, text } = SHEET_SURFACES[theme];
+  const { rule, tint } = PAPER[theme];
+  const variables: Record<string, string> = { "--paper": background, "--ink": text, "--rule": rule, "--tint": tint };
+  return variables;
+}
 
 export function Grid({ session, painter, words, theme, editorRef }: GridProps): React.JSX.Element {
   const version = useSyncExternalStore(session.subscribe, session.getVersion);
@@ -89,11 +97,7 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
       <div
         ref={scroller}
         className={styles.scroller}
-        style={{
-          ...PAPER[theme],
-          ["--paper" as string]: SHEET_SURFACES[theme].background,
-          ["--ink" as string]: SHEET_SURFACES[theme].text,
-        }}
+        style={paperStyle(theme)}
         data-version={version}
         {...pointer}
         onKeyDown={(event) => {

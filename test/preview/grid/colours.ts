@@ -68,7 +68,7 @@ export function contrast(one: string, other: string): number {
 /** The wished colour where it can be read on this background, otherwise black or white, whichever reads better. */
 export function readable(wished: string, background: string): string {
   if (contrast(wished, background) >= 4.5) return wished;
-  return contrast("#ffffff", background) > contrast("#1a1a1a", background) ? "#ffffff" : "#1a1a1a";
+  return contrast("#ffffff", background) > contrast("#000000", background) ? "#ffffff" : "#000000";
 }
 
 const isHex = (colour: string | undefined): colour is string => colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour);

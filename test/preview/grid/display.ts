@@ -29,7 +29,7 @@ export function shownIn(cell: Cell | undefined, format: string): Shown {
 /** A date format without a date for this number (a negative one) fills the cell with #, as Excel does. */
 function numberText(value: number, format: string): string {
   try {
-    return formatNumber(value, format === "@" ? "General" : format);
+    return formatNumber(value, format === "@" ? "General" : format) || (isDateFormat(format) ? "########" : "");
   } catch {
     return "########";
   }

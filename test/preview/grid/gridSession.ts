@@ -258,11 +258,13 @@ export class GridSession {
     this.attempt(() => this.model.clear(this.sheet, this.withinData(this.selection), "contents", "user"));
   }
 
-  /** A selection of whole columns reaches only as far as there is data. */
+  /** A selection of whole columns or rows reaches only as far as there is data. */
   private withinData(area: Area): Area {
-    const used = this.sheet.usedArea() ?? area;
-    const bottom = Math.max(area.top, Math.min(area.bottom, used.bottom));
-    return { ...area, bottom, right: Math.max(area.left, Math.min(area.right, used.right)) };
+    const used = this.used() ?? area;
+    const { rows, columns } = this.size;
+    const bottom = area.bottom >= rows - 1 ? Math.max(area.top, used.bottom) : area.bottom;
+    const right = area.right >= columns - 1 ? Math.max(area.left, used.right) : area.right;
+    return { ...area, bottom, right };
   }
 
   // Clipboard

@@ -20,7 +20,7 @@ const dated =
     typeof updated === "number" ? { updated: make(updated as SerialDay) } : {};
 
 /** A valuable customer who went silent: not lost, but worth a look at the order data. */
-const silent: Roughen = (row, today) => ({
+const silent: Roughen = (_row, today) => ({
   grade: "A",
   figures: { recencyDays: 64, orderCount: 6, amountWan: 210 },
   rfm: "64天/6次/210万",
@@ -30,7 +30,7 @@ const silent: Roughen = (row, today) => ({
 });
 
 /** One large first order: low by the ladder, first in the list for handing over. */
-const firstLarge: Roughen = (row, today) => ({
+const firstLarge: Roughen = (_row, today) => ({
   grade: "C",
   figures: { recencyDays: 20, orderCount: 1, amountWan: 180 },
   rfm: "20天/1次/180万",

@@ -54,12 +54,18 @@ export async function readMetadata(sources: readonly string[]): Promise<Function
 
 /** The metadata with help on this server. `folder` is "" or the language's own, such as "en-US/". */
 export function withHelpAt(metadata: FunctionsMetadata, baseUrl: string, folder: string): FunctionsMetadata {
-  const functions = metadata.functions.map((entry) => ({ ...entry, helpUrl: `${baseUrl}help/${folder}${entry.id}.html` }));
+  const functions = metadata.functions.map((entry) => ({
+    ...entry,
+    helpUrl: `${baseUrl}help/${folder}${entry.id}.html`,
+  }));
   return { ...metadata, functions };
 }
 
 /** The metadata in another language. A function or parameter without words is an error: the list must be complete. */
-export function inLanguage(metadata: FunctionsMetadata, words: Readonly<Record<string, FunctionWords>>): FunctionsMetadata {
+export function inLanguage(
+  metadata: FunctionsMetadata,
+  words: Readonly<Record<string, FunctionWords>>,
+): FunctionsMetadata {
   const functions = metadata.functions.map((entry) => {
     const own = words[entry.id];
     if (own === undefined) throw new Error(`${entry.id} has no words in the second language`);

@@ -1,0 +1,59 @@
+// The log's rows: one for every grade that arrived, and one for every grade that was taken back.
+
+import { RULES_VERSION } from "../domain/grading/rules";
+import { textOf } from "../domain/table/text";
+import { gradeOf } from "../domain/vocabulary/grade";
+import type { LogRow, UndoneWrite, UndoRecord } from "../excel/workbook";
+import type { RegradePreview } from "./actions";
+import { gradeHeader, reasonWriter } from "./regradeChange";
+import type { Tools } from "./tools";
+
+/** Rows for the grades that were written. */
+export function logRows(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): readonly LogRow[] {
+  const { plan } = preview;
+  const { cells } = plan.table;
+  const reasonOf = reasonWriter(tools, preview);
+  return rows.map((row) => ({
+    when,
+    key: textOf(cells.id?.[row]),
+    name: textOf(cells.name?.[row]),
+    from: textOf(cells.grade?.[row]),
+    to: gradeOf(plan.after[row] ?? 0) ?? "",
+    reason: reasonOf(row),
+    rulesVersion: RULES_VERSION,
+  }));
+}
+
+/** Rows for the grades that were restored: from what had been written to what stood there before. */
+export function undoneRows(
+  tools: Tools,
+  preview: RegradePreview,
+  { cells }: UndoRecord,
+  rowsByHeader: UndoneWrite["rowsByHeader"],
+  when: number,
+): readonly LogRow[] {
+  const header = gradeHeader(tools, preview);
+  const restored = new Set(rowsByHeader[header]);
+  const { id, name } = preview.plan.table.cells;
+  const names = new Map((id ?? name ?? []).map((key, row) => [textOf(key), textOf(name?.[row])]));
+  return cells
+    .filter((column) => column.header === header)
+    .flatMap((column) =>
+      column.rows.flatMap((row, index) => {
+        if (!restored.has(row)) return [];
+        const key = textOf(column.keys[0]?.[index]);
+        const before = textOf(column.before[index]).replace(/^'/, "");
+        return [
+          {
+            when,
+            key: id === undefined ? "" : key,
+            name: names.get(key) ?? "",
+            from: textOf(column.written[index]),
+            to: before,
+            reason: tools.phrases.undone,
+            rulesVersion: RULES_VERSION,
+          },
+        ];
+      }),
+    );
+}

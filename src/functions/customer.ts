@@ -1,0 +1,49 @@
+// The customer itself: lifecycle stage, and customer ids in the form C + year + month + number.
+
+import { hasOrders } from "../domain/grading/ladder";
+import { stageOf } from "../domain/lifecycle/stage";
+import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
+import { textOf } from "../domain/table/text";
+import { cellOf, maybeBlank, rangeOf } from "./arguments/cells";
+import { figuresOf } from "./arguments/customers";
+import { words } from "./arguments/language";
+import { dayArgument, positiveNumber } from "./arguments/values";
+
+/**
+ * 生命周期阶段：潜在、新、老、休眠。
+ * @customfunction CUSTOMER.STAGE
+ * @helpurl https://localhost:3000/help/CUSTOMER.STAGE.html
+ * @param rfm R/F/M：一格 45天/3次/80万，或三格（天数、次数、金额）
+ * @param [firstOrderDays] 距首次下单的天数；不知道就不填
+ * @returns 潜在客户、新客户、老客户或休眠客户
+ */
+export function customerStage(rfm: unknown[][], firstOrderDays?: unknown): string {
+  const figures = figuresOf(rfm);
+  const noOrder = !hasOrders(figures);
+  if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }));
+  const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
+  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }));
+}
+
+/**
+ * 客户编号的写法对不对：C+年月+序号，例如 C202405001。
+ * @customfunction CUSTOMER.VALIDID
+ * @helpurl https://localhost:3000/help/CUSTOMER.VALIDID.html
+ * @param id 客户编号
+ * @returns TRUE 或 FALSE
+ */
+export function customerValidId(id: unknown): boolean {
+  return isCustomerId(textOf(cellOf(id)));
+}
+
+/**
+ * 这个月的下一个客户编号。
+ * @customfunction CUSTOMER.NEXTID
+ * @helpurl https://localhost:3000/help/CUSTOMER.NEXTID.html
+ * @param ids 已有的客户编号，一列
+ * @param asOf 日期，编号里的年月从它来
+ * @returns 例如 C202405005
+ */
+export function customerNextId(ids: unknown[][], asOf: unknown): string {
+  return nextCustomerId(rangeOf(ids).flat().map(textOf), dayArgument("asOf", asOf));
+}

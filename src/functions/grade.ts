@@ -1,0 +1,109 @@
+// =TIER() and what explains it: the grade of one customer, of a column, why, and against which means.
+
+import { benchmarkNamed, frozenBenchmarks } from "../domain/grading/benchmark";
+import type { OwnBenchmark } from "../domain/grading/graded";
+import { gradeTable } from "../domain/grading/gradeTable";
+import { gradeFigures } from "../domain/grading/ladder";
+import { explainFigures } from "../domain/grading/reason";
+import { LAST_DAY } from "../domain/vocabulary/day";
+import { gradeOf } from "../domain/vocabulary/grade";
+import { sentences } from "../i18n/sentences/sentences";
+import { benchmarkListOf } from "./arguments/benchmarks";
+import { doubtfulZero, problemOf } from "./arguments/customers";
+import { functionLanguage, words } from "./arguments/language";
+import { measuredCustomer } from "./arguments/measured";
+import { noAnswer } from "./arguments/refusal";
+import { rulesOf } from "./arguments/rules";
+import { tableArgument } from "./arguments/table";
+
+/**
+ * 客户等级 S/A/B/C：按 R/F/M 与行业均值评定。
+ * @customfunction TIER
+ * @helpurl https://localhost:3000/help/TIER.html
+ * @param rfm R/F/M：一格 45天/3次/80万，或三格（天数、次数、金额）
+ * @param [industry] 所属行业，用来在 benchmarks 里找均值
+ * @param [benchmarks] 行业基准表：行业、平均次数、平均金额；不填则按固定金额评级
+ * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @returns S、A、B 或 C；全空白是没有成交记录，为 C
+ */
+export function tier(rfm: unknown[][], industry?: unknown, benchmarks?: unknown[][], rules?: unknown[][]): string {
+  const customer = measuredCustomer(rfm, industry, benchmarks, rules);
+  return gradeFigures(customer.figures, customer.benchmark, customer.rules);
+}
+
+/**
+ * 为什么是这个等级：一句话，写明用到的数字和均值。
+ * @customfunction TIER.WHY
+ * @helpurl https://localhost:3000/help/TIER.WHY.html
+ * @param rfm R/F/M：一格 45天/3次/80万，或三格（天数、次数、金额）
+ * @param [industry] 所属行业，用来在 benchmarks 里找均值
+ * @param [benchmarks] 行业基准表：行业、平均次数、平均金额；不填则按固定金额评级
+ * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @returns 评级依据
+ */
+export function tierWhy(rfm: unknown[][], industry?: unknown, benchmarks?: unknown[][], rules?: unknown[][]): string {
+  const customer = measuredCustomer(rfm, industry, benchmarks, rules);
+  const origin = { row: 0, industry: customer.industry, recencyBasis: "recorded" as const };
+  const recordedRecencyDays = customer.figures.recencyDays;
+  const reason = explainFigures(customer.figures, customer.benchmark, customer.rules, {
+    ...origin,
+    recordedRecencyDays,
+  });
+  return sentences(functionLanguage()).reason(reason);
+}
+
+/**
+ * 整列客户的等级，向下溢出；没有 benchmarks 时用这一列自己的行业均值或全表均值。
+ * @customfunction TIER.COLUMN
+ * @helpurl https://localhost:3000/help/TIER.COLUMN.html
+ * @param rfm R/F/M：一列 45天/3次/80万，或三列（天数、次数、金额）
+ * @param [industry] 所属行业，一列，行数与 rfm 相同
+ * @param [benchmarks] 行业基准表：行业、平均次数、平均金额；不填则从这一列计算
+ * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @returns 每行一个等级；读不懂的行写明原因
+ */
+export function tierColumn(
+  rfm: unknown[][],
+  industry?: unknown[][],
+  benchmarks?: unknown[][],
+  rules?: unknown[][],
+): string[][] {
+  const table = tableArgument(rfm, industry);
+  const input = {
+    asOf: LAST_DAY,
+    recency: "recorded" as const,
+    rules: rulesOf(rules),
+    ownBenchmarks: benchmarkListOf(benchmarks),
+  };
+  const { grade } = gradeTable(table, input);
+  const said = Array.from(grade, (code, row) => [
+    gradeOf(code) ?? words().notGraded(doubtfulZero(rfm[row]) ?? problemOf(table, row)),
+  ]);
+  return [...said, ...Array.from({ length: rfm.length - table.rowCount }, () => [""])];
+}
+
+/**
+ * 这一列客户的行业均值，溢出成一张基准表，可以直接给 TIER 当 benchmarks。
+ * @customfunction TIER.BENCHMARKS
+ * @helpurl https://localhost:3000/help/TIER.BENCHMARKS.html
+ * @param rfm R/F/M：一列 45天/3次/80万，或三列（天数、次数、金额）
+ * @param industry 所属行业，一列，行数与 rfm 相同
+ * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @returns 行业、户数、平均次数、平均金额(元)；户数不足的行业用全表均值
+ */
+export function tierBenchmarks(rfm: unknown[][], industry: unknown[][], rules?: unknown[][]): unknown[][] {
+  const table = tableArgument(rfm, industry);
+  const given = rulesOf(rules);
+  const graded = gradeTable(table, { asOf: LAST_DAY, recency: "recorded", rules: given, ownBenchmarks: [] });
+  const lines = frozenBenchmarks(table, graded);
+  if (lines.length === 0) return noAnswer(words().noBenchmarks(given.minimumCount));
+  const sourceOf = (industry: string) => words().benchmarkSource[benchmarkNamed(table, graded, industry).source];
+  const rowOf = ({ industry: name, n, meanOrders, meanAmountYuan }: OwnBenchmark) => [
+    name,
+    n,
+    meanOrders,
+    meanAmountYuan,
+    sourceOf(name),
+  ];
+  return [[...words().benchmarkHeader], ...lines.map(rowOf)];
+}

@@ -1,0 +1,69 @@
+// Every cell function and the id it is registered under. Ids are frozen for ever: they stand in people's workbooks.
+
+import { customerNextId, customerStage, customerValidId } from "./customer";
+import { tier, tierBenchmarks, tierColumn, tierWhy } from "./grade";
+import { tierDropDate, tierGap } from "./outlook";
+import { tierChurn, tierChurnWhy, tierStale } from "./review";
+import { rfmAmount, rfmFrequency, rfmRecency, rfmScoresOf, rfmSegment, rfmText } from "./rfm";
+import { tierNextContact, tierOwner, tierRiskWords, tierStrategy, tierTags } from "./strategy";
+import { clvSimple, paretoClass } from "./value";
+
+export const FUNCTION_IDS = [
+  "TIER",
+  "TIER.WHY",
+  "TIER.COLUMN",
+  "TIER.BENCHMARKS",
+  "TIER.GAP",
+  "TIER.DROPDATE",
+  "TIER.STRATEGY",
+  "TIER.OWNER",
+  "TIER.NEXTCONTACT",
+  "TIER.STALE",
+  "TIER.CHURN",
+  "TIER.CHURNWHY",
+  "TIER.TAGS",
+  "TIER.RISKWORDS",
+  "RFM.RECENCY",
+  "RFM.FREQUENCY",
+  "RFM.AMOUNT",
+  "RFM.TEXT",
+  "RFM.SCORES",
+  "RFM.SEGMENT",
+  "CUSTOMER.STAGE",
+  "CUSTOMER.NEXTID",
+  "CUSTOMER.VALIDID",
+  "CLV.SIMPLE",
+  "PARETO.CLASS",
+] as const;
+export type FunctionId = (typeof FUNCTION_IDS)[number];
+
+/** A cell function as Excel calls it: cells and ranges in, a value or a range out. */
+export type CellFunction = (...cells: never[]) => unknown;
+
+export const FUNCTIONS: Readonly<Record<FunctionId, CellFunction>> = {
+  TIER: tier,
+  "TIER.WHY": tierWhy,
+  "TIER.COLUMN": tierColumn,
+  "TIER.BENCHMARKS": tierBenchmarks,
+  "TIER.GAP": tierGap,
+  "TIER.DROPDATE": tierDropDate,
+  "TIER.STRATEGY": tierStrategy,
+  "TIER.OWNER": tierOwner,
+  "TIER.NEXTCONTACT": tierNextContact,
+  "TIER.STALE": tierStale,
+  "TIER.CHURN": tierChurn,
+  "TIER.CHURNWHY": tierChurnWhy,
+  "TIER.TAGS": tierTags,
+  "TIER.RISKWORDS": tierRiskWords,
+  "RFM.RECENCY": rfmRecency,
+  "RFM.FREQUENCY": rfmFrequency,
+  "RFM.AMOUNT": rfmAmount,
+  "RFM.TEXT": rfmText,
+  "RFM.SCORES": rfmScoresOf,
+  "RFM.SEGMENT": rfmSegment,
+  "CUSTOMER.STAGE": customerStage,
+  "CUSTOMER.NEXTID": customerNextId,
+  "CUSTOMER.VALIDID": customerValidId,
+  "CLV.SIMPLE": clvSimple,
+  "PARETO.CLASS": paretoClass,
+};

@@ -1,0 +1,49 @@
+// What a customer is worth over its lifetime, and which few customers bring most of the amount.
+
+import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../domain/value/clv";
+import { DEFAULT_PARETO_LIMITS, paretoClasses } from "../domain/value/pareto";
+import { industryOf } from "./arguments/benchmarks";
+import { amountArgument, amountColumnOf } from "./arguments/figureColumns";
+import { positiveNumber, shareArgument } from "./arguments/values";
+
+/**
+ * 客户终身价值（简单算法）：年金额 × 毛利率 × 各年折现之和。默认值未经核实，请换成自己的。
+ * @customfunction CLV.SIMPLE
+ * @helpurl https://localhost:3000/help/CLV.SIMPLE.html
+ * @param amount 每年的金额：数字是元，文本可写 80万
+ * @param [industry] 所属行业，决定默认年限：科技 1.8 年、零售 2.5 年、其他 2 年
+ * @param [margin] 毛利率，默认 30%
+ * @param [years] 年限
+ * @param [rate] 年折现率，默认 8%
+ * @returns 金额（元）
+ */
+export function clvSimple(
+  amount: unknown,
+  industry?: unknown,
+  margin?: unknown,
+  years?: unknown,
+  rate?: unknown,
+): number {
+  return simpleClv(amountArgument("amount", amount), {
+    marginShare: shareArgument("margin", margin, DEFAULT_MARGIN_SHARE),
+    lifetimeYears: positiveNumber("years", years, lifetimeYearsOf(industryOf(industry))),
+    yearlyRate: shareArgument("rate", rate, DEFAULT_YEARLY_RATE),
+  });
+}
+
+/**
+ * 帕累托 ABC 分类：按金额从大到小累计，前 80% 为 A，到 95% 为 B，其余为 C。
+ * @customfunction PARETO.CLASS
+ * @helpurl https://localhost:3000/help/PARETO.CLASS.html
+ * @param values 金额，一列
+ * @param [aShare] A 类累计占比，默认 80%
+ * @param [bShare] B 类累计占比，默认 95%
+ * @returns 每行一类；空白为空文本
+ */
+export function paretoClass(values: unknown[][], aShare?: unknown, bShare?: unknown): string[][] {
+  const limits = {
+    aShare: shareArgument("aShare", aShare, DEFAULT_PARETO_LIMITS.aShare),
+    bShare: shareArgument("bShare", bShare, DEFAULT_PARETO_LIMITS.bShare),
+  };
+  return paretoClasses(amountColumnOf(values), limits).map((one) => [one ?? ""]);
+}

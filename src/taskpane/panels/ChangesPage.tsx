@@ -1,0 +1,130 @@
+// The diff: falls first, by amount, then rises, first grades, and what is not written. Nothing is in the sheet yet; the
+// primary action says how many rows it would write.
+
+import { makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { filterShows, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
+import { usePane } from "../PaneContext";
+import { ActionButton } from "../widgets/ActionButton";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { PageHeader } from "../widgets/PageHeader";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { useTextStyles } from "../widgets/textStyles";
+import { DiffFilters } from "./DiffFilters";
+import { DiffGroup } from "./DiffGroup";
+import { DiffNotices } from "./DiffNotices";
+import { UnwrittenGroup } from "./UnwrittenGroup";
+
+/** From so many rows on, a search field is worth its place. */
+const SEARCH_FROM = 8;
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none" },
+  empty: { margin: 0, paddingTop: tokens.spacingVerticalXXL },
+});
+
+export function ChangesPage() {
+  const { state } = usePane();
+  return state.preview === null ? null : <Changes preview={state.preview} />;
+}
+
+function Changes({ preview }: { readonly preview: RegradePreview }) {
+  const { state, words, dispatch, flows } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan } = preview;
+  const { diff, work, refusal } = state;
+  const rows = useMemo(() => rowsByKind(plan), [plan]);
+  const shown = useMemo(
+    () =>
+      Object.fromEntries(
+        [...TICKED_KINDS, ...UNWRITTEN_KINDS].map((kind) => [
+          kind,
+          filterShows(diff.filter, kind) ? searched(plan, rows[kind], diff.search) : [],
+        ]),
+      ),
+    [plan, rows, diff.filter, diff.search],
+  );
+  const ticked = useMemo(() => tickedRows(rows, diff), [rows, diff]);
+  const listed = [...TICKED_KINDS, ...UNWRITTEN_KINDS].reduce((sum, kind) => sum + rows[kind].length, 0);
+  const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
+  const blocked = refusal?.retry === "accept";
+  return (
+    <>
+      <Body place="changes">
+        <RefusalBar />
+        <PageHeader
+          title={words.diff.title}
+          aside={<span className={mergeClasses(text.small, text.quiet)}>{words.diff.unchanged(plan.counts.unchanged)}</span>}
+        />
+        {listed === 0 ? (
+          <p className={mergeClasses(styles.empty, layout.side, text.secondary, text.centred)}>{words.diff.none}</p>
+        ) : (
+          <DiffFilters rows={rows} total={listed} />
+        )}
+        {listed < SEARCH_FROM ? null : (
+          <div className={mergeClasses(layout.side, layout.below8)}>
+            <SearchBox
+              className={styles.search}
+              size="small"
+              placeholder={words.diff.search}
+              aria-label={words.diff.search}
+              value={diff.search}
+              onChange={(_event, data) => {
+                dispatch({ type: "searched", search: data.value });
+                const left = [...TICKED_KINDS, ...UNWRITTEN_KINDS]
+                  .filter((kind) => filterShows(diff.filter, kind))
+                  .reduce((sum, kind) => sum + searched(plan, rows[kind], data.value).length, 0);
+                dispatch({ type: "announced", text: words.announce.filtered(left) });
+              }}
+            />
+          </div>
+        )}
+        <DiffNotices preview={preview} />
+        {listed > 0 && found === 0 ? (
+          <p className={mergeClasses(layout.side, text.secondary)}>{words.diff.foundNone}</p>
+        ) : null}
+        {TICKED_KINDS.map((kind) =>
+          shown[kind].length === 0 ? null : (
+            <DiffGroup key={kind} preview={preview} kind={kind} rows={shown[kind]} total={rows[kind].length} />
+          ),
+        )}
+        <UnwrittenGroup preview={preview} problem={shown.problem} locked={shown.locked} />
+      </Body>
+      <Footer>
+        <div className={mergeClasses(layout.row, layout.apart, layout.below8)}>
+          <span className={text.unbroken}>
+            {words.diff.selected} <span className={text.strong}>{words.customers(ticked.length)}</span>
+          </span>
+          <span className={mergeClasses(text.small, text.quiet)}>
+            {blocked ? words.diff.notYet : preview.refreshedRows === 0 ? "" : words.diff.refreshes(preview.refreshedRows)}
+          </span>
+        </div>
+        <div className={layout.row}>
+          <ActionButton
+            primary
+            width="rest"
+            id="accept"
+            busy={work !== null}
+            disabled={ticked.length === 0 && preview.refreshedRows === 0}
+            onClick={() => void flows.accept()}
+          >
+            {blocked
+              ? words.diff.retryWrite
+              : ticked.length > 0
+                ? words.diff.acceptCount(ticked.length)
+                : preview.refreshedRows > 0
+                  ? words.diff.refreshOnly
+                  : words.diff.acceptNone}
+          </ActionButton>
+          <ActionButton width="words" onClick={() => dispatch({ type: "pageClosed" })}>
+            {words.cancel}
+          </ActionButton>
+        </div>
+      </Footer>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+// One change: tick, shift, name, amount, and the reason. The name selects the row in the sheet; the chevron shows what
+// else may be written for this customer.
+
+import { Button, Checkbox, Link, makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { explainGrade } from "../../domain/grading/reason";
+import { riskLevelOf } from "../../domain/regrade/planRegrade";
+import { gradeOf } from "../../domain/vocabulary/grade";
+import type { TickedKind } from "../diff";
+import { usePane } from "../PaneContext";
+import { customerName } from "../rows";
+import { Amount } from "../widgets/Amount";
+import { GradeShift } from "../widgets/GradeBadge";
+import { useTextStyles } from "../widgets/textStyles";
+import { RowOptions } from "./RowOptions";
+
+export const useTickStyles = makeStyles({
+  root: { alignItems: "center", width: "24px", height: "24px", marginLeft: "-4px", flexShrink: 0 },
+  indicator: { margin: "4px" },
+});
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "20px 54px minmax(0, 1fr) auto 24px",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXS,
+    alignItems: "center",
+  },
+  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
+  open: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
+  why: { gridColumnStart: "3", gridColumnEnd: "5", margin: 0 },
+  tag: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    borderTopColor: tokens.colorStatusWarningBorder1,
+    borderRightColor: tokens.colorStatusWarningBorder1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+    borderLeftColor: tokens.colorStatusWarningBorder1,
+  },
+  flag: { marginTop: tokens.spacingVerticalXS },
+  options: { gridColumnStart: "1", gridColumnEnd: "6" },
+});
+
+export interface DiffRowProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+  readonly kind: TickedKind;
+}
+
+export function DiffRow({ preview, row, kind }: DiffRowProps) {
+  const { state, words, say, dispatch, flows } = usePane();
+  const styles = useStyles();
+  const ticks = useTickStyles();
+  const text = useTextStyles();
+  const { plan, opened } = preview;
+  const name = customerName(plan, opened, row, words);
+  const reason = useMemo(() => explainGrade(plan.table, plan.graded, row), [plan, row]);
+  const from = gradeOf(plan.table.sheetGrade[row]) ?? null;
+  const to = gradeOf(plan.after[row]);
+  if (to === undefined) return null;
+  const shift = words.diff.shift(from, to, kind);
+  const isOpen = state.diff.openRow === row;
+  const silent = riskLevelOf(plan, row) === "highValueSilent";
+  return (
+    <li className={styles.row} data-rove-row>
+      <Checkbox
+        data-rove
+        className={ticks.root}
+        indicator={{ className: ticks.indicator }}
+        aria-label={words.diff.accept(name, shift)}
+        checked={!state.diff.unticked.has(row)}
+        onChange={(_event, data) => dispatch({ type: "ticked", rows: [row], on: data.checked === true })}
+      />
+      <GradeShift from={from} to={to} label={shift} />
+      <Link
+        as="button"
+        data-rove
+        className={mergeClasses(styles.name, text.oneLine)}
+        aria-label={words.diff.goTo(name)}
+        onClick={() => void flows.goTo(row, "name")}
+      >
+        {name}
+      </Link>
+      <Amount yuan={plan.table.amountYuan[row]} />
+      <Button
+        data-rove
+        appearance="subtle"
+        size="small"
+        className={styles.open}
+        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        aria-label={words.diff.details(name)}
+        aria-expanded={isOpen}
+        onClick={() => dispatch({ type: "rowOpened", row: isOpen ? null : row })}
+      />
+      <p className={mergeClasses(styles.why, text.small, text.secondary)}>
+        {reason === undefined ? null : say.reasonShort(reason)}
+      </p>
+      {silent ? (
+        <p className={mergeClasses(styles.why, styles.flag, text.small, text.secondary)}>
+          <Tag size="extra-small" appearance="outline" className={styles.tag}>
+            {say.risk("highValueSilent")}
+          </Tag>
+          &ensp;{words.diff.checkOrders}
+        </p>
+      ) : null}
+      {isOpen ? (
+        <div className={styles.options}>
+          <RowOptions preview={preview} row={row} />
+        </div>
+      ) : null}
+    </li>
+  );
+}

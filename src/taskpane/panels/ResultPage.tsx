@@ -1,0 +1,210 @@
+// Proof and the way back: what was written by column, what was not and why, undo, and what comes next.
+
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { AcceptOutcome } from "../../actions/actions";
+import { distributionOf } from "../distribution";
+import { usePane } from "../PaneContext";
+import { customerName, sheetRow } from "../rows";
+import { clockText, countText } from "../../i18n/format";
+import { ActionButton } from "../widgets/ActionButton";
+import { DistributionBar, sharesText } from "../widgets/DistributionBar";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { LineButton } from "../widgets/LineButton";
+import { PageHeader } from "../widgets/PageHeader";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { Hairline, SectionHeading } from "../widgets/Section";
+import { useTextStyles } from "../widgets/textStyles";
+import { useRovingList } from "../widgets/useRovingList";
+import { NotWritten, WrittenColumns } from "./ResultLists";
+
+const SKIPPED_SHOWN = 20;
+
+const useStyles = makeStyles({
+  message: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  title: { display: "block" },
+  wide: { width: "100%" },
+});
+
+export function ResultPage() {
+  const { state } = usePane();
+  return state.outcome === null ? null : <Result outcome={state.outcome} />;
+}
+
+function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
+  const { state, words, flows, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { undone, work } = state;
+  const { stopped } = outcome.report;
+  const leave = (): void => {
+    dispatch({ type: "pageClosed" });
+    void flows.reread();
+  };
+  return (
+    <>
+      <Body place="result">
+        <PageHeader title={words.result.title} onBack={leave} />
+        <RefusalBar />
+        <div className={mergeClasses(layout.side, layout.stack)}>
+          <Message outcome={outcome} />
+          {stopped === null || undone !== null ? null : (
+            <Button disabledFocusable={work !== null} onClick={() => void flows.resume()}>
+              {words.result.resume}
+            </Button>
+          )}
+          {undone !== null ? null : (
+            <Button
+              className={styles.wide}
+              icon={work?.kind === "undoing" ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
+              disabledFocusable={work !== null}
+              onClick={() => void flows.undo()}
+            >
+              {work?.kind === "undoing" ? words.result.undoing : words.result.undo}
+            </Button>
+          )}
+          {undone !== null ? null : (
+            <p className={mergeClasses(text.paragraph, text.small, text.quiet)}>
+              {words.result.undoHint}
+              {words.result.undoLost}
+              {outcome.excelUndo ? words.result.excelUndo : words.result.excelUndoLost}
+            </p>
+          )}
+        </div>
+        {undone === null ? <Details outcome={outcome} /> : null}
+      </Body>
+      <Footer>
+        <ActionButton primary id="after-result" busy={work !== null} onClick={leave}>
+          {outcome.changedRows.length > 0 && undone === null ? words.result.lookAgain : words.result.next}
+        </ActionButton>
+      </Footer>
+    </>
+  );
+}
+
+function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { undone } = state;
+  const { stopped } = outcome.report;
+  const cells = outcome.columns.reduce((sum, column) => sum + column.written, 0);
+  const failed = outcome.columns.reduce((sum, column) => sum + column.failed, 0);
+  const graded = outcome.gradedRows.length;
+  if (undone !== null) {
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className={styles.message}>
+          <MessageBarTitle className={styles.title}>{words.result.undone(undone.restored)}</MessageBarTitle>
+          {undone.kept === 0 ? words.result.undoneAll : words.result.undoneKept(undone.kept)}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const title =
+    stopped !== null
+      ? words.result.stopped(
+          stopped.doneCells,
+          stopped.totalCells,
+          countText(sheetRow(outcome.preview.opened, stopped.atRow)),
+        )
+      : graded === 0
+        ? words.result.refreshed
+        : words.result.written(graded);
+  return (
+    <MessageBar intent={stopped !== null || failed > 0 ? "warning" : "success"} layout="multiline">
+      <MessageBarBody className={styles.message}>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {words.result.detail(clockText(outcome.writtenAt), cells, failed)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
+  const { words, flows } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan } = outcome.preview;
+  const { onDay } = useMemo(() => distributionOf(plan), [plan]);
+  return (
+    <>
+      <SectionHeading
+        title={words.result.what}
+        aside={
+          outcome.logged === null || outcome.logged === 0 ? undefined : (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Open16Regular />}
+              iconPosition="after"
+              onClick={() => void flows.openLog()}
+            >
+              {words.result.log}
+            </Button>
+          )
+        }
+      />
+      <WrittenColumns outcome={outcome} />
+      {outcome.logged !== null ? null : <Notice>{words.result.logFailed}</Notice>}
+      {outcome.highlights !== null ? null : <Notice>{words.result.highlightsFailed}</Notice>}
+      <NotWritten outcome={outcome} />
+      <SkippedCells outcome={outcome} />
+      <Hairline />
+      <SectionHeading title={words.result.distribution} />
+      <div className={mergeClasses(layout.side, text.small)}>
+        <DistributionBar counts={onDay} label={sharesText(onDay, words)} />
+      </div>
+    </>
+  );
+}
+
+function Notice({ children }: { readonly children: string }) {
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  return <p className={mergeClasses(layout.side, text.small, text.fall)}>{children}</p>;
+}
+
+/** Cells left alone, each with its reason; a line selects the cell. */
+function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
+  const { words, flows } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const list = useRovingList<HTMLUListElement>();
+  const { skipped, preview } = outcome;
+  if (skipped.length === 0) return null;
+  return (
+    <>
+      <SectionHeading title={words.result.skipped(skipped.length)} />
+      <ul className={layout.plainList} {...list}>
+        {skipped.slice(0, SKIPPED_SHOWN).map(({ row, header, reason }) => (
+          <li key={`${row}-${header}`} data-rove-row>
+            <LineButton
+              wraps
+              chevron={false}
+              aside={header}
+              onClick={() => {
+                const column = preview.opened.columns.find((each) => each.header === header);
+                void flows.goTo(row, column?.position ?? "name");
+              }}
+            >
+              <span className={text.unbroken}>{customerName(preview.plan, preview.opened, row, words)}&ensp;</span>
+              <span className={mergeClasses(text.small, text.secondary)}>{words.result.skipReasons[reason]}</span>
+            </LineButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+// Settings: a list of pages, the language, and the way back to the defaults. They live in the workbook.
+
+import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { HIGHLIGHT_TONES } from "../../actions/host";
+import { limitText } from "../../i18n/format";
+import { usePane } from "../PaneContext";
+import { LANGUAGE_CHOICES, type LanguageChoice, type Page } from "../state";
+import { Body } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { LineButton } from "../widgets/LineButton";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { Hairline, SectionHeading } from "../widgets/Section";
+import { useTextStyles } from "../widgets/textStyles";
+import { useRovingList } from "../widgets/useRovingList";
+
+const useStyles = makeStyles({
+  choices: { marginLeft: "-8px" },
+  ask: { display: "flex", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+export function SettingsRoot() {
+  const { state, words, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  return (
+    <Body place="settings">
+      <RefusalBar />
+      {state.opened === null ? (
+        <p className={mergeClasses(layout.side, text.secondary)}>{words.settings.needTable}</p>
+      ) : (
+        <WorkbookSettings />
+      )}
+      <Hairline />
+      <div className={mergeClasses(layout.side, layout.above12)}>
+        <Field label={words.settings.language}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.choices}
+            value={state.languageChoice}
+            onChange={(_event, data) => dispatch({ type: "languageChosen", choice: data.value as LanguageChoice })}
+          >
+            {LANGUAGE_CHOICES.map((choice) => (
+              <Radio key={choice} value={choice} label={words.settings.languages[choice]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      </div>
+      {state.opened === null ? null : <Reset />}
+      <Hairline />
+      <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.settings.privacy}</p>
+    </Body>
+  );
+}
+
+function WorkbookSettings() {
+  const { state, words, flows, dispatch } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const list = useRovingList<HTMLUListElement>();
+  const { opened, switches } = state;
+  const tableId = opened?.table.id;
+  useEffect(() => {
+    if (tableId !== undefined) void flows.readSwitches();
+  }, [flows, tableId]);
+  if (opened === null) return null;
+  const { rules, reviewCadenceDays, writtenColumns } = opened.settings;
+  const lines: readonly { page: Page; name: string; note: string }[] = [
+    {
+      page: "thresholds",
+      name: words.settings.thresholds,
+      note: words.settings.thresholdsNote(limitText(rules.sAmountRatio), limitText(rules.aAmountRatio)),
+    },
+    { page: "cadence", name: words.settings.cadence, note: words.settings.cadenceNote(String(reviewCadenceDays.S)) },
+    { page: "written", name: words.settings.written, note: words.settings.writtenNote(writtenColumns.length) },
+    {
+      page: "highlights",
+      name: words.settings.highlights,
+      note: switches === null ? "" : words.settings.highlightsNote(switches.installed.length, HIGHLIGHT_TONES.length),
+    },
+  ];
+  return (
+    <>
+      <SectionHeading title={words.settings.title} />
+      <ul className={layout.plainList} {...list}>
+        {lines.map(({ page, name, note }) => (
+          <li key={page} data-rove-row>
+            <LineButton
+              id={`open-${page}`}
+              onClick={() => dispatch({ type: "pageOpened", page })}
+              label={words.linkOf(name, note)}
+            >
+              {name}
+              <br />
+              <span className={mergeClasses(text.small, text.quiet)}>{note}</span>
+            </LineButton>
+          </li>
+        ))}
+      </ul>
+      <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.settings.hint}</p>
+    </>
+  );
+}
+
+/** Everything back to the defaults, asked once more in place. */
+function Reset() {
+  const { state, words, flows } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className={mergeClasses(layout.side, layout.above16)}>
+      {asking ? (
+        <>
+          <p className={mergeClasses(text.paragraph, text.small, text.secondary)}>{words.settings.resetAsk}</p>
+          <div className={styles.ask}>
+            <Button
+              disabled={state.work !== null}
+              onClick={() => {
+                setAsking(false);
+                void flows.resetSettings();
+              }}
+            >
+              {words.settings.resetDo}
+            </Button>
+            <Button appearance="subtle" onClick={() => setAsking(false)}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button size="small" onClick={() => setAsking(true)}>
+          {words.settings.reset}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../PaneContext";
+import { useDraft } from "../useDraft";
+import { ActionButton } from "./ActionButton";
+import { Footer } from "./Frame";
+import { useLayoutStyles } from "./layoutStyles";
+
+export interface DraftFooterProps {
+  /** Id of the first field that cannot be saved; saving puts the focus there instead. */
+  readonly invalidId?: string;
+}
+
+/** Save or discard. Saving stays enabled: with a value out of range it leads to that field. */
+export function DraftFooter({ invalidId }: DraftFooterProps) {
+  const { state, words, flows, dispatch } = usePane();
+  const layout = useLayoutStyles();
+  const { edited, dirty } = useDraft();
+  const save = (): void => {
+    if (invalidId !== undefined) document.getElementById(invalidId)?.focus();
+    else void flows.saveSettings(edited);
+  };
+  return (
+    <Footer note={words.settings.hint}>
+      <div className={mergeClasses(layout.row)}>
+        <ActionButton primary width="rest" id="save-settings" busy={state.work !== null} disabled={!dirty} onClick={save}>
+          {words.settings.save}
+        </ActionButton>
+        <ActionButton width="words" disabled={!dirty} onClick={() => dispatch({ type: "draftDropped" })}>
+          {words.settings.discard}
+        </ActionButton>
+      </div>
+    </Footer>
+  );
+}

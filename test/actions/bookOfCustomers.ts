@@ -1,0 +1,103 @@
+// A workbook with a customer table, an Excel stand-in around it, and the product's own actions on top.
+
+import { createActions } from "../../src/actions/createActions";
+import type { Phrases } from "../../src/actions/phrases";
+import { standardHeaders } from "../../src/domain/sample/sampleTable";
+import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
+import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
+import type { HostEnvironment } from "../../src/excel/workbook";
+import { sentences } from "../../src/i18n/sentences/sentences";
+import { WorkbookModel } from "../host/model/workbook";
+import type { ModelValue } from "../host/model/types";
+import { startHost, type Host, type HostOptions } from "../host/transports/nativeBridge";
+
+/** A day nothing happens on: the method's rows stand as recorded (2024-05-22 minus nothing for B). */
+export const TODAY = day(2024, 6, 4);
+
+export function day(year: number, month: number, date: number): SerialDay {
+  const serial = serialDay(year, month, date);
+  if (serial === undefined) throw new Error(`no such day ${year}-${month}-${date}`);
+  return serial;
+}
+
+/** The method's own four rows. */
+export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
+  ["C202405001", "A科技公司", "*经理", "信息技术", "100-500人", "A", "45天/3次/80万", "技术驱动型", "季度技术方案研讨", "*经理", day(2024, 5, 20), "计划Q3采购新设备"],
+  ["C202405002", "B制造企业", "*总监", "制造业", "500人以上", "S", "15天/5次/150万", "长期合作意向", "月度高层拜访+定制服务", "*总监", day(2024, 5, 22), "对供应链优化需求迫切"],
+  ["C202405003", "C贸易公司", "*专员", "零售业", "50人以下", "B", "75天/2次/30万", "价格敏感型", "推广促销套餐", "*专员", day(2024, 5, 18), "对比3家供应商报价"],
+  ["C202405004", "D创业公司", "*客服", "互联网", "20人以下", "C", "120天/1次/5万", "紧急采购型", "发送新品试用邀请", "*客服", day(2024, 5, 15), "注册未下单，关注其融资动态"],
+];
+
+export const phrases = (language: "zh-CN" | "en-US"): Phrases => {
+  const words = sentences(language);
+  return { ...words, language, riskWord: words.risk };
+};
+
+export interface Book {
+  readonly model: WorkbookModel;
+  readonly host: Host;
+  readonly actions: ReturnType<typeof createActions>;
+  /** The value of a cell of the first sheet; rows and columns of the table, header is row 0. */
+  readonly cell: (row: number, column: number) => ModelValue;
+  readonly column: (header: string) => readonly ModelValue[];
+  readonly headers: () => readonly ModelValue[];
+  /** Somebody types. */
+  readonly type: (row: number, column: number, input: string | number) => void;
+}
+
+export interface BookOptions extends HostOptions {
+  readonly rows?: readonly (readonly (string | number)[])[];
+  readonly headers?: readonly string[];
+  /** False: a header row without an Excel table. */
+  readonly asTable?: boolean;
+  readonly today?: SerialDay;
+  readonly use1904?: boolean;
+  readonly language?: "zh-CN" | "en-US";
+}
+
+const started: Host[] = [];
+
+export function stopHosts(): void {
+  for (const host of started.splice(0)) host.stop();
+}
+
+/** Builds it; the table begins at A1 of the sheet 客户. */
+export function book(options: BookOptions = {}): Book {
+  const { rows = METHOD_ROWS, headers = standardHeaders("zh-CN"), asTable = true, today = TODAY, language = "zh-CN" } = options;
+  const model = new WorkbookModel("客户");
+  model.use1904 = options.use1904 ?? false;
+  const sheet = model.requireSheet("客户");
+  [headers, ...rows].forEach((row, at) => row.forEach((value, column) => value !== "" && sheet.setCell(at, column, { value })));
+  if (asTable) model.addTable(sheet, { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 }, { hasHeaders: true, name: "客户表" });
+  const host = startHost(model, options);
+  started.push(host);
+  const environment: HostEnvironment = {
+    displayLanguage: language,
+    platform: "OfficeOnline",
+    isDarkTheme: () => undefined,
+    today: () => today,
+    now: () => today + 0.5,
+  };
+  const cell = (row: number, column: number) => sheet.value(row, column);
+  const width = () => (sheet.usedArea(true)?.right ?? -1) + 1;
+  const headersNow = () => Array.from({ length: width() }, (_, column) => cell(0, column));
+  return {
+    model,
+    host,
+    actions: createActions(createOfficeWorkbook(), environment, phrases(language)),
+    cell,
+    headers: headersNow,
+    column: (header) => {
+      const at = headersNow().indexOf(header);
+      return Array.from({ length: rows.length }, (_, row) => cell(row + 1, at));
+    },
+    type: (row, column, input) => model.setInput(sheet, row, column, input, "user"),
+  };
+}
+
+/** Opens the table and lays the diff. */
+export async function preview({ actions }: Book, asOf: SerialDay = TODAY) {
+  const opened = await actions.openTable();
+  if (opened === null) throw new Error("no table was found");
+  return actions.previewRegrade(opened, { asOf });
+}

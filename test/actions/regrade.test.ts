@@ -1,0 +1,41 @@
+import { HostFailure } from "../../src/excel/workbook";
+import { book, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
+
+afterEach(stopHosts);
+
+describe("一键重评 on the method's own table, ran on the emulated workbook", () => {
+  test("as of 2024-06-04 A科技 falls to B and C贸易 to C, the others stay", async () => {
+    const here = book();
+    const diff = await preview(here);
+    expect(diff.plan.counts).toMatchObject({ fall: 2, rise: 0, unchanged: 2, problem: 0 });
+    expect(here.column("客户等级")).toEqual(["A", "S", "B", "C"]);
+  });
+
+  test("accepting everything writes the grades and our four columns, and nothing else", async () => {
+    const here = book();
+    const diff = await preview(here);
+    const outcome = await here.actions.accept(diff, here.actions.everything(diff));
+    expect(outcome.report.stopped).toBeNull();
+    expect(here.column("客户等级")).toEqual(["B", "S", "C", "C"]);
+    expect(here.headers().slice(12)).toEqual(["建议策略", "流失风险", "下次跟进", "评级依据"]);
+    expect(here.column("流失风险")).toEqual(["低", "低", "中", "中"]);
+    expect(here.column("评级依据").every((text) => typeof text === "string" && text.length > 5)).toBe(true);
+    expect(here.column("下次跟进").every((value) => typeof value === "number" && value >= TODAY)).toBe(true);
+    const untouched = METHOD_ROWS.map((row) => row.filter((_, column) => column !== 5));
+    const now = METHOD_ROWS.map((row, at) => row.map((_, column) => here.cell(at + 1, column)).filter((_, column) => column !== 5));
+    expect(now).toEqual(untouched);
+    expect(outcome.gradedRows).toEqual([0, 2]);
+    expect(outcome.columns.find(({ header }) => header === "客户等级")).toEqual({ header: "客户等级", written: 2, same: 0, failed: 0, created: false });
+    expect(outcome.columns.find(({ header }) => header === "建议策略")).toEqual({ header: "建议策略", written: 4, same: 0, failed: 0, created: true });
+    expect(outcome.logged).toBe(2);
+    expect(outcome.highlights).toEqual(["stale", "severe", "riskHigh", "riskMedium", "highValueSilent"]);
+  });
+
+  test("a row of the diff that was not ticked is left alone", async () => {
+    const here = book();
+    const diff = await preview(here);
+    await here.actions.accept(diff, { rows: [0] });
+    expect(here.column("客户等级")).toEqual(["B", "S", "B", "C"]);
+    expect(here.column("流失风险")).toEqual(["低", "低", null, "中"]);
+  });
+});

@@ -1,0 +1,226 @@
+// npm run bench: what reading and grading cost, beside what others need for the same work in the same run.
+// It prints and never fails: a figure that misses its goal is shown as missed.
+
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { benchmarksOf } from "../../src/domain/grading/benchmark";
+import { gradeRows, gradeTable } from "../../src/domain/grading/gradeTable";
+import { isAtLeast } from "../../src/domain/grading/limit";
+import { gradedRecency } from "../../src/domain/grading/recency";
+import type { CustomerTable } from "../../src/domain/table/customerTable";
+import { readCustomers } from "../../src/domain/table/readCustomers";
+import { parseRfm } from "../../src/domain/table/rfm";
+import type { CellValue } from "../../src/domain/vocabulary/cell";
+import { gradeOf } from "../../src/domain/vocabulary/grade";
+import { runFormulas } from "./libreOffice";
+import { growthExponent, medianMs } from "./measure";
+import { runPeers } from "./peers";
+import { count, ms, printNote, printSection, printTable, times } from "./report";
+import { gradeRowObjects } from "./rowObjects";
+import { AS_OF, columnsOf, compositeCells, INPUT, rowsOf, sampleOf } from "./sample";
+
+const SIZES = [1_000, 10_000, 100_000, 1_048_575];
+const MILLION = 1_000_000;
+const FORMULA_ROWS = Number(process.env.BENCH_FORMULA_ROWS ?? 20_000);
+const FORMULA_LIMIT_MS = 90_000;
+
+interface Goal {
+  readonly what: string;
+  readonly goal: string;
+  readonly measured: string;
+  readonly isMet: boolean | undefined;
+}
+
+const goals: Goal[] = [];
+const notRun = (what: string, goal: string, why: string) => goals.push({ what, goal, measured: why, isMet: undefined });
+
+/** Benchmarks and grades from columns whose recency is known: what numpy is given too. */
+function gradeColumns(table: CustomerTable, recencyDays: Float64Array): Uint8Array {
+  return gradeRows(table, recencyDays, benchmarksOf(table, recencyDays, INPUT), INPUT.rules);
+}
+
+function measureSizes(): void {
+  printSection("Read, age and grade (composite cells, 50 industries)");
+  const measured = SIZES.map((n) => {
+    const { cells, map } = compositeCells(sampleOf(n));
+    const runs = n > 500_000 ? 5 : 15;
+    const read = medianMs(() => readCustomers(cells, map, n, AS_OF), Math.min(runs, 7), 2);
+    const table = readCustomers(cells, map, n, AS_OF);
+    const recency = gradedRecency(table, AS_OF, "aged");
+    const warmUps = n > 500_000 ? 5 : 30;
+    const age = medianMs(() => gradedRecency(table, AS_OF, "aged"), runs, warmUps);
+    const grade = medianMs(() => gradeColumns(table, recency), runs, warmUps);
+    return { n, read, age, grade, problems: table.problems.length };
+  });
+  printTable(
+    ["rows", "read cells", "age", "grade", "all", "per row"],
+    measured.map(({ n, read, age, grade }) => {
+      const all = read + age + grade;
+      return [count(n), ms(read), ms(age), ms(grade), ms(all), `${((all * 1000) / n).toFixed(3)} µs`];
+    }),
+  );
+  const [, , small, large] = measured;
+  const grading = growthExponent(
+    { n: small.n, ms: small.age + small.grade },
+    { n: large.n, ms: large.age + large.grade },
+  );
+  const reading = growthExponent({ n: small.n, ms: small.read }, { n: large.n, ms: large.read });
+  printNote(
+    `Growth from ${count(small.n)} rows on: age and grade n^${grading.toFixed(2)}, reading cells n^${reading.toFixed(2)}.`,
+  );
+  goals.push({ what: "1 growth of the kernel", goal: "≤ 1.05", measured: grading.toFixed(2), isMet: grading <= 1.05 });
+}
+
+function measureColumns(): void {
+  printSection(`Grade ${count(MILLION)} customers from columns`);
+  const { cells, map } = columnsOf(rowsOf(sampleOf(MILLION)));
+  const table = readCustomers(cells, map, MILLION, AS_OF);
+  const recency = gradedRecency(table, AS_OF, "recorded");
+  const ours = medianMs(() => gradeColumns(table, recency), 11, 8);
+  const peers = runPeers(table, 7);
+  const peerRows = Object.entries(peers.ms).map(([name, taken]) => [name, ms(taken), times(taken / ours)]);
+  printTable(["", "median", "ratio to ours"], [["this product's kernel", ms(ours), "1"], ...peerRows]);
+  if (peers.ms.numpy === undefined) {
+    printNote("numpy and pandas: not run, no Python with numpy was found.");
+    notRun("1 kernel against numpy", "≤ 0.50 of its time", "not run");
+  } else {
+    const grade = gradeColumns(table, recency);
+    const differing = grade.filter((code, row) => code !== peers.grade[row]).length;
+    printNote(
+      `numpy is the faster of two ways to write it (${peers.python}); grades that differ from ours: ${count(differing)}.`,
+    );
+    const share = ours / peers.ms.numpy;
+    goals.push({
+      what: "1 kernel against numpy",
+      goal: "≤ 0.50 of its time",
+      measured: share.toFixed(2),
+      isMet: share <= 0.5,
+    });
+  }
+  measureRows(peers.ms["pandas rows"]);
+}
+
+/** The whole way from a block of cells to a block of grades, problems looked for on the way. */
+function gradeBlock(rows: readonly (readonly CellValue[])[]): (string | undefined)[][] {
+  const { cells, map } = columnsOf(rows);
+  const { grade } = gradeTable(readCustomers(cells, map, rows.length, AS_OF), INPUT);
+  return Array.from(grade, (code) => [gradeOf(code)]);
+}
+
+function measureRows(pandasRows: number | undefined): void {
+  printSection(`Rows of cells in, rows of grades out, ${count(MILLION)} customers`);
+  const rows = rowsOf(sampleOf(MILLION));
+  const ours = medianMs(() => gradeBlock(rows), 5, 3);
+  const objects = medianMs(() => gradeRowObjects(rows), 3, 1);
+  const lines = [
+    ["this product, cells checked on the way", ms(ours), "1"],
+    ["an object a row, cells taken on trust", ms(objects), times(objects / ours)],
+  ];
+  if (pandasRows !== undefined)
+    lines.push(["pandas from rows, taken on trust", ms(pandasRows), times(pandasRows / ours)]);
+  printTable(["", "median", "ratio to ours"], lines);
+  const objectRatio = objects / ours;
+  goals.push({
+    what: "1 rows in and out, object a row",
+    goal: "≥ 20×",
+    measured: times(objectRatio),
+    isMet: objectRatio >= 20,
+  });
+  if (pandasRows === undefined) return void notRun("1 rows in and out, pandas", "≥ 12×", "not run");
+  const ratio = pandasRows / ours;
+  goals.push({ what: "1 rows in and out, pandas", goal: "≥ 12×", measured: times(ratio), isMet: ratio >= 12 });
+}
+
+const NUMBERED = /^(\d+)天\/(\d+)次\/(\d+(?:\.\d+)?)(万|元)$/;
+
+function measureParser(): void {
+  const n = 500_000;
+  printSection(`Read ${count(n)} composite cells such as 45天/3次/80万`);
+  const texts = (compositeCells(sampleOf(n)).cells.rfm ?? []).map(String);
+  const sumOf = (parse: (text: string) => number) => () => texts.reduce((sum, text) => sum + parse(text), 0);
+  const ours = sumOf((text) => {
+    const { recency, frequency, monetary } = parseRfm(text);
+    return Number(recency) + Number(frequency) + Number(monetary);
+  });
+  const numbered = sumOf((text) => {
+    const [, days, orders, amount, unit] = NUMBERED.exec(text) ?? [];
+    return Number(days) + Number(orders) + Number(amount) * (unit === "万" ? 1e4 : 1);
+  });
+  const split = sumOf((text) => {
+    const [days, orders, amount] = text.split("/");
+    return parseInt(days) + parseInt(orders) + parseFloat(amount) * (amount.endsWith("万") ? 1e4 : 1);
+  });
+  const [oursMs, numberedMs, splitMs] = [ours, numbered, split].map((work) => medianMs(work, 7, 3));
+  printTable(
+    ["", "median", "ratio to ours"],
+    [
+      ["parseRfm", ms(oursMs), "1"],
+      ["regex with numbered groups", ms(numberedMs), times(numberedMs / oursMs)],
+      ["split and parseFloat", ms(splitMs), times(splitMs / oursMs)],
+    ],
+  );
+  printNote(`Sums of all figures agree to ${Math.abs(ours() / numbered() - 1).toExponential(0)}.`);
+  const ratio = numberedMs / oursMs;
+  goals.push({ what: "4 composite parser, numbered regex", goal: "≥ 3×", measured: times(ratio), isMet: ratio >= 3 });
+}
+
+function measureFormulas(): void {
+  const n = FORMULA_ROWS;
+  printSection(`Native formulas, ${count(n)} rows with AVERAGEIFS and IFS in each`);
+  const sample = sampleOf(n);
+  const warmCells = compositeCells(sample);
+  const warm = medianMs(() => gradeTable(readCustomers(warmCells.cells, warmCells.map, n, AS_OF), INPUT), 9, 10);
+  const fresh = [0, 1, 2].map(() => {
+    const { stdout } = spawnSync("npx", ["tsx", join(__dirname, "firstClick.ts"), String(n)], { encoding: "utf8" });
+    return Number(stdout.trim());
+  });
+  const cold = fresh.sort((a, b) => a - b)[1];
+  const formulas = n > 0 ? runFormulas(sample, FORMULA_LIMIT_MS) : undefined;
+  const lines = [
+    ["this product, first click in a fresh process", ms(cold), "1"],
+    ["this product, warm", ms(warm), times(warm / cold)],
+  ];
+  if (formulas !== undefined) lines.push(["LibreOffice recalculation", ms(formulas.ms), times(formulas.ms / cold)]);
+  printTable(["", "median", "ratio to a first click"], lines);
+  if (formulas === undefined) {
+    printNote(`LibreOffice: not run (not installed, or longer than ${FORMULA_LIMIT_MS / 1000} s).`);
+    return void notRun("2 first click against native formulas", "≥ 1,000×", "not run");
+  }
+  const ours = gradeBlock(rowsOf(sample));
+  const differing = ours.filter(([grade], row) => grade !== formulas.grades[row]).length;
+  printNote(`Grades that differ from the formulas': ${count(differing)}. Measured once.`);
+  const ratio = formulas.ms / cold;
+  goals.push({
+    what: `2 first click, ${count(n)} rows`,
+    goal: "≥ 1,000×",
+    measured: times(ratio),
+    isMet: ratio >= 1000,
+  });
+}
+
+function checkTies(): void {
+  const isExact = isAtLeast(0.08 / 0.1, 0.8) && !(0.08 >= 0.8 * 0.1);
+  goals.push({
+    what: "6 0.08 against a mean of 0.10 is at 0.8",
+    goal: "grade A",
+    measured: isExact ? "grade A" : "grade B",
+    isMet: isExact,
+  });
+}
+
+measureSizes();
+measureColumns();
+measureParser();
+measureFormulas();
+checkTies();
+printSection("Goals");
+printTable(
+  ["goal", "asked", "measured", ""],
+  goals.map(({ what, goal, measured, isMet }) => [
+    what,
+    goal,
+    measured,
+    isMet === undefined ? "–" : isMet ? "met" : "missed",
+  ]),
+);
+printNote("Ratios compare medians of this one run; another run on this machine may differ by a quarter.");

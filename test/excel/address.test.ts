@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { columnLetters, firstCell } from "../../src/excel/address";
+
+describe("addresses", () => {
+  test.each([
+    [0, "A"],
+    [25, "Z"],
+    [26, "AA"],
+    [701, "ZZ"],
+    [702, "AAA"],
+    [16383, "XFD"],
+  ])("column %i is %s", (column, letters) => expect(columnLetters(column)).toBe(letters));
+
+  test("a cell's address leads back to its row and column", () => {
+    fc.assert(
+      fc.property(fc.nat(16383), fc.nat(1048575), (column, row) => {
+        expect(firstCell(`${columnLetters(column)}${row + 1}`)).toEqual({ row, column });
+      }),
+    );
+  });
+
+  test.each([
+    ["客户!$B$5:C9", { row: 4, column: 1 }],
+    ["'a!b'!C3", { row: 2, column: 2 }],
+    ["7:9", { row: 6, column: 0 }],
+    ["D:F", { row: 0, column: 3 }],
+    ["B2,D4", { row: 1, column: 1 }],
+  ])("%s begins there", (address, cell) => expect(firstCell(address)).toEqual(cell));
+
+  test("a text that is no address begins nowhere", () => expect(firstCell("")).toBeNull());
+});

@@ -1,0 +1,76 @@
+import { readXlsx } from "./readXlsx";
+import { sampleWorkbook } from "./sampleWorkbook";
+import { writeXlsx } from "./writeXlsx";
+import type { SheetModel } from "../model/sheet";
+import { WorkbookModel } from "../model/workbook";
+
+const cellsOf = (sheet: SheetModel) => {
+  const cells: Record<string, unknown> = {};
+  for (const row of sheet.rowNumbers()) sheet.rowCells(row)?.forEach((cell, column) => cell && (cells[`${row},${column}`] = cell));
+  return cells;
+};
+const without = (sheet: SheetModel) => ({
+  tables: sheet.tables.map((table) => ({ ...table, id: "" })),
+  conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
+  validations: sheet.validations,
+  comments: sheet.comments,
+  merges: sheet.merges,
+  filters: sheet.filters,
+  frozen: [sheet.frozenRows, sheet.frozenColumns],
+  widths: sheet.columnWidths,
+  heights: sheet.rowHeights,
+  hiddenRows: sheet.hiddenRows,
+  hiddenColumns: sheet.hiddenColumns,
+  tabColor: sheet.tabColor,
+  protection: sheet.protection,
+  visibility: sheet.visibility,
+});
+
+describe("a workbook written and read again", () => {
+  const before = sampleWorkbook();
+  let after: WorkbookModel;
+  let losses: readonly string[];
+  beforeAll(async () => ({ model: after, losses } = await readXlsx(await writeXlsx(before))));
+
+  test("every cell keeps its value, formula, spill and style", () => {
+    before.sheets.forEach((sheet, index) => expect(cellsOf(after.sheets[index])).toEqual(cellsOf(sheet)));
+  });
+
+  test("dates are the same serial numbers, time included", () => {
+    expect(after.sheets[0].value(2, 5)).toBe(45_432);
+    expect(after.sheets[1].value(1, 0)).toBe(45_432.5);
+  });
+
+  test("an id with leading zeros stays text", () => {
+    expect(after.sheets[0].cell(4, 1)).toMatchObject({ value: "007", quotePrefix: true });
+  });
+
+  test("tables, conditional formats, validation, comments, merges and views are the same", () => {
+    before.sheets.forEach((sheet, index) => expect(without(after.sheets[index])).toEqual(without(sheet)));
+  });
+
+  test("names and the settings of add-ins travel with the file", () => {
+    expect(after.names).toEqual(before.names);
+    expect(after.settings).toEqual(before.settings);
+  });
+
+  test("nothing that was written counts as lost", () => {
+    expect(losses).toEqual([]);
+  });
+
+  test("a 1904 workbook says so", async () => {
+    const model = new WorkbookModel("Sheet1");
+    model.use1904 = true;
+    expect((await readXlsx(await writeXlsx(model))).model.use1904).toBe(true);
+  });
+});
+
+describe("what is no workbook", () => {
+  test.each([
+    ["text", new TextEncoder().encode("客户编号,客户名称"), "notXlsx"],
+    ["an empty file", new Uint8Array(), "notXlsx"],
+    ["a workbook of Excel 97", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "oldFormat"],
+  ])("%s is refused by name", async (_, bytes, fault) => {
+    await expect(readXlsx(bytes)).rejects.toMatchObject({ fault });
+  });
+});
