@@ -21,15 +21,16 @@ export interface Located {
   readonly sheet: Excel.Worksheet;
   /** The Excel table, null for a header row. */
   readonly table: Excel.Table | null;
-  /** The first data cell. */
-  readonly anchor: Excel.Range;
   /** Days to add to a date read here (see dateSystem.ts). */
   readonly dayShift: number;
 }
 
-/** The cells of some data rows and neighbouring columns. */
-export function cellsOf(located: Located, start: number, rows: number, position: number, columns = 1): Excel.Range {
-  return located.anchor.getOffsetRange(start, position).getResizedRange(rows - 1, columns - 1);
+/**
+ * The cells of some data rows and neighbouring columns; row -1 is the header. Made from the sheet each time: a range kept
+ * from a request that was refused would be dead.
+ */
+export function cellsOf({ sheet, found }: Located, start: number, rows: number, position: number, columns = 1): Excel.Range {
+  return sheet.getRangeByIndexes(found.headerRow + 1 + start, found.firstColumn + position, rows, columns);
 }
 
 /** Finds the table, or null when it is gone. `also` may queue more loads into the same round trip. */
@@ -61,7 +62,7 @@ async function locateTable(context: Excel.RequestContext, ref: TableRef, also?: 
   await context.sync();
   const opened = byId.table.isNullObject ? byName : byId;
   if (opened.table.isNullObject) return null;
-  return { found: describe(opened), sheet: opened.sheet, table: opened.table, anchor: opened.body.getCell(0, 0), dayShift: dayShift(dates) };
+  return { found: describe(opened), sheet: opened.sheet, table: opened.table, dayShift: dayShift(dates) };
 }
 
 /** The parts of an Excel table that say where it is and what it looks like. */
@@ -114,7 +115,7 @@ async function locateHeaderRow(context: Excel.RequestContext, ref: TableRef, als
   if (sheet.isNullObject || used.isNullObject) return null;
   const found = await readHeaderRow(context, sheet, used);
   if (found === null) return null;
-  return { found, sheet, table: null, anchor: sheet.getCell(found.headerRow + 1, found.firstColumn), dayShift: dayShift(dates) };
+  return { found, sheet, table: null, dayShift: dayShift(dates) };
 }
 
 /** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */

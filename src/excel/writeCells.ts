@@ -49,17 +49,21 @@ export async function writeCells(
     heed(work.signal, located.found.name);
     const runs = rangesOf(band);
     for (const { range, values } of runs) range.values = values.map((value) => [value]);
-    for (const { range } of runs) range.load("values,formulas");
-    await context.sync();
+    await readBack(runs);
     takeBack(band, runs, true);
   }
 
   /** After a refusal: which cells of the band were written before it? Those that were not are nobody's failure. */
   async function lookAfterRefusal(band: WriteBand): Promise<void> {
     const runs = rangesOf(band);
-    for (const { range } of runs) range.load("values,formulas");
-    await context.sync();
+    await readBack(runs);
     takeBack(band, runs, false);
+  }
+
+  /** Formulas are asked for only where one was written: an answer has its limit too. */
+  async function readBack(runs: ReturnType<typeof rangesOf>): Promise<void> {
+    for (const { range, values } of runs) range.load(values.some(isTypedFormula) ? "values,formulas" : "values");
+    await context.sync();
   }
 
   function rangesOf(band: WriteBand) {
@@ -71,9 +75,9 @@ export async function writeCells(
 
   function takeBack(band: WriteBand, runs: ReturnType<typeof rangesOf>, countFailures: boolean): void {
     const seen = band.cells.map(() => new Map<number, { value: CellValue; formula: CellValue }>());
-    for (const { column, start, range } of runs) {
+    for (const { column, start, range, values: sent } of runs) {
       const values = range.values as CellRows;
-      const formulas = range.formulas as CellRows;
+      const formulas = sent.some(isTypedFormula) ? (range.formulas as CellRows) : values;
       values.forEach((row, index) => seen[column]?.set(start + index, { value: row[0] ?? "", formula: formulas[index]?.[0] ?? "" }));
     }
     band.cells.forEach((cells, column) => {
@@ -91,6 +95,10 @@ export async function writeCells(
 /** Does a cell now hold what was typed into it? */
 function holds(sent: CellValue, value: CellValue, formula: CellValue): boolean {
   if (typeof sent !== "string") return sameCell(value, sent);
-  if (sent.startsWith("=")) return typeof formula === "string" && formula.startsWith("=");
+  if (isTypedFormula(sent)) return typeof formula === "string" && formula.startsWith("=");
   return sameCell(value, sent.startsWith("'") ? sent.slice(1) : sent);
+}
+
+function isTypedFormula(sent: CellValue): boolean {
+  return typeof sent === "string" && sent.startsWith("=");
 }

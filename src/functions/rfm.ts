@@ -57,12 +57,13 @@ export function rfmAmount(text: unknown): number {
  * @param recency 天数：45 或 45天
  * @param frequency 次数：3 或 3次
  * @param amount 金额：数字是元，文本可写 80万
- * @returns 一格 R/F/M；三项都空时为空文本
+ * @returns 一格 R/F/M；没有成交记录时为空文本
  */
 export function rfmText(recency: unknown, frequency: unknown, amount: unknown): string {
   const cells = [cellOf(recency), cellOf(frequency), cellOf(amount)];
   if (cells.every(maybeBlank)) return "";
-  return makeRfm(figuresOf([cells]));
+  const figures = figuresOf([cells]);
+  return Number.isNaN(figures.recencyDays) ? "" : makeRfm(figures);
 }
 
 /**
@@ -73,7 +74,7 @@ export function rfmText(recency: unknown, frequency: unknown, amount: unknown): 
  * @param frequency 次数，一列
  * @param amount 金额，一列
  * @param [cuts] 分割点，三行四列：R、F、M 各四个从小到大
- * @returns 每行三个得分；空白为空文本
+ * @returns 每行三个得分；空白为空文本，当天下单请写 0天
  */
 export function rfmScoresOf(
   recency: unknown[][],

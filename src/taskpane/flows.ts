@@ -28,6 +28,7 @@ export type Flows = ReturnType<typeof createFlows>;
 export function createFlows(link: PaneLink) {
   const { dispatch } = link;
   let running: AbortController | null = null;
+  let starting: Promise<void> = Promise.resolve();
 
   /** Runs one piece of work; undefined where it was refused, cancelled, or something else is still running. */
   async function work<T>(kind: WorkKind, retry: Retry | null, step: (work: LongWork) => Promise<T>): Promise<T | undefined> {
@@ -243,7 +244,13 @@ export function createFlows(link: PaneLink) {
 
   return {
     /** Looks at the workbook when the pane opens. */
-    start: () => openAndRead("open", false),
+    start: () => (starting = openAndRead("open", false)),
+    /** 一键重评 from the ribbon: as soon as the pane has looked at the workbook. */
+    regradeAsked: async () => {
+      await starting;
+      if (link.state().opened === null) await openAndRead("identify", true);
+      await showDiff();
+    },
     identify: () => openAndRead("identify", true),
     chooseTable: (table: TableRef) => openAndRead("open", true, table),
     trySample: () => insert(() => link.actions().insertSample()),

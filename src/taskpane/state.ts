@@ -11,7 +11,7 @@ import type { SerialDay } from "../domain/vocabulary/day";
 import type { Language } from "../i18n/language";
 
 /** Tabs in the order of the screen; settings is the gear at the end. */
-export const TABS = ["regrade", "today", "customer", "settings"] as const;
+export const TABS = ["regrade", "customer", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Pages one level above a tab. */

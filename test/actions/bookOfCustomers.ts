@@ -11,7 +11,7 @@ import { WorkbookModel } from "../host/model/workbook";
 import type { ModelValue } from "../host/model/types";
 import { startHost, type Host, type HostOptions } from "../host/transports/nativeBridge";
 
-/** A day nothing happens on: the method's rows stand as recorded (2024-05-22 minus nothing for B). */
+/** A科技 falls to B on this day, C贸易 fell to C two days before. */
 export const TODAY = day(2024, 6, 4);
 
 export function day(year: number, month: number, date: number): SerialDay {
@@ -53,6 +53,8 @@ export interface BookOptions extends HostOptions {
   readonly today?: SerialDay;
   readonly use1904?: boolean;
   readonly language?: "zh-CN" | "en-US";
+  /** Other words than the product's. */
+  readonly words?: Partial<Phrases>;
 }
 
 const started: Host[] = [];
@@ -84,7 +86,7 @@ export function book(options: BookOptions = {}): Book {
   return {
     model,
     host,
-    actions: createActions(createOfficeWorkbook(), environment, phrases(language)),
+    actions: createActions(createOfficeWorkbook(), environment, { ...phrases(language), ...options.words }),
     cell,
     headers: headersNow,
     column: (header) => {

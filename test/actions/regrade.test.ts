@@ -1,4 +1,3 @@
-import { HostFailure } from "../../src/excel/workbook";
 import { book, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);

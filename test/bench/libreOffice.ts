@@ -46,7 +46,7 @@ function sheetOf(sample: Sample, withFormulas: boolean): string {
     const row = at + 1;
     const mean = (column: string) => `AVERAGEIFS([.${column}$1:.${column}$${last}];[.A$1:.A$${last}];[.A${row}])`;
     const grade =
-      `IFS(AND([.D${row}]>1.5*[.F${row}];[.C${row}]>1.3*[.E${row}];[.B${row}]<30);"S";` +
+      `COM.MICROSOFT.IFS(AND([.D${row}]>1.5*[.F${row}];[.C${row}]>1.3*[.E${row}];[.B${row}]<30);"S";` +
       `AND([.D${row}]>=0.8*[.F${row}];[.C${row}]>=0.8*[.E${row}];[.B${row}]<60);"A";` +
       `AND([.C${row}]>=2;[.B${row}]<90);"B";TRUE();"C")`;
     const formulas = withFormulas ? [mean("C"), mean("D"), grade].map(formulaCell).join("") : "";

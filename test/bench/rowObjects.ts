@@ -10,7 +10,7 @@ interface RowObject {
 }
 
 export function gradeRowObjects(rows: readonly (readonly CellValue[])[]): string[][] {
-  const customers = rows.map(([industry, recencyDays, orderCount, amountYuan]): RowObject => ({
+  const customers = rows.map(([, industry, recencyDays, orderCount, amountYuan]): RowObject => ({
     industry: String(industry).trim(),
     recencyDays: Number(recencyDays),
     orderCount: Number(orderCount),

@@ -3,6 +3,7 @@
 import type { CellValue } from "../../src/domain/vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../../src/domain/vocabulary/column";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
+import { ROW_ORDERS, type CustomerTable } from "../../src/domain/table/customerTable";
 import { makeRfm } from "../../src/domain/table/rfm";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
 import type { GradingInput } from "../../src/domain/grading/graded";
@@ -55,9 +56,10 @@ export function compositeCells(sample: Sample): { cells: CellsByRole; map: Colum
   };
 }
 
-/** A block of cells, rows first: industry, R, F, M as numbers. */
+/** A block of cells, rows first: name, industry, R, F, M. */
 export function rowsOf(sample: Sample): CellValue[][] {
   return sample.industry.map((industry, row) => [
+    `客户${row}`,
     industry,
     sample.recencyDays[row],
     sample.orderCount[row],
@@ -65,11 +67,51 @@ export function rowsOf(sample: Sample): CellValue[][] {
   ]);
 }
 
-/** The same block as the product takes it: columns by role. */
+/** The same block as the product reads it: columns by role. */
 export function columnsOf(rows: readonly (readonly CellValue[])[]): { cells: CellsByRole; map: ColumnMap } {
   const column = (at: number): CellValue[] => rows.map((row) => row[at]);
   return {
-    cells: { industry: column(0), recency: column(1), frequency: column(2), monetary: column(3) },
-    map: { positions: { industry: 0, recency: 1, frequency: 2, monetary: 3 }, amountUnit: "yuan", recencyForm: "days" },
+    cells: { name: column(0), industry: column(1), recency: column(2), frequency: column(3), monetary: column(4) },
+    map: {
+      positions: { name: 0, industry: 1, recency: 2, frequency: 3, monetary: 4 },
+      amountUnit: "yuan",
+      recencyForm: "days",
+    },
   };
+}
+
+/** The same block packed into columns of figures on trust, without looking for problems: what the peers do too. */
+export function packedOf(rows: readonly (readonly CellValue[])[]): CustomerTable {
+  const rowCount = rows.length;
+  const industries = [""];
+  const codes = new Map<CellValue, number>();
+  const table = {
+    rowCount,
+    map: { positions: {}, amountUnit: "yuan", recencyForm: "days" },
+    cells: {},
+    state: new Uint8Array(rowCount).fill(ROW_ORDERS),
+    recordedRecencyDays: new Float64Array(rowCount),
+    lastOrderDay: new Float64Array(rowCount).fill(NaN),
+    orderCount: new Float64Array(rowCount),
+    amountYuan: new Float64Array(rowCount),
+    updatedDay: new Float64Array(rowCount).fill(NaN),
+    industryCode: new Uint32Array(rowCount),
+    industries,
+    sheetGrade: new Uint8Array(rowCount),
+    problems: [],
+  } satisfies CustomerTable;
+  for (let row = 0; row < rowCount; row++) {
+    const cells = rows[row];
+    const industry = cells[1];
+    let code = codes.get(industry);
+    if (code === undefined) {
+      code = industries.push(String(industry)) - 1;
+      codes.set(industry, code);
+    }
+    table.industryCode[row] = code;
+    table.recordedRecencyDays[row] = Number(cells[2]);
+    table.orderCount[row] = Number(cells[3]);
+    table.amountYuan[row] = Number(cells[4]);
+  }
+  return table;
 }

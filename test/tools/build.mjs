@@ -54,14 +54,25 @@ function run(configurations) {
   });
 }
 
+/** Builds both; the reason as text where that fails. */
+async function whyItFails() {
+  try {
+    const page = require(join(projectFolder, "test/preview/webpack.config.cjs"));
+    const stats = await run([await addinConfiguration(), page]);
+    return stats.hasErrors() ? stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }) : undefined;
+  } catch (error) {
+    return error.stack ?? String(error);
+  }
+}
+
 /** Makes the built files current. */
 export async function buildPreview() {
   if (isUpToDate()) return;
   say("正在编译……", "Building…");
   const started = Date.now();
-  const stats = await run([await addinConfiguration(), require(join(projectFolder, "test/preview/webpack.config.cjs"))]);
-  if (stats.hasErrors()) {
-    console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+  const failure = await whyItFails();
+  if (failure) {
+    console.error(failure);
     giveUp("编译没有成功，原因在上面。", "The build failed; the reason is above.");
   }
   mkdirSync(output, { recursive: true });

@@ -32,7 +32,7 @@ export function signReader(table: CustomerTable, settings: Settings, asOf: Seria
   const { note, satisfaction, complaint } = table.cells;
   const words = (row: number): readonly string[] => {
     const text = note?.[row];
-    if (typeof text !== "string" || text === "") return [];
+    if (typeof text !== "string" || text === "") return NO_WORDS;
     let found = known.get(text);
     if (found === undefined) {
       found = read(text);
@@ -50,6 +50,8 @@ export function signReader(table: CustomerTable, settings: Settings, asOf: Seria
     isPoorService: (row) => isLowSatisfaction(satisfaction?.[row]) || isOpenComplaint(complaint?.[row]),
   };
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** Notes kept in memory; past this they are most likely all different. */
 const MOST_KNOWN_NOTES = 50_000;

@@ -2,7 +2,7 @@
 // 对比…报价 finds 对比3家供应商报价. Matches that overlap are one. A negated word (无投诉, 没有竞品) is none, and negation
 // reaches over a list (无投诉、退货). Alternative not taken: a language model; words can be read, argued with and edited.
 
-import { foldSpelling } from "./script";
+import { foldSpelling, spellingsOf } from "./script";
 
 /** Reads a note: the different risk words found in it, in order, cut from the note as typed. */
 export type RiskWordReader = (note: string) => readonly string[];
@@ -24,12 +24,15 @@ export function riskWordReader(words: readonly string[]): RiskWordReader {
   const patterns = words.map((word) => foldSpelling(word.trim())).filter((word) => word.replace(/…|\.{3}/g, "") !== "");
   if (patterns.length === 0) return () => NOTHING;
   const sources = patterns.map(patternOf);
-  const any = new RegExp(sources.join("|"));
+  const mayHold = new RegExp(patterns.map(anySpellingOf).join("|"));
   const each = sources.map((source) => new RegExp(source, "g"));
-  return (note) => {
-    const folded = foldSpelling(note);
-    return any.test(folded) ? findWords(note, folded, each) : NOTHING;
-  };
+  return (note) => (mayHold.test(note) ? findWords(note, foldSpelling(note), each) : NOTHING);
+}
+
+/** The first part of a word in any spelling: most notes hold none, and need no folding to know it. */
+function anySpellingOf(word: string): string {
+  const first = word.split(/…+|\.{3}/).find((part) => part !== "") ?? word;
+  return [...first].map((character) => `[${spellingsOf(character).replace(/[\\\]^-]/g, "\\$&")}]`).join("");
 }
 
 function patternOf(word: string): string {
@@ -39,9 +42,13 @@ function patternOf(word: string): string {
 }
 
 function findWords(note: string, folded: string, patterns: readonly RegExp[]): readonly string[] {
-  const spans = patterns.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match): Span => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+      spans.push({ start: match.index, end: pattern.lastIndex });
+    }
+  }
   const found = new Map<string, string>();
   let previous: { span: Span; negated: boolean } | undefined;
   for (const span of merged(spans)) {

@@ -22,3 +22,21 @@ export function foldSpelling(text: string): string {
   }
   return folded;
 }
+
+const SPELLINGS = new Map<string, string>();
+for (const [traditional, simplified] of FOLDED) {
+  SPELLINGS.set(simplified, (SPELLINGS.get(simplified) ?? "") + traditional);
+}
+
+/** All characters that fold to this folded one: to look for a word without folding the text. `spellingsOf("价") //=> "价價"` */
+export function spellingsOf(folded: string): string {
+  const code = folded.charCodeAt(0);
+  if (code > 0x20 && code < 0x7f)
+    return (
+      folded +
+      folded.toUpperCase() +
+      String.fromCharCode(code + 0xfee0) +
+      String.fromCharCode(folded.toUpperCase().charCodeAt(0) + 0xfee0)
+    );
+  return folded === " " ? " \u3000\u00a0" : folded + (SPELLINGS.get(folded) ?? "");
+}

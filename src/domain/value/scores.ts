@@ -11,7 +11,7 @@ export type Score = (typeof SCORES)[number];
 export type CutPoints = readonly [number, number, number, number];
 
 /** Columns of figures; NaN where a customer has none. */
-export interface RfmColumns {
+export interface FigureColumns {
   readonly recencyDays: ArrayLike<number>;
   readonly orderCount: ArrayLike<number>;
   readonly amountYuan: ArrayLike<number>;
@@ -24,10 +24,10 @@ export interface RfmScores {
   readonly monetary: Uint8Array;
 }
 
-export type RfmCutPoints = Readonly<Partial<Record<keyof RfmColumns, CutPoints>>>;
+export type RfmCutPoints = Readonly<Partial<Record<keyof FigureColumns, CutPoints>>>;
 
 /** Which scores do these customers have? Figures without cut points of their own are cut at their quantiles. */
-export function rfmScores(figures: RfmColumns, cutPoints: RfmCutPoints = {}): RfmScores {
+export function rfmScores(figures: FigureColumns, cutPoints: RfmCutPoints = {}): RfmScores {
   return {
     recency: scoreColumn(figures.recencyDays, cutPoints.recencyDays, "smallIsGood"),
     frequency: scoreColumn(figures.orderCount, cutPoints.orderCount, "largeIsGood"),

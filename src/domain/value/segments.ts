@@ -4,7 +4,7 @@
 import { medianOf } from "../grading/centers";
 import type { Figures } from "../grading/ladder";
 import { isAtLeast } from "../grading/limit";
-import type { RfmColumns } from "./scores";
+import type { FigureColumns } from "./scores";
 
 /** 重要价值, 重要发展, 重要保持, 重要挽留, then the same four of 一般; best first. */
 export const SEGMENTS = [
@@ -34,7 +34,7 @@ export function segmentOf(figures: Figures, midlines: Midlines): Segment {
 }
 
 /** Where do the lines lie for these customers: at the mean, or at the median? Customers without a figure do not count. */
-export function midlinesOf(figures: RfmColumns, center: "mean" | "median"): Midlines {
+export function midlinesOf(figures: FigureColumns, center: "mean" | "median"): Midlines {
   return {
     recencyDays: middle(figures.recencyDays, center),
     orderCount: middle(figures.orderCount, center),

@@ -1,5 +1,6 @@
-// Columns of figures for scores, classes and amounts: numbers or the written forms, NaN where there is none. A 0 in a
-// column stays a 0 for amounts and counts; a column has no way to ask about each cell, and 0 orders have no recency.
+// Columns of figures for scores, classes and amounts: numbers or the written forms, NaN where there is none. A bare 0
+// stays a 0 for orders and amounts, where nothing and 0 are equally bad; a recency of 0 would be the best of all, so it
+// counts as a blank unless it is written 0天.
 
 import { parseAmount } from "../../domain/table/amount";
 import { parseOrderCount, parseRecencyDays } from "../../domain/table/count";
@@ -9,7 +10,7 @@ import type { CutPoints, FigureColumns, RfmCutPoints } from "../../domain/value/
 import type { CellValue } from "../../domain/vocabulary/cell";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { sentences } from "../../i18n/sentences/sentences";
-import { cellOf, isUnset, maybeBlank, rangeOf } from "./cells";
+import { cellOf, isUnset, maybeBlank, rangeOf, zeroAsBlank } from "./cells";
 import { functionLanguage, words } from "./language";
 import { refuse } from "./refusal";
 
@@ -25,7 +26,7 @@ export function figureColumnsOf(recency: unknown, frequency: unknown, amount: un
   const read = (at: 0 | 1 | 2, role: ColumnRole, parse: (cell: CellValue) => Reading): Float64Array =>
     Float64Array.from(cells[at], (cell, row) => (isEmpty[row] ? NaN : figure(role, parse(cell), cell)));
   return {
-    recencyDays: read(0, "recency", parseRecencyDays),
+    recencyDays: read(0, "recency", (cell) => parseRecencyDays(zeroAsBlank(cell))),
     orderCount: read(1, "frequency", parseOrderCount),
     amountYuan: read(2, "monetary", (cell) => parseAmount(cell, "yuan")),
   };

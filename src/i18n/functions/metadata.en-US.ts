@@ -1,9 +1,148 @@
-/** English words of the cell functions' metadata, by function id. */
-export const functionWords: Readonly<
-  Record<string, { description: string; parameters: Readonly<Record<string, string>> }>
-> = {
+// English words of the cell functions' metadata, by function id. The Chinese words are the JSDoc of src/functions, from
+// which the metadata is generated; a test keeps the two in step, function by function and parameter by parameter.
+
+interface FunctionWords {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const rfm = "R/F/M: one cell such as 45天/3次/80万, or three cells (days, orders, amount)";
+const rfmColumn = "R/F/M: one column such as 45天/3次/80万, or three columns (days, orders, amount)";
+const industry = "The customer's industry, looked up in benchmarks";
+const industryColumn = "Industries, one column with as many rows as rfm";
+const benchmarks = "Benchmark table: industry, mean orders, mean amount; without it fixed amounts decide";
+const rules = "Rules: two columns, name and value; without them the default thresholds";
+const tier = "Customer grade S, A, B or C";
+const measured = { rfm, industry, benchmarks, rules };
+const columns = { recency: "Days, one column", frequency: "Orders, one column", amount: "Amounts, one column" };
+const text = "One R/F/M cell such as 45天/3次/80万";
+const churn = {
+  rfm,
+  note: "The note, read for risk words",
+  updated: "Date of the last update",
+  asOf: "As-of day; with updated given, days are counted up to it",
+  industry,
+  benchmarks,
+  rules,
+};
+
+export const functionWords: Readonly<Record<string, FunctionWords>> = {
+  TIER: { description: "Customer grade S/A/B/C from R/F/M against the industry's means.", parameters: measured },
+  "TIER.WHY": {
+    description: "Why this grade: one sentence with the figures and means used.",
+    parameters: measured,
+  },
+  "TIER.COLUMN": {
+    description:
+      "Grades of a whole column of customers, spilled down; without benchmarks it uses the column's own industry or overall means.",
+    parameters: {
+      ...measured,
+      rfm: rfmColumn,
+      industry: industryColumn,
+      benchmarks: "Benchmark table: industry, mean orders, mean amount; without it, computed from the column",
+    },
+  },
+  "TIER.BENCHMARKS": {
+    description: "Means of these customers by industry, spilled as a table that TIER takes as benchmarks.",
+    parameters: { rfm: rfmColumn, industry: industryColumn, rules },
+  },
+  "TIER.GAP": {
+    description:
+      "What is missing for a grade: amount, orders, days. Where the benchmarks say how many customers are behind them, the customer's own weight counts.",
+    parameters: { ...measured, target: "Grade to reach: S, A or B; without it, the next better one" },
+  },
+  "TIER.DROPDATE": {
+    description: "The day on which the grade falls if no order comes, counted from the day of the record.",
+    parameters: { ...measured, updated: "Date of the last update: the days in rfm were true on it" },
+  },
+  "TIER.STRATEGY": {
+    description: "What to do for a customer of this grade, made specific by demand tag and churn risk.",
+    parameters: {
+      tier,
+      tag: "Demand tag, such as price sensitive",
+      risk: "Churn risk: High, Medium, Low, or High value, no recent order",
+    },
+  },
+  "TIER.OWNER": { description: "Who should look after a customer of this grade.", parameters: { tier } },
+  "TIER.NEXTCONTACT": {
+    description: "Date of the next contact: the last one plus the days this grade allows between two.",
+    parameters: {
+      tier,
+      last: "Date of the last contact",
+      perYear: "Contacts a year; without it S 12, A 8, B 12, C 4",
+    },
+  },
+  "TIER.STALE": {
+    description: "Is this record out of date? Days since the last update against the grade's review days.",
+    parameters: {
+      updated: "Date of the last update",
+      tier,
+      asOf: "As-of day, such as TODAY()",
+      days: "Review days; without it S 30, A 45, B 30, C 90",
+    },
+  },
+  "TIER.CHURN": {
+    description: "Churn risk from silence, risk words in the note and a stale record: high, medium or low.",
+    parameters: churn,
+  },
+  "TIER.CHURNWHY": { description: "The churn risk's score and every reason for it.", parameters: churn },
+  "TIER.TAGS": {
+    description: "Demand tags named in a note or tag cell, in their standard form.",
+    parameters: { note: "A note, or a demand tag" },
+  },
+  "TIER.RISKWORDS": {
+    description: "Risk words in a note, such as competitor or complaint; “no complaints” is none.",
+    parameters: { note: "The note", list: "Risk words of your own, in a row or column; without it the default ones" },
+  },
+  "RFM.RECENCY": { description: "R: days since the last order.", parameters: { text } },
+  "RFM.FREQUENCY": { description: "F: orders in the last 12 months.", parameters: { text } },
+  "RFM.AMOUNT": { description: "M: amount of the last 12 months, in yuan.", parameters: { text } },
   "RFM.TEXT": {
-    description: "Writes recency, frequency and amount as one composite text.",
-    parameters: { recency: "Days.", frequency: "Orders.", amount: "Yuan." },
+    description: "Writes days, orders and amount as one cell such as 45天/3次/80万.",
+    parameters: {
+      recency: "Days: 45 or 45天",
+      frequency: "Orders: 3 or 3次",
+      amount: "Amount: a number is yuan, text may say 80万",
+    },
+  },
+  "RFM.SCORES": {
+    description:
+      "RFM scores 1–5 by fifths or by your own cut points; equal figures share a score, fewer days score higher.",
+    parameters: { ...columns, cuts: "Cut points, three rows of four: R, F and M, each ascending" },
+  },
+  "RFM.SEGMENT": {
+    description: "The eight RFM classes: important or general by value, grow, keep, win back; split at mean or median.",
+    parameters: { ...columns, center: "mean or median; mean if left out" },
+  },
+  "CUSTOMER.STAGE": {
+    description: "Lifecycle stage: prospect, new, established, dormant.",
+    parameters: { rfm, firstOrderDays: "Days since the first order, if known" },
+  },
+  "CUSTOMER.NEXTID": {
+    description: "The next customer id of the month.",
+    parameters: { ids: "Ids in use, one column", asOf: "A date: the id's year and month come from it" },
+  },
+  "CUSTOMER.VALIDID": {
+    description: "Is a customer id in the form C + year + month + number, such as C202405001?",
+    parameters: { id: "Customer id" },
+  },
+  "CLV.SIMPLE": {
+    description:
+      "Customer lifetime value, the simple way: amount a year × margin × discounted years. Defaults are unverified; use your own.",
+    parameters: {
+      amount: "Amount a year: a number is yuan, text may say 80万",
+      industry: "Industry, for the default years: technology 1.8, retail 2.5, others 2",
+      margin: "Margin, 30% by default",
+      years: "Years a customer stays",
+      rate: "Discount a year, 8% by default",
+    },
+  },
+  "PARETO.CLASS": {
+    description: "ABC classes by amount: A up to 80% of the total, B up to 95%, C the rest.",
+    parameters: {
+      values: "Amounts, one column",
+      aShare: "Share at which A ends, 80% by default",
+      bShare: "Share at which B ends, 95% by default",
+    },
   },
 };

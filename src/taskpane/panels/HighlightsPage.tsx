@@ -30,9 +30,9 @@ export function HighlightsPage() {
   useEffect(() => {
     void flows.readSwitches();
   }, [flows]);
-  const installed = switches?.installed ?? [];
+  const wanted = switches?.wanted ?? [];
   const set = (tone: HighlightTone, on: boolean): void => {
-    void flows.setSwitches(HIGHLIGHT_TONES.filter((other) => (other === tone ? on : installed.includes(other))));
+    void flows.setSwitches(HIGHLIGHT_TONES.filter((other) => (other === tone ? on : wanted.includes(other))));
   };
   return (
     <Body place="highlights">
@@ -52,12 +52,17 @@ export function HighlightsPage() {
               <span>
                 {words.highlights.tones[tone]}
                 <br />
-                <span className={mergeClasses(text.small, text.quiet)}>{words.highlights.what[tone]}</span>
+                <span className={mergeClasses(text.small, text.quiet)}>
+                  {words.highlights.what[tone]}
+                  {wanted.includes(tone) && !switches.installed.includes(tone)
+                    ? words.clauseSeparator + words.highlights.pending
+                    : null}
+                </span>
               </span>
               <Switch
                 className={styles.switch}
                 aria-label={words.highlights.tones[tone]}
-                checked={installed.includes(tone)}
+                checked={wanted.includes(tone)}
                 disabled={work !== null}
                 onChange={(_event, data) => set(tone, data.checked)}
               />

@@ -77,7 +77,7 @@ function WorkbookSettings() {
     {
       page: "highlights",
       name: words.settings.highlights,
-      note: switches === null ? "" : words.settings.highlightsNote(switches.installed.length, HIGHLIGHT_TONES.length),
+      note: switches === null ? "" : words.settings.highlightsNote(switches.wanted.length, HIGHLIGHT_TONES.length),
     },
   ];
   return (

@@ -4,7 +4,6 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../PaneContext";
 import type { Tab as PaneTab } from "../state";
-import { Count } from "./Section";
 
 const useStyles = makeStyles({
   bar: {
@@ -19,15 +18,9 @@ const useStyles = makeStyles({
   },
   tab: { paddingLeft: tokens.spacingHorizontalMNudge, paddingRight: tokens.spacingHorizontalMNudge },
   gear: { marginLeft: "auto" },
-  counted: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
 
-export interface TabBarProps {
-  /** Customers to contact today; 0 shows no count. */
-  readonly urgent: number;
-}
-
-export function TabBar({ urgent }: TabBarProps) {
+export function TabBar() {
   const { state, dispatch, words } = usePane();
   const styles = useStyles();
   return (
@@ -40,12 +33,6 @@ export function TabBar({ urgent }: TabBarProps) {
     >
       <Tab value="regrade" id="tab-regrade" className={styles.tab} aria-controls="panel">
         {words.tabs.regrade}
-      </Tab>
-      <Tab value="today" id="tab-today" className={styles.tab} aria-controls="panel">
-        <span className={styles.counted}>
-          {words.tabs.today}
-          {urgent === 0 ? null : <Count value={urgent} label={words.tabs.todayCount(urgent)} />}
-        </span>
       </Tab>
       <Tab value="customer" id="tab-customer" className={styles.tab} aria-controls="panel">
         {words.tabs.customer}

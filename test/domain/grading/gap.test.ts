@@ -103,7 +103,7 @@ describe("for any table", () => {
     let looked = 0;
     fc.assert(
       fc.property(sample, ([given, rules, at, target]) => {
-        const customers = given.map((customer) => ({ ...customer, lastOrderDay: undefined }));
+        const customers = given.map((customer): Customer => ({ ...customer, lastOrderDay: undefined }));
         fc.pre(at < customers.length && customers[at].state === undefined && target !== "C");
         const gap = gapIn(customers, at, target, { rules });
         fc.pre(gap.possible && (gap.amountYuan?.needed ?? 1) > 1);

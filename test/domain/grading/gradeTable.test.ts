@@ -224,7 +224,7 @@ describe("for any table", () => {
           ...customers[at],
           amountYuan: customers[at].amountYuan + amount,
           orderCount: customers[at].orderCount + orders,
-          recencyDays: Math.max(0, customers[at].recencyDays - days),
+          recencyDays: Math.max(0, (customers[at].recencyDays ?? 0) - days),
         });
         const codeIn = (rows: readonly Customer[]) => gradeTable(tableOf(rows), inputOf({ rules })).grade[at];
         expect(codeIn(improved)).toBeLessThanOrEqual(codeIn(customers));

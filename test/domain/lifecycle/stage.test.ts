@@ -19,6 +19,7 @@ test("one order in twelve months after older ones is an established customer", (
 test("90 days or three usual gaps of silence are dormant", () => {
   expect([stage(4, 89), stage(4, 90)]).toEqual(["established", "dormant"]);
   expect([stage(36, 30), stage(36, 31)]).toEqual(["established", "dormant"]);
+  expect([stage(60, 20), stage(60, 21)]).toEqual(["established", "dormant"]);
 });
 
 test("the method's rows as recorded are established, except the one that has been silent", () => {

@@ -98,7 +98,7 @@ test("stale is judged by the new grade", () => {
   const rows = [
     HEADER,
     row("C1", "B", "10天/1次/5万", "", "2024-04-20"),
-    row("C2", "C", "10天/2次/5万", "", "2024-04-20"),
+    row("C2", "C", "10天/2次/20万", "", "2024-04-20"),
   ];
   const plan = planOf(rows, AS_OF);
   expect([gradeOf(plan.after[0]), plan.riskScore[0]]).toEqual(["C", 0]);

@@ -61,7 +61,7 @@ class Request {
     const { session } = this;
     if (action.ActionType === ACTION.trace) return null;
     const live = this.object(action.ObjectPathId);
-    this.location = live ? `${live.typeName}.${camel(action.Name)}` : "";
+    this.enter(live, action.Name);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return live && instantiated(live, session);
@@ -84,6 +84,12 @@ class Request {
     }
   }
 
+  /** Notes where we are, and refuses a member this Excel is too old for. */
+  private enter(live: Live | null, name: string): void {
+    this.location = live ? `${live.typeName}.${camel(name)}` : "";
+    if (live && name !== "") this.session.requireMember(live.typeName, name);
+  }
+
   private call(action: Action, live: Live | null): Json | undefined {
     const { session } = this;
     if (action.Name === "_KeepReference") {
@@ -102,7 +108,7 @@ class Request {
 
   private update(live: Live, state: { readonly [key: string]: Json }): void {
     for (const [name, value] of Object.entries(state)) {
-      this.location = `${live.typeName}.${name}`;
+      this.enter(live, name);
       if (live.isNavigation(name)) {
         const { target } = live.navigate(name, this.session);
         if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalid(this.location);
@@ -141,7 +147,7 @@ class Request {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    this.location = `${parent.typeName}.${path.Name === "" ? "getItem" : camel(path.Name)}`;
+    this.enter(parent, path.Name === "" ? "getItem" : path.Name);
     switch (path.ObjectPathType) {
       case PATH.property:
         return parent.navigate(path.Name, session).target;

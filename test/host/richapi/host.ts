@@ -48,8 +48,9 @@ export class ExcelHost {
   constructor(
     readonly model: WorkbookModel,
     readonly profile: Profile,
+    memberVersions?: ReadonlyMap<string, string>,
   ) {
-    this.session = new Session(model, profile);
+    this.session = new Session(model, profile, memberVersions);
     this.root = workbookObject(model);
     this.events = new EventQueue(this.session);
     const push = (entries: readonly PushEntry[]): void => this.push(entries);

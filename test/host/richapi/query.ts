@@ -47,7 +47,7 @@ function describe(live: Live, selection: Selection, session: Session, spelling: 
   const result: JsonObject = {};
   const ofItems: Selection = { ...selection, scalars: [] };
   for (const name of selection.scalars) {
-    if (live.hasScalar(name)) put(result, live.read(name, session), spelling);
+    if (live.hasScalar(name)) put(result, read(live, name, session), spelling);
     else ofItems.scalars.push(name);
   }
   if (selection.all) for (const name of live.scalarNames) put(result, live.read(name, session), spelling);
@@ -69,11 +69,17 @@ function describeOne(live: Live, selection: Selection, session: Session, spellin
       const everything: Selection = { scalars: [], all: true, children: new Map() };
       descend(result, live, name, everything, session, spelling);
     } else {
-      put(result, live.read(name, session), spelling);
+      put(result, read(live, name, session), spelling);
     }
   }
   for (const [name, child] of selection.children) descend(result, live, name, child, session, spelling);
   return result;
+}
+
+/** Reads one property, unless this Excel is too old for it. */
+function read(live: Live, name: string, session: Session): { name: string; value: Json } {
+  session.requireMember(live.typeName, name);
+  return live.read(name, session);
 }
 
 function descend(

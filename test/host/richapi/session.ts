@@ -8,7 +8,7 @@ import { shiftArea } from "../model/shifting";
 import type { Area } from "../model/types";
 import type { WorkbookModel } from "../model/workbook";
 import type { Live } from "./live";
-import type { Profile } from "./profiles";
+import { type Profile, isSetSupported } from "./profiles";
 import { Registrations } from "./registrations";
 
 /** A range as an add-in holds it. Null once its cells were deleted. */
@@ -30,7 +30,16 @@ export class Session {
   constructor(
     readonly model: WorkbookModel,
     readonly profile: Profile,
+    /** The ExcelApi version each member needs, as "Range.getdependents"; empty where nobody supplied it. */
+    private readonly memberVersions: ReadonlyMap<string, string> = new Map(),
   ) {}
+
+  /** Refuses a member that the Excel being played does not have yet. */
+  requireMember(typeName: string, member: string): void {
+    const since = this.memberVersions.get(`${typeName}.${member.toLowerCase()}`);
+    if (since === undefined || isSetSupported(this.profile, "ExcelApi", since)) return;
+    throw new ExcelRefusal("ApiNotFound", `${typeName}.${member} needs ExcelApi ${since}.`);
+  }
 
   /** Ranges met in this request; those without a reference are forgotten at its end. */
   track(handle: RangeHandle): RangeHandle {

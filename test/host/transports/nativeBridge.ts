@@ -4,11 +4,11 @@
 import type { ExcelCode } from "../model/errors";
 import type { WorkbookModel } from "../model/workbook";
 import { ExcelHost } from "../richapi/host";
-import { PROFILES, type Profile, type ProfileName } from "../richapi/profiles";
+import { PROFILES, type Profile, type ProfileName, isSetSupported } from "../richapi/profiles";
 import type { PushEntry } from "../richapi/protocol";
 import type { Hook } from "../richapi/faults";
 import { clearAssociations, hasFunction, installContext } from "./officeGlobal";
-import { type Bridge, loadLibrary } from "./officeLibrary";
+import { type Bridge, loadLibrary, memberVersions } from "./officeLibrary";
 
 export interface HostOptions {
   /** Which Excel to play; Excel on the web where nothing is said, because its limits are the tightest. */
@@ -49,12 +49,16 @@ interface Message {
   readonly message: { readonly body: unknown };
 }
 
+/** The newest ExcelApi the pinned library knows; below it, members have to be refused one by one. */
+const NEWEST = "1.20";
+
 /** Starts a host; the library of this realm talks to the latest one started. */
 export function startHost(model: WorkbookModel, options: HostOptions = {}): Host {
   const profile = typeof options.profile === "object" ? options.profile : PROFILES[options.profile ?? "web"];
   const bridge = loadLibrary();
   installContext({ profile, displayLanguage: options.displayLanguage ?? "zh-CN" });
-  const excel = new ExcelHost(model, profile);
+  const newest = isSetSupported(profile, "ExcelApi", NEWEST);
+  const excel = new ExcelHost(model, profile, newest ? undefined : memberVersions());
   connect(bridge, excel);
   return {
     model,

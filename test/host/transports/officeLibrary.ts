@@ -56,3 +56,21 @@ function stubBrowser(): void {
     createElement: () => ({ style: {}, setAttribute: nothing, appendChild: nothing }),
   };
 }
+
+let versions: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Which ExcelApi version does each member need? Read from the library's own text ("Range.getDependents" … "1.15"): the
+ * library knows it but leaves the check to Excel, so the stand-in has to do it.
+ */
+export function memberVersions(): ReadonlyMap<string, string> {
+  if (versions) return versions;
+  const found = new Map<string, string>();
+  const text = readFileSync(libraryPath(), "utf8");
+  const excel = text.slice(text.indexOf("_BeginExcel"));
+  for (const [, type, member, version] of excel.matchAll(/\("([A-Z]\w*)\.(\w+)",\w+,"(1\.\d+)"/g)) {
+    found.set(`${type}.${member!.toLowerCase()}`, version!);
+  }
+  versions = found;
+  return found;
+}

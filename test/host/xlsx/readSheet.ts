@@ -92,7 +92,7 @@ function readColumn(attributes: Attributes, sheet: SheetModel, styles: FileStyle
   if (last - first > 1000) return;
   const style = styles.cells[Number(attributes.style ?? 0)];
   for (let column = first; column <= last; column++) {
-    if (attributes.width !== undefined && flag(attributes.customWidth, true)) sheet.columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
+    if (attributes.width !== undefined && flag(attributes.customWidth)) sheet.columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
     if (flag(attributes.hidden)) sheet.hiddenColumns.add(column);
     if (style) sheet.columnStyles.set(column, style);
   }

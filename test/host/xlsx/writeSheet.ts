@@ -56,13 +56,21 @@ function view(sheet: SheetModel, { selection }: WorkbookModel): string {
   const active = selection.sheetId === sheet.id;
   const { frozenRows, frozenColumns } = sheet;
   const topLeftCell = `${columnLetters(frozenColumns)}${frozenRows + 1}`;
-  const activePane = frozenRows > 0 ? (frozenColumns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const activePane = paneName(frozenRows > 0, frozenColumns > 0);
   const frozen = frozenRows > 0 || frozenColumns > 0;
   const pane = frozen
     ? element("pane", { xSplit: frozenColumns || undefined, ySplit: frozenRows || undefined, topLeftCell, activePane, state: "frozen" })
     : "";
-  const chosen = active ? element("selection", { pane: frozen ? activePane : undefined, activeCell: makeAddress(cornerOf(selection.area)), sqref: makeAddress(selection.area) }) : "";
+  const { area } = selection;
+  const chosenPane = paneName(frozenRows > 0 && area.top >= frozenRows, frozenColumns > 0 && area.left >= frozenColumns);
+  const chosen = active ? element("selection", { pane: chosenPane, activeCell: makeAddress(cornerOf(area)), sqref: makeAddress(area) }) : "";
   return element("sheetView", { showGridLines: sheet.showGridlines ? undefined : 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 }, pane + chosen);
+}
+
+/** Undefined for the top left, which is the only pane of a sheet without frozen rows. */
+function paneName(below: boolean, right: boolean): string | undefined {
+  if (below) return right ? "bottomRight" : "bottomLeft";
+  return right ? "topRight" : undefined;
 }
 
 function cornerOf(area: { top: number; left: number }) {

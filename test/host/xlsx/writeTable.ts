@@ -53,7 +53,7 @@ function tableColumn(name: string, index: number, table: TableModel, sheet: Shee
 export function writeComments(sheet: SheetModel): string {
   const authors = [...new Set(sheet.comments.map(({ author }) => author))];
   const items = sheet.comments.map(({ row, column, author, text }) =>
-    element("comment", { ref: `${columnLetters(column)}${row + 1}`, authorId: authors.indexOf(author) }, `<text>${textElement(text)}</text>`),
+    element("comment", { ref: `${columnLetters(column)}${row + 1}`, authorId: authors.indexOf(author) }, `<text><r>${textElement(text)}</r></text>`),
   );
   const content = element("authors", {}, authors.map((author) => `<author>${encodeXml(author)}</author>`).join("")) + element("commentList", {}, items.join(""));
   return XML_HEAD + element("comments", { xmlns: MAIN_NAMESPACE }, content);

@@ -53,7 +53,7 @@ export function StatusBar(props: { session: GridSession; words: PreviewWords; me
   const totals = useMemo(() => totalsOf(session), [session, version]);
   const format = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <SheetTabs session={session} words={words} />
       <span role="status">{message}</span>
       <div className={styles.push} />
@@ -65,6 +65,6 @@ export function StatusBar(props: { session: GridSession; words: PreviewWords; me
         </span>
       )}
       <span>{session.editing ? words.editing : words.ready}</span>
-    </div>
+    </footer>
   );
 }

@@ -42,7 +42,7 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
   const styles = useGridStyles();
   const gridId = useId("grid");
   const scroller = useRef<HTMLDivElement>(null);
-  const { sheet, size, anchor, corner } = session;
+  const { sheet, size, anchor } = session;
 
   const frozen = Math.min(sheet.frozenRows, size.rows);
   const frozenHeight = Array.from({ length: frozen }, (_, row) => rowHeight(sheet, row)).reduce((a, b) => a + b, 0);
@@ -75,10 +75,18 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
     columns.measure();
   }, [shapeKey, rows, columns]);
 
+  const { follow } = session;
   useEffect(() => {
-    if (corner.row >= frozen) rows.scrollToIndex(corner.row, { align: "auto" });
-    columns.scrollToIndex(corner.column, { align: "auto" });
-  }, [corner.row, corner.column, sheet.id, frozen, rows, columns]);
+    if (!follow) return;
+    if (follow.row >= frozen) rows.scrollToIndex(follow.row, { align: "auto" });
+    columns.scrollToIndex(follow.column, { align: "auto" });
+  }, [follow, frozen, rows, columns]);
+  // Another sheet is seen from its top, unless its cursor lies further down.
+  useEffect(() => {
+    rows.scrollToOffset(0);
+    columns.scrollToOffset(0);
+    if (session.follow) rows.scrollToIndex(session.follow.row, { align: "auto" });
+  }, [sheet.id, session, rows, columns]);
 
   const visibleRows = rows.getVirtualItems().filter((row) => row.index >= frozen && row.size > 0);
   const visibleColumns = columns.getVirtualItems().filter((column) => column.size > 0);
@@ -132,7 +140,7 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
           style={{ width, height: rows.getTotalSize() }}
         >
           <div role="rowgroup" className={styles.head} style={{ width }}>
-            <GridHead session={session} columns={visibleColumns} />
+            <GridHead session={session} words={words} columns={visibleColumns} />
             {Array.from({ length: frozen }, (_, row) => (
               <GridRow
                 key={row}

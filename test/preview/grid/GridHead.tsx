@@ -3,6 +3,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { columnLetters } from "../../host/model/address";
+import type { PreviewWords } from "../words";
 import { shownIn } from "./display";
 import { columnWidth, HEADER_HEIGHT, textWidth, toPoints } from "./geometry";
 import type { GridSession } from "./gridSession";
@@ -10,6 +11,7 @@ import { useGridStyles } from "./gridStyles";
 
 export interface GridHeadProps {
   readonly session: GridSession;
+  readonly words: PreviewWords;
   readonly columns: readonly VirtualItem[];
 }
 
@@ -26,7 +28,7 @@ function fittingWidth(session: GridSession, column: number): number {
   return widest;
 }
 
-export function GridHead({ session, columns }: GridHeadProps): React.JSX.Element {
+export function GridHead({ session, words, columns }: GridHeadProps): React.JSX.Element {
   const styles = useGridStyles();
   const { selection, sheet } = session;
 
@@ -45,8 +47,14 @@ export function GridHead({ session, columns }: GridHeadProps): React.JSX.Element
 
   return (
     <div role="row" aria-rowindex={1} className={styles.letters}>
-      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.corner, styles.heading)} data-corner="">
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        className={mergeClasses(styles.corner, styles.heading)}
+        data-corner=""
+      >
         <span aria-hidden="true">◢</span>
+        <span className={styles.heardOnly}>{words.selectAll}</span>
       </div>
       {columns.map(({ index, start, size }) => (
         <div

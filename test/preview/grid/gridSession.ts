@@ -34,6 +34,8 @@ export class GridSession {
   anchor: CellPosition = { row: 0, column: 0 };
   /** The selection's other corner, which Shift+arrow moves. */
   corner: CellPosition = { row: 0, column: 0 };
+  /** The cell to keep on screen; none after a whole row or column was selected, where the view stays as it is. */
+  follow: CellPosition | null = { row: 0, column: 0 };
   editing: Editing | null = null;
   /** Rows a screen shows; the view says so. */
   page = 20;
@@ -121,6 +123,7 @@ export class GridSession {
   private takeSelection(): void {
     const { top, left, bottom, right } = this.model.selection.area;
     this.anchor = { row: top, column: left };
+    this.follow = this.anchor;
     this.corner = { row: Math.min(bottom, LAST_ROW), column: Math.min(right, LAST_COLUMN) };
   }
 
@@ -136,6 +139,7 @@ export class GridSession {
       isHidden: (row) => sheet.isRowHidden(row),
       lastFilled: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
       page: this.page,
+      home: { row: sheet.frozenRows, column: sheet.frozenColumns },
     };
   }
 
@@ -144,9 +148,11 @@ export class GridSession {
   select(anchor: CellPosition, corner: CellPosition = anchor): void {
     this.anchor = anchor;
     this.corner = corner;
+    this.follow = corner;
+    const { rows, columns } = this.size;
     this.reach = {
-      rows: Math.max(this.reach.rows, corner.row + 50),
-      columns: Math.max(this.reach.columns, corner.column + 8),
+      rows: corner.row < rows - 1 ? this.reach.rows : Math.max(this.reach.rows, corner.row + 50),
+      columns: corner.column < columns - 1 ? this.reach.columns : Math.max(this.reach.columns, corner.column + 8),
     };
     this.ownSelection = true;
     try {
@@ -175,11 +181,19 @@ export class GridSession {
   }
 
   selectColumns(first: number, last: number): void {
-    this.select({ row: 0, column: first }, { row: this.size.rows - 1, column: last });
+    this.selectWhole({ row: 0, column: first }, { row: this.size.rows - 1, column: last });
   }
 
   selectRows(first: number, last: number): void {
-    this.select({ row: first, column: 0 }, { row: last, column: this.size.columns - 1 });
+    this.selectWhole({ row: first, column: 0 }, { row: last, column: this.size.columns - 1 });
+  }
+
+  private selectWhole(anchor: CellPosition, corner: CellPosition): void {
+    const reach = this.reach;
+    this.select(anchor, corner);
+    this.reach = reach;
+    this.follow = null;
+    this.changed();
   }
 
   /** The region of data around the cursor; where it is selected already, everything. */
@@ -187,7 +201,7 @@ export class GridSession {
     const used = this.sheet.usedArea(true);
     const table = this.sheet.tableAt(this.anchor.row, this.anchor.column)?.area ?? used;
     const area = table && makeAddress(table) !== makeAddress(this.selection) ? table : used;
-    if (area) this.select({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
+    if (area) this.selectWhole({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
   }
 
   /** To an address, a defined name or a table's name. False where there is no such place. */

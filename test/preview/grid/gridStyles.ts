@@ -30,6 +30,7 @@ export const useGridStyles = makeStyles({
     width: `${ROW_HEADER_WIDTH}px`,
     height: `${HEADER_HEIGHT}px`,
   },
+  heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   heading: {
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground3,

@@ -12,6 +12,7 @@ function terrain(picture: readonly string[], hidden: readonly number[] = []): Te
     isFilled: (row, column) => picture[row]?.[column] === "x",
     isHidden: (row) => hidden.includes(row),
     lastFilled: { row: Math.max(...filled.map((f) => f.row)), column: Math.max(...filled.map((f) => f.column)) },
+    home: { row: 1, column: 0 },
     page: 3,
   };
 }
@@ -35,7 +36,8 @@ describe("moving in the grid", () => {
     expect(jump({ row: 2, column: 5 }, "left", sheet)).toEqual({ row: 2, column: 0 });
   });
 
-  test("Home goes to the first column, Ctrl+End to the last filled cell", () => {
+  test("Home goes to the first column, Ctrl+Home below the frozen rows, Ctrl+End to the last filled cell", () => {
+    expect(destination({ row: 3, column: 2 }, { key: "Home", ctrl: true }, sheet)).toEqual({ row: 1, column: 0 });
     expect(destination({ row: 1, column: 2 }, { key: "Home", ctrl: false }, sheet)).toEqual({ row: 1, column: 0 });
     expect(destination({ row: 1, column: 2 }, { key: "End", ctrl: true }, sheet)).toEqual({ row: 3, column: 5 });
   });

@@ -14,6 +14,8 @@ export interface Terrain {
   readonly isHidden: (row: number) => boolean;
   /** Last row and column that hold anything, for Ctrl+End. */
   readonly lastFilled: CellPosition;
+  /** First cell that is not frozen, for Ctrl+Home. */
+  readonly home: CellPosition;
   /** Rows a screen shows, for PageUp and PageDown. */
   readonly page: number;
 }
@@ -70,7 +72,7 @@ export function destination(from: CellPosition, { key, ctrl }: Key, terrain: Ter
   if (direction) return ctrl ? jump(from, direction, terrain) : step(from, direction, terrain);
   switch (key) {
     case "Home":
-      return { row: ctrl ? 0 : from.row, column: 0 };
+      return ctrl ? terrain.home : { row: from.row, column: 0 };
     case "End":
       return ctrl ? terrain.lastFilled : { row: from.row, column: terrain.lastFilled.column };
     case "PageUp":

@@ -1,0 +1,118 @@
+// The task pane: state, theme, words and the frame every screen stands in. Screens are chosen here and nowhere else.
+
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { Actions } from "../actions/actions";
+import type { HostEnvironment } from "../actions/host";
+import { LANGUAGES, languageOf, type Language } from "../i18n/language";
+import { paneWords } from "../i18n/pane/catalogue";
+import { sentences } from "../i18n/sentences/sentences";
+import { Boundary } from "./Boundary";
+import { createFlows } from "./flows";
+import { figuresIn, PaneProvider, type Pane } from "./PaneContext";
+import type { Preferences } from "./preferences";
+import { reduce } from "./reducer";
+import type { PaneRequests } from "./requests";
+import { Screen } from "./Screen";
+import { initialState, languageShown, type LanguageChoice } from "./state";
+import { useFocusReturn } from "./useFocusReturn";
+import { useTheme } from "./useTheme";
+import { useWorkbookEvents } from "./useWorkbookEvents";
+import { Announcer } from "./widgets/Announcer";
+
+export interface AppProps {
+  /** Actions that write their words in a language. */
+  readonly actionsFor: (language: Language) => Actions;
+  readonly environment: HostEnvironment;
+  readonly preferences: Preferences;
+  readonly requests: PaneRequests;
+  /** Milliseconds on any clock. */
+  readonly clock?: () => number;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "hidden",
+    position: "relative",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    lineBreak: "strict",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+const pageClock = (): number => performance.now();
+
+export function App({ actionsFor, environment, preferences, requests, clock = pageClock }: AppProps) {
+  const styles = useStyles();
+  const theme = useTheme(environment);
+  const [state, dispatch] = useReducer(reduce, null, () =>
+    initialState(languageOf(environment.displayLanguage), choiceOf(preferences.read("language"))),
+  );
+  const language = languageShown(state);
+  const words = paneWords(language);
+  const actions = useMemo(() => actionsFor(language), [actionsFor, language]);
+  const latest = useRef({ state, words, actions });
+  useEffect(() => {
+    latest.current = { state, words, actions };
+  });
+  const flows = useMemo(
+    () =>
+      createFlows({
+        actions: () => latest.current.actions,
+        state: () => latest.current.state,
+        words: () => latest.current.words,
+        dispatch,
+        clock,
+      }),
+    [clock],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    preferences.write("language", state.languageChoice);
+  }, [language, preferences, state.languageChoice]);
+  useEffect(() => void flows.start(), [flows]);
+  useEffect(
+    () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : undefined)),
+    [flows, requests],
+  );
+  useWorkbookEvents({ state, actions, flows, dispatch });
+  const frame = useFocusReturn(state);
+  const today = environment.today();
+  const asOf = state.asOf ?? today;
+  const pane: Pane = {
+    state,
+    dispatch,
+    flows,
+    environment,
+    language,
+    words,
+    say: sentences(language),
+    asOf,
+    isToday: asOf === today,
+    ...figuresIn(language),
+  };
+  return (
+    <FluentProvider theme={theme} dir="ltr">
+      <Boundary words={words}>
+        <PaneProvider value={pane}>
+          <div className={styles.pane} ref={frame} lang={language}>
+            <Screen clock={clock} />
+            <Announcer />
+          </div>
+        </PaneProvider>
+      </Boundary>
+    </FluentProvider>
+  );
+}
+
+function choiceOf(stored: string | null): LanguageChoice {
+  return LANGUAGES.find((language) => language === stored) ?? "auto";
+}

@@ -1,0 +1,87 @@
+// Which screen stands in the frame: before a table is known the first run; then tabs, and at most one page above a tab.
+
+import { makeStyles } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactElement } from "react";
+import { BenchmarksPage } from "./panels/BenchmarksPage";
+import { CadencePage } from "./panels/CadencePage";
+import { ChangesPage } from "./panels/ChangesPage";
+import { ColumnsPage } from "./panels/ColumnsPage";
+import { CustomerPanel } from "./panels/CustomerPanel";
+import { FirstRun } from "./panels/FirstRun";
+import { HighlightsPage } from "./panels/HighlightsPage";
+import { Home } from "./panels/Home";
+import { NotGradable } from "./panels/NotGradable";
+import { ProblemsPage } from "./panels/ProblemList";
+import { ProgressPage, useIsLong } from "./panels/ProgressPage";
+import { ResultPage } from "./panels/ResultPage";
+import { SettingsRoot } from "./panels/SettingsRoot";
+import { ThresholdsPage } from "./panels/ThresholdsPage";
+import { WrittenPage } from "./panels/WrittenPage";
+import { usePane } from "./PaneContext";
+import { pageShown, type Page, type PaneState, type Tab } from "./state";
+import { ContextBar } from "./widgets/ContextBar";
+import { TabBar } from "./widgets/TabBar";
+
+const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
+  columns: ColumnsPage,
+  benchmarks: BenchmarksPage,
+  problems: ProblemsPage,
+  changes: ChangesPage,
+  result: ResultPage,
+  thresholds: ThresholdsPage,
+  cadence: CadencePage,
+  written: WrittenPage,
+  highlights: HighlightsPage,
+};
+
+const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {
+  regrade: Home,
+  customer: CustomerPanel,
+  settings: SettingsRoot,
+};
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0 },
+});
+
+export interface ScreenProps {
+  readonly clock: () => number;
+}
+
+export function Screen({ clock }: ScreenProps) {
+  const { state, dispatch } = usePane();
+  const styles = useStyles();
+  const isLong = useIsLong(state.work);
+  if (state.crash !== null) throw state.crash;
+  if (!hasTable(state)) return <main className={styles.panel}>{isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <FirstRun />}</main>;
+  const closePage = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && pageShown(state) !== undefined && state.work === null) {
+      dispatch({ type: "pageClosed" });
+    }
+  };
+  const Panel = panelOf(state);
+  return (
+    <>
+      <ContextBar />
+      <TabBar />
+      <main id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel} onKeyDown={closePage}>
+        {isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <Panel key={screenName(state)} />}
+      </main>
+    </>
+  );
+}
+
+function hasTable(state: PaneState): boolean {
+  return state.opened !== null;
+}
+
+function panelOf(state: PaneState): () => ReactElement | null {
+  const page = pageShown(state);
+  if (page !== undefined) return PAGE_PANELS[page];
+  if (state.tab === "regrade" && state.opened !== null && !state.opened.gradable) return NotGradable;
+  return TAB_PANELS[state.tab];
+}
+
+function screenName(state: PaneState): string {
+  return `${state.tab}-${pageShown(state) ?? ""}`;
+}

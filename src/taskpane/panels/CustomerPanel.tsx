@@ -1,0 +1,147 @@
+// One customer: grade and why, the ladder, what is missing, when it drops, risk with its points, and what to do.
+// It follows the selected row unless pinned; selecting a row never changes the tab.
+
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Pin20Filled, Pin20Regular, TableCellEdit20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { explainGrade } from "../../domain/grading/reason";
+import { rowStage } from "../../domain/regrade/rows";
+import { textOf } from "../../domain/table/text";
+import { gradeOf } from "../../domain/vocabulary/grade";
+import { usePane } from "../PaneContext";
+import { blockingProblem, customerName } from "../rows";
+import { SmallLink } from "../widgets/FactRow";
+import { Body } from "../widgets/Frame";
+import { GradeBadge } from "../widgets/GradeBadge";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { useTextStyles } from "../widgets/textStyles";
+import { LadderView } from "./LadderView";
+import { OutlookTiles } from "./OutlookTiles";
+import { RiskSection } from "./RiskSection";
+import { SuggestionSection } from "./SuggestionSection";
+
+const useStyles = makeStyles({
+  header: {
+    display: "grid",
+    gridTemplateColumns: "36px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    padding: tokens.spacingHorizontalM,
+  },
+  button: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
+  empty: { paddingTop: tokens.spacingVerticalXXXL, textAlign: "center" },
+});
+
+export function CustomerPanel() {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { preview } = state;
+  const row = state.pinnedRow ?? state.selectedRow;
+  if (preview === null || row === null || row >= preview.plan.table.rowCount) {
+    return (
+      <Body place="customer">
+        <RefusalBar />
+        <div className={mergeClasses(layout.side, styles.empty)}>
+          <p className={mergeClasses(text.heading, text.keyFact, text.strong)}>
+            {preview === null ? words.customer.needTable : words.customer.empty}
+          </p>
+          <p className={text.secondary}>{words.customer.emptyHint}</p>
+        </div>
+      </Body>
+    );
+  }
+  return <Card preview={preview} row={row} />;
+}
+
+interface CardProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+}
+
+function Card({ preview, row }: CardProps) {
+  const { words, say, flows, state, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan, opened } = preview;
+  const { table, graded } = plan;
+  const reason = useMemo(() => explainGrade(table, graded, row), [table, graded, row]);
+  const name = customerName(plan, opened, row, words);
+  const stage = rowStage(plan, row);
+  const facts = [
+    textOf(table.cells.id?.[row]),
+    textOf(table.cells.industry?.[row]),
+    stage === undefined ? "" : words.customer.stages[stage],
+  ].filter((fact) => fact !== "");
+  const inSheet = gradeOf(table.sheetGrade[row]);
+  const pinned = state.pinnedRow !== null;
+  const problem = blockingProblem(plan, row);
+  return (
+    <Body place={`customer-${row}`}>
+      <RefusalBar />
+      <div className={styles.header}>
+        <GradeBadge grade={reason?.grade ?? null} size="large" />
+        <div className={text.oneLine}>
+          <h2 className={mergeClasses(text.heading, text.keyFact, text.strong, text.oneLine)}>{name}</h2>
+          <p className={mergeClasses(text.paragraph, text.small, text.quiet, text.oneLine)}>{facts.join(" · ")}</p>
+        </div>
+        <span className={layout.row}>
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            icon={<TableCellEdit20Regular />}
+            aria-label={words.customer.goTo}
+            onClick={() => void flows.goTo(row, "name")}
+          />
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            icon={pinned ? <Pin20Filled /> : <Pin20Regular />}
+            aria-label={pinned ? words.customer.unpin : words.customer.pin}
+            aria-pressed={pinned}
+            onClick={() => dispatch({ type: "rowPinned", row: pinned ? null : row })}
+          />
+        </span>
+      </div>
+      {reason === undefined ? (
+        <div className={layout.side}>
+          <p className={mergeClasses(text.paragraph, text.strong)}>
+            {problem === undefined ? words.customer.emptyRow : words.customer.notGraded}
+          </p>
+          {problem === undefined ? null : (
+            <p className={mergeClasses(text.paragraph, layout.above4)}>
+              <span className={text.fall}>{say.problem(problem)}</span>&ensp;
+              <SmallLink text={words.customer.goToCell} onClick={() => void flows.goTo(row, problem.role)} />
+            </p>
+          )}
+        </div>
+      ) : (
+        <>
+          <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
+            {say.reason(reason)}
+            {inSheet === reason.grade ? null : (
+              <span className={mergeClasses(text.small, text.fall)}>
+                &ensp;{words.customer.sheetSays(inSheet ?? words.ungraded)}
+              </span>
+            )}
+          </p>
+          {reason.basis === "noOrder" ? null : (
+            <>
+              <LadderView reason={reason} rules={graded.rules} />
+              <p className={mergeClasses(layout.side, layout.above4, layout.below12, text.paragraph, text.small, text.quiet)}>
+                {say.benchmarkFigures(reason.benchmark, reason.industry)}
+              </p>
+            </>
+          )}
+          <OutlookTiles preview={preview} row={row} />
+          <RiskSection preview={preview} row={row} />
+          <SuggestionSection preview={preview} row={row} />
+        </>
+      )}
+    </Body>
+  );
+}

@@ -1,0 +1,32 @@
+// Focus goes where the user's own act sends it: to the heading of a page that opens (the heading does that), and back to
+// what opened it when the page closes.
+
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import { pageShown, type PaneState } from "./state";
+
+/** Watches pages open and close; the result is the frame's ref. */
+export function useFocusReturn(state: PaneState): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const openers = useRef(new Map<string, string>());
+  const lastId = useRef("");
+  const before = useRef({ tab: state.tab, page: pageShown(state) });
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const remember = (event: FocusEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.id !== "") lastId.current = event.target.id;
+    };
+    element.addEventListener("focusin", remember);
+    return () => element.removeEventListener("focusin", remember);
+  }, []);
+  const { tab } = state;
+  const page = pageShown(state);
+  useLayoutEffect(() => {
+    const { tab: lastTab, page: lastPage } = before.current;
+    before.current = { tab, page };
+    if (lastTab !== tab || lastPage === page) return;
+    if (page !== undefined && lastPage === undefined) openers.current.set(tab, lastId.current);
+    if (page === undefined) document.getElementById(openers.current.get(tab) ?? "")?.focus({ preventScroll: true });
+  }, [tab, page]);
+  return frame;
+}

@@ -1,0 +1,35 @@
+// The grid as a test sees it: cells by their address, keys as a person presses them.
+
+import type { Page } from "playwright-core";
+import { parseAddress } from "../host/model/address";
+
+function locate(address: string): { row: number; column: number } {
+  const area = parseAddress(address);
+  if (!area) throw new Error(`no such address: ${address}`);
+  return { row: area.top, column: area.left };
+}
+
+/** Goes to a cell by the name box; the cursor is then there and on screen. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator("[data-region=formula] input").first();
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+/** What does the cell show? It must be on screen: call `goTo` first for one far away. */
+export function cellText(page: Page, address: string): Promise<string> {
+  const { row, column } = locate(address);
+  return page.locator(`[role=gridcell][id$="-${row}-${column}"]`).innerText();
+}
+
+/** How is the cell filled? `cellFill(page, "F2") //=> "rgb(253, 227, 205)"` */
+export function cellFill(page: Page, address: string): Promise<string> {
+  const { row, column } = locate(address);
+  return page.locator(`[role=gridcell][id$="-${row}-${column}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+}
+
+/** Types at the cursor and presses Enter. */
+export async function typeInGrid(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}

@@ -1,0 +1,62 @@
+// A workbook file as a model that calculates. Formulas run with the as-of day for TODAY(), and the add-in's own functions
+// are there for cells that use them.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
+import { createCalculator } from "../host/calc/calculator";
+import type { WorkbookModel } from "../host/model/workbook";
+import type { Host } from "../host/transports/nativeBridge";
+import type { LossCode } from "../host/xlsx/losses";
+import { type FileFault, UnreadableFile } from "../host/xlsx/parts";
+import { readXlsx } from "../host/xlsx/readXlsx";
+import { functionSources, readMetadata } from "../tools/functions/metadata";
+import { Refusal } from "./options";
+
+const FAULTS: Readonly<Record<FileFault, (file: string) => string>> = {
+  notXlsx: (file) => `${file} 不是 .xlsx 工作簿。`,
+  encrypted: (file) => `${file} 有密码，打不开：去掉密码另存后再试。`,
+  oldFormat: (file) => `${file} 是旧的 .xls 格式：在 Excel 里另存为 .xlsx 后再试。`,
+  noSheets: (file) => `${file} 里没有可见的工作表。`,
+};
+
+export async function openFile(file: string): Promise<{ model: WorkbookModel; losses: readonly LossCode[] }> {
+  const bytes = contentOf(file);
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new Refusal(FAULTS[error.fault](file));
+    throw error;
+  }
+}
+
+function contentOf(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    throw new Refusal(`读不到文件 ${file}。`);
+  }
+}
+
+/** Brings every formula up to date, waiting for the add-in's functions. */
+export async function calculate(model: WorkbookModel, host: Host, now: number): Promise<void> {
+  const calculator = createCalculator({
+    clock: () => now,
+    invoke: (id, parameters, address) => host.customFunctions.invoke(id, parameters, address),
+    functions: usesAddinFunctions(model) ? await registeredFunctions() : [],
+  });
+  model.calculator = calculator;
+  model.structureChanged();
+  await calculator.settled();
+}
+
+async function registeredFunctions() {
+  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id]);
+  const folder = join(__dirname, "..", "..", "src", "functions");
+  return (await readMetadata(functionSources(folder))).functions;
+}
+
+function usesAddinFunctions({ sheets }: WorkbookModel): boolean {
+  const pattern = new RegExp(`(${FUNCTION_IDS.map((id) => id.replaceAll(".", "\\.")).join("|")})\\(`, "i");
+  return sheets.some((sheet) => sheet.rowNumbers().some((row) => sheet.rowCells(row)?.some((cell) => cell?.formula !== undefined && pattern.test(cell.formula))));
+}

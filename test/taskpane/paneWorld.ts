@@ -1,0 +1,48 @@
+// Everything the pane needs, over a workbook in memory: the real actions, the real core, a fixed day.
+
+import { createActions } from "../../src/actions/createActions";
+import type { Actions } from "../../src/actions/actions";
+import type { HostEnvironment } from "../../src/actions/host";
+import type { Phrases } from "../../src/actions/phrases";
+import { sampleCustomers } from "../../src/domain/sample/sampleTable";
+import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
+import type { CellRows } from "../../src/domain/vocabulary/cell";
+import type { Language } from "../../src/i18n/language";
+import { sentences } from "../../src/i18n/sentences/sentences";
+import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+
+/** The day of the sample in all pictures. */
+export const THE_DAY = serialDay(2024, 5, 31) as SerialDay;
+
+export interface PaneWorld {
+  readonly workbook: MemoryWorkbook;
+  readonly environment: HostEnvironment;
+  readonly actionsFor: (language: Language) => Actions;
+}
+
+/** A world with the sample table, or with the given cells; null for a workbook without a table. */
+export function paneWorld(language: Language, cells?: CellRows | null): PaneWorld {
+  const workbook = memoryWorkbook(cells === undefined ? sampleCustomers(THE_DAY, language) : cells);
+  const environment: HostEnvironment = {
+    displayLanguage: language,
+    platform: "test",
+    isDarkTheme: () => undefined,
+    today: () => THE_DAY,
+    now: () => THE_DAY + 0.4458,
+  };
+  return { workbook, environment, actionsFor: (shown) => createActions(workbook, environment, phrasesIn(shown)) };
+}
+
+function phrasesIn(language: Language): Phrases {
+  const say = sentences(language);
+  return {
+    language,
+    reason: say.reason,
+    lock: say.lock,
+    riskWord: say.risk,
+    logHeader: say.logHeader,
+    undone: say.undone,
+    sample: say.sample,
+    standard: say.standard,
+  };
+}

@@ -1,0 +1,73 @@
+// Arguments of the examples on the help pages, as Excel hands them over. Results are not written here: they are calculated
+// while the pages are made, so no example can be wrong.
+
+type Cell = string | number | boolean | null;
+export type ExampleArgument = Cell | readonly (readonly Cell[])[];
+
+const method = [["45天/3次/80万"], ["15天/5次/150万"], ["75天/2次/30万"], ["120天/1次/5万"]];
+const industries = [["信息技术"], ["制造业"], ["零售业"], ["互联网"]];
+const means = [
+  ["行业", "户数", "平均次数", "平均金额"],
+  ["信息技术", 4, 2.75, 662500],
+];
+const one = (cell: Cell): readonly (readonly Cell[])[] => [[cell]];
+
+export const EXAMPLES: Readonly<Record<string, readonly (readonly ExampleArgument[])[]>> = {
+  TIER: [
+    [one("45天/3次/80万")],
+    [one("45天/3次/80万"), "信息技术", means],
+    [[[45, 3, 800000]]],
+    [one(null)],
+    [[[0, 3, 800000]]],
+    [one("45天/3次/80万"), "制造业", means],
+  ],
+  "TIER.WHY": [[one("45天/3次/80万"), "信息技术", means], [one("45天/3次/80万")], [one(null)]],
+  "TIER.COLUMN": [[method, industries]],
+  "TIER.BENCHMARKS": [[method, industries]],
+  "TIER.GAP": [
+    [one("45天/3次/80万"), "信息技术", means],
+    [one("45天/3次/80万"), "信息技术", means, null, "A"],
+  ],
+  "TIER.DROPDATE": [[one("45天/3次/80万"), "2024-05-20", "信息技术", means]],
+  "TIER.STRATEGY": [["A", "技术驱动型"], ["S", "长期合作意向", "高"], ["D"]],
+  "TIER.OWNER": [["S"], ["C"]],
+  "TIER.NEXTCONTACT": [["A", "2024-05-20"]],
+  "TIER.STALE": [
+    ["2024-05-20", "A", "2024-05-31"],
+    ["2024-05-20", "A", "2024-07-10"],
+    ["5/6/2024", "A", "2024-07-10"],
+  ],
+  "TIER.CHURN": [[one("75天/2次/30万"), "对比3家供应商报价"]],
+  "TIER.CHURNWHY": [
+    [one("75天/2次/30万"), "对比3家供应商报价"],
+    [one("120天/1次/5万"), "", "2024-05-15", "2024-05-31"],
+  ],
+  "TIER.TAGS": [["成本敏感，急需到货"]],
+  "TIER.RISKWORDS": [["竞品公司正在接触，没有投诉"]],
+  "RFM.RECENCY": [["45天/3次/80万"], ["４５天／３次／８０萬"]],
+  "RFM.FREQUENCY": [["45天/3次/80万"]],
+  "RFM.AMOUNT": [["45天/3次/80万"], ["45天/3次/1.2亿"], [null]],
+  "RFM.TEXT": [
+    [45, 3, 800000],
+    ["45天", "3次", "80万"],
+  ],
+  "RFM.SCORES": [
+    [
+      [[15], [45], [75], [120], [200]],
+      [[5], [3], [2], [1], [1]],
+      [[1500000], [800000], [300000], [50000], [20000]],
+    ],
+  ],
+  "RFM.SEGMENT": [
+    [
+      [[15], [45], [75], [120]],
+      [[5], [3], [2], [1]],
+      [[1500000], [800000], [300000], [50000]],
+    ],
+  ],
+  "CUSTOMER.STAGE": [[one("20天/1次/5万")], [one("120天/1次/5万")], [one(null)]],
+  "CUSTOMER.NEXTID": [[[["C202405001"], ["C202405004"]], "2024-05-31"]],
+  "CUSTOMER.VALIDID": [["C202405001"], ["C202413001"]],
+  "CLV.SIMPLE": [["80万", "零售业"]],
+  "PARETO.CLASS": [[[[800000], [150000], [50000]]]],
+};
