@@ -1,1 +1,28 @@
-export {};
+// Where host, actions and screen are put together, and the only file that knows all three. The ribbon is connected before
+// Office is ready, so that a button pressed early is not lost; the cell functions have registered themselves before this
+// file runs (src/functions/index.ts). Outside Excel the page's static text stays and says what to do.
+
+import { createActions } from "./actions/createActions";
+import { registerCommands } from "./commands/commands";
+import { hostEnvironment, storagePrefix, whenReady } from "./excel/environment";
+import { createOfficeWorkbook } from "./excel/officeWorkbook";
+import { phrasesIn } from "./i18n/phrases";
+import { mount } from "./taskpane/mount";
+import { storedPreferences } from "./taskpane/preferences";
+import { paneRequests } from "./taskpane/requests";
+
+const requests = paneRequests();
+registerCommands(() => requests.ask("regrade"));
+
+void whenReady().then((place) => {
+  const root = document.getElementById("root");
+  if (place !== "excel" || root === null) return;
+  const environment = hostEnvironment();
+  const workbook = createOfficeWorkbook();
+  mount(root, {
+    actionsFor: (language) => createActions(workbook, environment, phrasesIn(language)),
+    environment,
+    preferences: storedPreferences(storagePrefix()),
+    requests,
+  });
+});

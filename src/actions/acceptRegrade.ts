@@ -5,6 +5,7 @@ import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
 import type { HighlightTone, LongWork, UndoReport, WriteReport } from "../excel/workbook";
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
 import { renewHighlights } from "./highlights";
+import { joinedReports } from "./joinedReports";
 import { logRows, undoneRows } from "./log";
 import { gradeHeader, regradeChange } from "./regradeChange";
 import { unlessRefused, type Tools } from "./tools";
@@ -21,7 +22,12 @@ export function everything({ plan }: RegradePreview): AcceptChoice {
 }
 
 /** Writes what was agreed to. */
-export async function accept(tools: Tools, preview: RegradePreview, choice: AcceptChoice, work: LongWork = {}): Promise<AcceptOutcome> {
+export async function accept(
+  tools: Tools,
+  preview: RegradePreview,
+  choice: AcceptChoice,
+  work: LongWork = {},
+): Promise<AcceptOutcome> {
   const change = await regradeChange(tools, preview, choice, work);
   const report = await tools.workbook.apply(change, work);
   const writtenAt = tools.environment.now();
@@ -44,7 +50,7 @@ export async function accept(tools: Tools, preview: RegradePreview, choice: Acce
 /** Does the same once more: what is already written says so and is left, the rest follows. */
 export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWork = {}): Promise<AcceptOutcome> {
   const next = await accept(tools, outcome.preview, outcome.choice, work);
-  const report = joined(outcome.report, next.report);
+  const report = joinedReports(outcome.report, next.report);
   return {
     ...next,
     report,
@@ -58,13 +64,20 @@ export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWor
 export async function undo(tools: Tools, { preview, report }: AcceptOutcome): Promise<UndoReport> {
   const { restored, kept, rowsByHeader } = await tools.workbook.undo(report.undo);
   const rows = undoneRows(tools, preview, report.undo, rowsByHeader, tools.environment.now());
-  if (rows.length > 0) await unlessRefused(() => tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows));
+  if (rows.length > 0)
+    await unlessRefused(() =>
+      tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows),
+    );
   return { restored, kept };
 }
 
 async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): Promise<number> {
   if (rows.length === 0) return 0;
-  await tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, logRows(tools, preview, rows, when));
+  await tools.workbook.appendLog(
+    preview.plan.settings.logSheetName,
+    tools.phrases.logHeader,
+    logRows(tools, preview, rows, when),
+  );
   return rows.length;
 }
 
@@ -81,20 +94,5 @@ function columnOutcome(report: WriteReport, header: string): ColumnOutcome {
     same: report.same[header] ?? 0,
     failed: report.failed[header] ?? 0,
     created: report.undo.createdHeaders.includes(header),
-  };
-}
-
-/** Two parts of one write: counts of both, what is left of the second, and one undo for all of it. */
-function joined(first: WriteReport, second: WriteReport): WriteReport {
-  const sum = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
-    Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
-  const lists = Object.keys(second.rowsByHeader).map((key) => [key, [...(first.rowsByHeader[key] ?? []), ...(second.rowsByHeader[key] ?? [])]] as const);
-  const alreadyWritten = Object.fromEntries(Object.entries(first.written).map(([header, cells]) => [header, -cells]));
-  return {
-    ...second,
-    written: sum(first.written, second.written),
-    same: sum(second.same, alreadyWritten),
-    rowsByHeader: Object.fromEntries(lists),
-    undo: { ...second.undo, cells: [...first.undo.cells, ...second.undo.cells], createdHeaders: [...first.undo.createdHeaders, ...second.undo.createdHeaders] },
   };
 }

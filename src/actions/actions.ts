@@ -10,7 +10,16 @@ import type { RecencyMode } from "../domain/grading/graded";
 import type { RegradePlan } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SettingsProblem } from "../domain/settings/readSettings";
-import type { FoundTable, HighlightTone, LongWork, SkipReason, Survey, TableRef, UndoReport, WriteReport } from "../excel/workbook";
+import type {
+  FoundTable,
+  HighlightTone,
+  LongWork,
+  SkipReason,
+  Survey,
+  TableRef,
+  UndoReport,
+  WriteReport,
+} from "../excel/workbook";
 
 /** One column of the sheet, and what it was taken for. */
 export interface FoundColumn {

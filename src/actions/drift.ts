@@ -12,10 +12,18 @@ type Columns = readonly (readonly CellValue[])[];
 /** Reads again and compares, row by row, found by key where rows moved. */
 export async function changedSince({ workbook }: Tools, preview: RegradePreview): Promise<Drift> {
   const { opened, read, plan } = preview;
-  const answer = await unlessGone(() => workbook.readColumns(opened.table, { values: read.positions, dates: datePositions(opened.map) }));
+  const answer = await unlessGone(() =>
+    workbook.readColumns(opened.table, { values: read.positions, dates: datePositions(opened.map) }),
+  );
   if (answer === null) return { gone: true, changedRows: [], addedRows: 0 };
   const keyPosition = preview.keyRole === null ? undefined : opened.map.positions[preview.keyRole];
-  return compare(read.columns, plan.table.rowCount, answer.values, answer.rowCount, keyPosition === undefined ? -1 : read.positions.indexOf(keyPosition));
+  return compare(
+    read.columns,
+    plan.table.rowCount,
+    answer.values,
+    answer.rowCount,
+    keyPosition === undefined ? -1 : read.positions.indexOf(keyPosition),
+  );
 }
 
 /** Compares two readings of the same columns. `key` is the index of the key column, -1 for none. */
@@ -25,7 +33,8 @@ export function compare(before: Columns, rowsBefore: number, now: Columns, rowsN
   const changedRows: number[] = [];
   const met = new Set<number>();
   for (let row = 0; row < rowsBefore; row++) {
-    if (row >= rowsNow || keyAt(before, row) !== keyAt(now, row)) index ??= new Map(Array.from({ length: rowsNow }, (_, at) => [keyAt(now, at), at]));
+    if (row >= rowsNow || keyAt(before, row) !== keyAt(now, row))
+      index ??= new Map(Array.from({ length: rowsNow }, (_, at) => [keyAt(now, at), at]));
     const at = row < rowsNow && keyAt(before, row) === keyAt(now, row) ? row : index?.get(keyAt(before, row));
     if (at !== undefined) met.add(at);
     if (at === undefined || before.some((column, one) => column[row] !== now[one]?.[at])) changedRows.push(row);

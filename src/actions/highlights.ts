@@ -14,7 +14,11 @@ export async function readHighlights(tools: Tools, { table }: OpenedTable): Prom
 }
 
 /** Puts exactly these on the table and remembers the choice. */
-export async function setHighlights(tools: Tools, opened: OpenedTable, tones: readonly HighlightTone[]): Promise<HighlightSwitches> {
+export async function setHighlights(
+  tools: Tools,
+  opened: OpenedTable,
+  tones: readonly HighlightTone[],
+): Promise<HighlightSwitches> {
   const table = (await tools.workbook.refresh(opened.table)) ?? opened.table;
   const switches = await install(tools, table, { ...(await loadKept(tools)), tones });
   await keepTones(tools, tones);
@@ -31,7 +35,11 @@ async function install({ workbook, phrases }: Tools, table: FoundTable, kept: Ke
   const rules = highlights({
     positions: map.positions,
     reviewCadenceDays: settings.reviewCadenceDays,
-    riskWords: { high: phrases.riskWord("high"), medium: phrases.riskWord("medium"), highValueSilent: phrases.riskWord("highValueSilent") },
+    riskWords: {
+      high: phrases.riskWord("high"),
+      medium: phrases.riskWord("medium"),
+      highValueSilent: phrases.riskWord("highValueSilent"),
+    },
     kinds: kept.tones,
   });
   return { wanted: kept.tones, installed: tonesOf(await workbook.setHighlights(table, rules)) };

@@ -9,7 +9,12 @@ import { gradeHeader, reasonWriter } from "./regradeChange";
 import type { Tools } from "./tools";
 
 /** Rows for the grades that were written. */
-export function logRows(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): readonly LogRow[] {
+export function logRows(
+  tools: Tools,
+  preview: RegradePreview,
+  rows: readonly number[],
+  when: number,
+): readonly LogRow[] {
   const { plan } = preview;
   const { cells } = plan.table;
   const reasonOf = reasonWriter(tools, preview);

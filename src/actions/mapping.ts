@@ -1,7 +1,13 @@
 // What a user said about the columns, kept in the workbook by header text, so that it survives moved columns. Read back
 // with care: the file may come from anywhere.
 
-import { AMOUNT_UNITS, COLUMN_ROLES, type AmountUnit, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
+import {
+  AMOUNT_UNITS,
+  COLUMN_ROLES,
+  type AmountUnit,
+  type ColumnMap,
+  type ColumnRole,
+} from "../domain/vocabulary/column";
 import { textOf } from "../domain/table/text";
 import type { TableRef } from "../excel/workbook";
 import type { Mapping } from "./actions";
@@ -35,7 +41,11 @@ export function readMappings(stored: unknown): StoredMappings {
       const known = COLUMN_ROLES.find((other) => other === role);
       if (known !== undefined) roles[header] = known;
     }
-    mappings[key] = { roles, amountUnit: unitOf(fields.amountUnit), recencyForm: RECENCY_FORMS.find((form) => form === fields.recencyForm) };
+    mappings[key] = {
+      roles,
+      amountUnit: unitOf(fields.amountUnit),
+      recencyForm: RECENCY_FORMS.find((form) => form === fields.recencyForm),
+    };
   }
   return mappings;
 }

@@ -58,7 +58,12 @@ async function look({ workbook }: Tools, table: TableRef | undefined): Promise<r
   return found === null ? [] : [found];
 }
 
-function columnAt(table: FoundTable, map: ColumnMap, mapping: StoredMapping | undefined, position: number): FoundColumn {
+function columnAt(
+  table: FoundTable,
+  map: ColumnMap,
+  mapping: StoredMapping | undefined,
+  position: number,
+): FoundColumn {
   const header = textOf(table.headers[position]);
   const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
   return {
@@ -73,6 +78,7 @@ function columnAt(table: FoundTable, map: ColumnMap, mapping: StoredMapping | un
 /** R, F and M in one column or in three, and somebody they belong to. */
 function missingRoles({ positions }: ColumnMap): readonly ColumnRole[] {
   const separate = (["recency", "frequency", "monetary"] as const).filter((role) => positions[role] === undefined);
-  const figures: readonly ColumnRole[] = positions.rfm !== undefined || separate.length === 0 ? [] : separate.length === 3 ? ["rfm"] : separate;
+  const figures: readonly ColumnRole[] =
+    positions.rfm !== undefined || separate.length === 0 ? [] : separate.length === 3 ? ["rfm"] : separate;
   return positions.id === undefined && positions.name === undefined ? ["id", ...figures] : figures;
 }

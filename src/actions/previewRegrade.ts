@@ -35,17 +35,30 @@ export const READ_ROLES = [
 const REFRESHED = [CHANGE_KINDS.indexOf("unchanged"), CHANGE_KINDS.indexOf("locked")];
 
 /** Reads the table and grades it. */
-export async function previewRegrade(tools: Tools, opened: OpenedTable, options: RegradeOptions = {}, work: LongWork = {}): Promise<RegradePreview> {
+export async function previewRegrade(
+  tools: Tools,
+  opened: OpenedTable,
+  options: RegradeOptions = {},
+  work: LongWork = {},
+): Promise<RegradePreview> {
   const kept = await loadKept(tools);
   const { opened: now, answer } = await readMapped(tools, opened, kept, work);
   heed(work.signal, opened.table.name);
   await breathe();
-  const read: PreviewCells = { positions: readPositions(now.map), columns: answer.values, gradeFormulas: answer.formulas[0] ?? null };
+  const read: PreviewCells = {
+    positions: readPositions(now.map),
+    columns: answer.values,
+    gradeFormulas: answer.formulas[0] ?? null,
+  };
   return lay(tools, now, read, answer.rowCount, options, tools.environment.now());
 }
 
 /** Grades what was read before once more, with another day, another reading of R, or rules to try out. */
-export async function reconsider(tools: Tools, preview: RegradePreview, options: RegradeOptions): Promise<RegradePreview> {
+export async function reconsider(
+  tools: Tools,
+  preview: RegradePreview,
+  options: RegradeOptions,
+): Promise<RegradePreview> {
   await breathe();
   return lay(tools, preview.opened, preview.read, preview.plan.table.rowCount, options, preview.readAt);
 }
@@ -57,21 +70,41 @@ export function readPositions(map: ColumnMap): readonly number[] {
 
 /** Positions whose numbers are days. */
 export function datePositions({ positions, recencyForm }: ColumnMap): readonly number[] {
-  return [positions.updated, recencyForm === "date" ? positions.recency : undefined].filter((position) => position !== undefined);
+  return [positions.updated, recencyForm === "date" ? positions.recency : undefined].filter(
+    (position) => position !== undefined,
+  );
 }
 
 /** Reads by the mapping; where the table was changed since it was opened so that the mapping is another now, reads again by that. */
-async function readMapped(tools: Tools, opened: OpenedTable, kept: KeptValues, work: LongWork): Promise<{ opened: OpenedTable; answer: ReadAnswer }> {
+async function readMapped(
+  tools: Tools,
+  opened: OpenedTable,
+  kept: KeptValues,
+  work: LongWork,
+): Promise<{ opened: OpenedTable; answer: ReadAnswer }> {
   const { map, table } = opened;
   const grade = map.positions.grade;
-  const request = { values: readPositions(map), formulas: grade === undefined ? [] : [grade], dates: datePositions(map) };
+  const request = {
+    values: readPositions(map),
+    formulas: grade === undefined ? [] : [grade],
+    dates: datePositions(map),
+  };
   const answer = await tools.workbook.readColumns(table, request, work);
   const now = recognise(answer.table, kept);
-  const same = READ_ROLES.every((role) => now.map.positions[role] === map.positions[role]) && now.map.recencyForm === map.recencyForm;
+  const same =
+    READ_ROLES.every((role) => now.map.positions[role] === map.positions[role]) &&
+    now.map.recencyForm === map.recencyForm;
   return same ? { opened: now, answer } : readMapped(tools, now, kept, work);
 }
 
-function lay(tools: Tools, opened: OpenedTable, read: PreviewCells, rowCount: number, options: RegradeOptions, readAt: number): RegradePreview {
+function lay(
+  tools: Tools,
+  opened: OpenedTable,
+  read: PreviewCells,
+  rowCount: number,
+  options: RegradeOptions,
+  readAt: number,
+): RegradePreview {
   const settings = options.settings ?? opened.settings;
   const asOf = options.asOf ?? tools.environment.today();
   const table = readCustomers(cellsByRole(opened.map, read), opened.map, rowCount, asOf);
@@ -103,5 +136,7 @@ function cellsByRole(map: ColumnMap, read: PreviewCells): CellsByRole {
 
 /** Rows whose grade is calculated. A cell typed as the text "=…" is a rare false alarm here and is written all the same. */
 function formulaRows({ gradeFormulas }: PreviewCells): readonly number[] {
-  return (gradeFormulas ?? []).flatMap((formula, row) => (typeof formula === "string" && formula.startsWith("=") ? [row] : []));
+  return (gradeFormulas ?? []).flatMap((formula, row) =>
+    typeof formula === "string" && formula.startsWith("=") ? [row] : [],
+  );
 }

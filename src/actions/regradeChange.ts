@@ -17,7 +17,18 @@ import { datePositions } from "./previewRegrade";
 import { breathe, heed, type Tools } from "./tools";
 
 /** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
-const GUARD_ROLES = ["rfm", "recency", "frequency", "monetary", "industry", "updated", "tag", "note", "satisfaction", "complaint"] as const;
+const GUARD_ROLES = [
+  "rfm",
+  "recency",
+  "frequency",
+  "monetary",
+  "industry",
+  "updated",
+  "tag",
+  "note",
+  "satisfaction",
+  "complaint",
+] as const;
 const REFRESHED: readonly ChangeKind[] = ["unchanged", "locked"];
 /** Rows worded before the pane may draw again. */
 const ROWS_A_BREATH = 4_000;
@@ -42,7 +53,12 @@ export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = tr
 }
 
 /** The change to write. Long for large tables: it breathes, and heeds the signal. */
-export async function regradeChange(tools: Tools, preview: RegradePreview, choice: AcceptChoice, work: LongWork): Promise<TableChange> {
+export async function regradeChange(
+  tools: Tools,
+  preview: RegradePreview,
+  choice: AcceptChoice,
+  work: LongWork,
+): Promise<TableChange> {
   const { plan, opened } = preview;
   const rows = rowsToWrite(preview, choice);
   const words = await wordRows(tools, preview, rows, work);
@@ -68,10 +84,17 @@ export async function regradeChange(tools: Tools, preview: RegradePreview, choic
 /** Header of the grade column, in the table's own or the user's language. */
 export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
   const position = opened.map.positions.grade;
-  return position === undefined ? (standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "") : String(opened.table.headers[position]);
+  return position === undefined
+    ? (standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "")
+    : String(opened.table.headers[position]);
 }
 
-async function wordRows(tools: Tools, preview: RegradePreview, rows: readonly number[], work: LongWork): Promise<Wording> {
+async function wordRows(
+  tools: Tools,
+  preview: RegradePreview,
+  rows: readonly number[],
+  work: LongWork,
+): Promise<Wording> {
   const reasonOf = reasonWriter(tools, preview);
   const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
   for (const [index, row] of rows.entries()) {
@@ -118,9 +141,20 @@ function columnCells(preview: RegradePreview, role: ColumnRole, rows: readonly n
 }
 
 /** The grade column; created where the table has none. What stood there when it was read must still stand there. */
-function gradeColumn(tools: Tools, preview: RegradePreview, rows: readonly number[], values: readonly CellValue[]): ColumnChange {
+function gradeColumn(
+  tools: Tools,
+  preview: RegradePreview,
+  rows: readonly number[],
+  values: readonly CellValue[],
+): ColumnChange {
   const position = preview.opened.map.positions.grade ?? null;
-  return { position, header: gradeHeader(tools, preview), values, before: position === null ? null : gradesAsRead(preview, rows), format: "general" };
+  return {
+    position,
+    header: gradeHeader(tools, preview),
+    values,
+    before: position === null ? null : gradesAsRead(preview, rows),
+    format: "general",
+  };
 }
 
 /** The grade cells as they were read; a formula as its text. */
@@ -132,12 +166,26 @@ function gradesAsRead({ plan, read }: RegradePreview, rows: readonly number[]): 
 }
 
 /** A column of the user's own, for the rows ticked for it; nothing where the table has none. */
-function userColumn(preview: RegradePreview, role: "strategy" | "owner", rows: readonly number[], wanted: readonly number[] | undefined, words: readonly CellValue[]): readonly ColumnChange[] {
+function userColumn(
+  preview: RegradePreview,
+  role: "strategy" | "owner",
+  rows: readonly number[],
+  wanted: readonly number[] | undefined,
+  words: readonly CellValue[],
+): readonly ColumnChange[] {
   const [before] = columnCells(preview, role, rows);
   if (before === undefined || wanted === undefined || wanted.length === 0) return [];
   const set = new Set(wanted);
   const values = rows.map((row, index) => (set.has(row) ? (words[index] ?? null) : null));
-  return [{ position: before.position, header: String(preview.opened.table.headers[before.position]), values, before: before.values, format: "text" }];
+  return [
+    {
+      position: before.position,
+      header: String(preview.opened.table.headers[before.position]),
+      values,
+      before: before.values,
+      format: "text",
+    },
+  ];
 }
 
 function ownColumn({ opened, plan }: RegradePreview, role: OwnRole, values: readonly CellValue[]): ColumnChange {

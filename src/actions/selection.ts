@@ -6,7 +6,12 @@ import type { OpenedTable, Unsubscribe } from "./actions";
 import type { Tools } from "./tools";
 
 /** Selects a cell; a role the table has no column for selects the customer's name, else the first cell of the row. */
-export function selectCell({ workbook }: Tools, { table, map }: OpenedTable, row: number, where: ColumnRole | number): Promise<void> {
+export function selectCell(
+  { workbook }: Tools,
+  { table, map }: OpenedTable,
+  row: number,
+  where: ColumnRole | number,
+): Promise<void> {
   const position = typeof where === "number" ? where : map.positions[where];
   return workbook.select(table, row, position ?? map.positions.name ?? map.positions.id ?? 0);
 }
@@ -19,7 +24,11 @@ export function rowOf({ table }: OpenedTable, { sheetId, row, column }: CellSele
 }
 
 /** Calls back with the selected row; the same row twice is told once. */
-export function onSelectionRow({ workbook }: Tools, opened: OpenedTable, listener: (row: number | null) => void): Promise<Unsubscribe> {
+export function onSelectionRow(
+  { workbook }: Tools,
+  opened: OpenedTable,
+  listener: (row: number | null) => void,
+): Promise<Unsubscribe> {
   let last: number | null | undefined;
   return workbook.onSelection((selection) => {
     const row = rowOf(opened, selection);

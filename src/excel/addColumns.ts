@@ -18,9 +18,16 @@ export function everyCell(value: string): string[][] {
 }
 
 /** Creates columns in a round trip of their own, so that a refused write cannot leave it open whether they are there; answers their positions. */
-export async function addColumns(context: Excel.RequestContext, located: Located, columns: readonly ColumnChange[]): Promise<readonly number[]> {
+export async function addColumns(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly ColumnChange[],
+): Promise<readonly number[]> {
   if (columns.length === 0) return [];
-  const positions = located.table === null ? await freePositions(context, located, columns.length) : addToTable(located, located.table, columns);
+  const positions =
+    located.table === null
+      ? await freePositions(context, located, columns.length)
+      : addToTable(located, located.table, columns);
   columns.forEach((column, index) => {
     const position = positions[index] as number;
     if (located.table === null) cellsOf(located, -1, 1, position).values = [[typedText(column.header)]];
@@ -34,7 +41,9 @@ export async function addColumns(context: Excel.RequestContext, located: Located
 /** Gives a whole column its number format: one call. A new column of a table inherits its neighbour's otherwise. */
 export function formatColumn(located: Located, position: number, format: ColumnChange["format"]): void {
   if (located.found.rowCount === 0) return;
-  cellsOf(located, 0, located.found.rowCount, position).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
+  cellsOf(located, 0, located.found.rowCount, position).numberFormat = everyCell(
+    format === "date" ? DATE_FORMAT : "General",
+  );
 }
 
 function addToTable(located: Located, table: Excel.Table, columns: readonly ColumnChange[]): readonly number[] {
@@ -44,7 +53,11 @@ function addToTable(located: Located, table: Excel.Table, columns: readonly Colu
   });
 }
 
-async function freePositions(context: Excel.RequestContext, located: Located, wanted: number): Promise<readonly number[]> {
+async function freePositions(
+  context: Excel.RequestContext,
+  located: Located,
+  wanted: number,
+): Promise<readonly number[]> {
   const width = located.found.headers.length;
   const candidates = Array.from({ length: wanted + SPARE_COLUMNS }, (_, index) => {
     const used = cellsOf(located, -1, located.found.rowCount + 1, width + index).getUsedRangeOrNullObject(true);

@@ -41,7 +41,8 @@ async function locateWritable(context: Excel.RequestContext, change: TableChange
     protection = sheet.protection;
     protection.load("protected");
   });
-  if (protection?.protected === true) throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
+  if (protection?.protected === true)
+    throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
   if (workbook.readOnly) throw new HostFailure("readOnly", "", "the workbook is read-only");
   return located;
 }
@@ -66,7 +67,12 @@ async function decide(
   const keys = change.key.map((column) => now(column.position));
   const guards = change.guards.map((column) => now(column.position));
   const targets = positions.filter((position) => position !== null);
-  const read = await readLocated(context, located, { values: [...keys, ...guards, ...targets], formulas: targets }, { signal: work.signal });
+  const read = await readLocated(
+    context,
+    located,
+    { values: [...keys, ...guards, ...targets], formulas: targets },
+    { signal: work.signal },
+  );
   const targetValues = read.values.slice(keys.length + guards.length);
   const spilled = await spilledRows(context, located, targets, targetValues);
   const columns = positions.map((position) => {
@@ -74,11 +80,18 @@ async function decide(
     const values = targetValues[index];
     const formulas = read.formulas[index];
     const rows = spilled[index];
-    return values === undefined || formulas === undefined || rows === undefined ? null : { values, formulas, spilled: rows };
+    return values === undefined || formulas === undefined || rows === undefined
+      ? null
+      : { values, formulas, spilled: rows };
   });
   const plan = planWrite(
     change,
-    { rowCount: read.rowCount, keys: read.values.slice(0, keys.length), guards: read.values.slice(keys.length, keys.length + guards.length), columns },
+    {
+      rowCount: read.rowCount,
+      keys: read.values.slice(0, keys.length),
+      guards: read.values.slice(keys.length, keys.length + guards.length),
+      columns,
+    },
     asTyped,
   );
   const blankDates = change.columns.flatMap((column, index) => {
@@ -97,8 +110,14 @@ async function createColumns(
   positions: readonly (number | null)[],
   plan: WritePlan,
 ): Promise<ReadonlyMap<number, number>> {
-  const missing = [...positions.keys()].filter((index) => positions[index] === null && (plan.cells[index]?.length ?? 0) > 0);
-  const places = await addColumns(context, located, missing.map((index) => change.columns[index] as ColumnChange));
+  const missing = [...positions.keys()].filter(
+    (index) => positions[index] === null && (plan.cells[index]?.length ?? 0) > 0,
+  );
+  const places = await addColumns(
+    context,
+    located,
+    missing.map((index) => change.columns[index] as ColumnChange),
+  );
   return new Map(missing.map((index, at) => [index, places[at] as number]));
 }
 
@@ -107,13 +126,16 @@ function moveDays(change: TableChange, dayShift: number): TableChange {
   if (dayShift === 0) return change;
   const back = (values: readonly CellValue[]) => values.map((value) => shiftDay(value, -dayShift));
   const isDate = new Set(change.dates);
-  const moveKey = (column: TableChange["key"][number]) => (isDate.has(column.position) ? { ...column, values: back(column.values) } : column);
+  const moveKey = (column: TableChange["key"][number]) =>
+    isDate.has(column.position) ? { ...column, values: back(column.values) } : column;
   return {
     ...change,
     key: change.key.map(moveKey),
     guards: change.guards.map(moveKey),
     columns: change.columns.map((column) =>
-      column.format === "date" ? { ...column, values: back(column.values), before: column.before === null ? null : back(column.before) } : column,
+      column.format === "date"
+        ? { ...column, values: back(column.values), before: column.before === null ? null : back(column.before) }
+        : column,
     ),
   };
 }

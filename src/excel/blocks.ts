@@ -59,15 +59,19 @@ export async function eachReadBlock(
   read: (block: RowBlock) => Promise<number>,
   tooLarge: (error: unknown) => boolean,
 ): Promise<void> {
-  return readFrom(0, Math.min(total, firstCount));
+  return readFrom(0, Math.min(total, firstCount), total);
 
-  async function readFrom(start: number, count: number): Promise<void> {
+  /** `most` is what a refusal has taught: no later block is larger. */
+  async function readFrom(start: number, count: number, most: number): Promise<void> {
     if (start >= total) return;
     const block = { start, count: Math.min(count, total - start) };
     const bytes = await attempt(block);
-    if (bytes === null) return readFrom(start, Math.ceil(block.count / 2));
-    const fitting = Math.floor((block.count * PLANNED_BYTES) / Math.max(1, bytes));
-    return readFrom(start + block.count, Math.max(1, Math.min(count, fitting)));
+    if (bytes === null) {
+      const half = Math.ceil(block.count / 2);
+      return readFrom(start, half, half);
+    }
+    const fitting = Math.floor((block.count * PLANNED_BYTES * NEARLY) / Math.max(1, bytes));
+    return readFrom(start + block.count, Math.max(1, Math.min(most, MOST_GROWTH * block.count, fitting)), most);
   }
 
   async function attempt(block: RowBlock): Promise<number | null> {
@@ -79,6 +83,11 @@ export async function eachReadBlock(
     }
   }
 }
+
+/** The next rows may be a little longer than those just read. */
+const NEARLY = 0.95;
+/** A block is at most this many times the one before: one short stretch says little about the rest. */
+const MOST_GROWTH = 4;
 
 /** Rows below which a block is not halved any more. */
 export const SMALLEST = 16;

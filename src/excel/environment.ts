@@ -14,16 +14,21 @@ export function hostEnvironment(): HostEnvironment {
   };
 }
 
+/** What names in the browser's storage begin with: the web keeps hosts that share a page apart by a key. */
+export function storagePrefix(): string {
+  return `${Office.context.partitionKey ?? ""}customer-grade.`;
+}
+
 /** Resolves to "excel" inside Excel, to "elsewhere" in a browser tab or another program. */
 export async function whenReady(): Promise<"excel" | "elsewhere"> {
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? "excel" : "elsewhere";
+  return String(host) === "Excel" ? "excel" : "elsewhere";
 }
 
 /** Calls back when the pane is shown again: themes and handlers may have gone stale while it was hidden. */
 export async function onPaneShown(listener: () => void): Promise<void> {
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+    if (String(visibilityMode) === "Taskpane") listener();
   });
 }
 

@@ -26,7 +26,10 @@ export function onChange(table: TableRef, listener: () => void): Promise<Stop> {
   );
 }
 
-async function listen<T>(subject: string, add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>): Promise<Stop> {
+async function listen<T>(
+  subject: string,
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): Promise<Stop> {
   const handler = await run({ subject, readOnly: true }, async (context) => {
     const added = add(context);
     await context.sync();

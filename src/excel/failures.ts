@@ -91,7 +91,11 @@ export function toHostFailure(error: unknown, subject: string): HostFailure {
   if (error instanceof HostFailure) return error;
   const code = codeOf(error);
   if (code === undefined) throw error;
-  return new HostFailure(MEANING[code] ?? "unknown", subject, `${code}: ${error instanceof Error ? error.message : ""}`);
+  return new HostFailure(
+    MEANING[code] ?? "unknown",
+    subject,
+    `${code}: ${error instanceof Error ? error.message : ""}`,
+  );
 }
 
 /** Throws "cancelled" when the user has cancelled. */

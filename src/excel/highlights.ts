@@ -26,7 +26,8 @@ export function replaceHighlights(table: TableRef, rules: readonly HighlightRule
       protection = sheet.protection;
       protection.load("protected");
     });
-    if (protection?.protected === true) throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
+    if (protection?.protected === true)
+      throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
     for (const { format } of await ours(context, located)) format.delete();
     // Excel puts each new rule on top, so the first of the list, which is to win, is added last.
     for (const rule of [...rules].reverse()) addRule(located, table, rule);
@@ -39,7 +40,9 @@ function addRule(located: Located, table: TableRef, rule: HighlightRule): void {
   const { headers, headerRow, firstColumn, rowCount } = located.found;
   const now = (position: number) => currentPosition(table, headers, position);
   const cell = (position: number) => `$${columnLetters(firstColumn + now(position))}${headerRow + 2}`;
-  const added = cellsOf(located, 0, rowCount, now(rule.position)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const added = cellsOf(located, 0, rowCount, now(rule.position)).conditionalFormats.add(
+    Excel.ConditionalFormatType.custom,
+  );
   added.custom.rule.formula = rule.formula(cell);
   const { fill, font, bold } = PALETTE[rule.tone];
   added.custom.format.fill.color = fill;
@@ -48,7 +51,10 @@ function addRule(located: Located, table: TableRef, rule: HighlightRule): void {
 }
 
 /** Our rules that touch the table's data, found by their mark. */
-async function ours(context: Excel.RequestContext, located: Located): Promise<readonly { id: string; format: Excel.ConditionalFormat }[]> {
+async function ours(
+  context: Excel.RequestContext,
+  located: Located,
+): Promise<readonly { id: string; format: Excel.ConditionalFormat }[]> {
   const { rowCount, headers } = located.found;
   const formats = cellsOf(located, 0, rowCount, 0, headers.length).conditionalFormats;
   formats.load("items/id,items/type");

@@ -29,17 +29,31 @@ export interface Located {
  * The cells of some data rows and neighbouring columns; row -1 is the header. Made from the sheet each time: a range kept
  * from a request that was refused would be dead.
  */
-export function cellsOf({ sheet, found }: Located, start: number, rows: number, position: number, columns = 1): Excel.Range {
+export function cellsOf(
+  { sheet, found }: Located,
+  start: number,
+  rows: number,
+  position: number,
+  columns = 1,
+): Excel.Range {
   return sheet.getRangeByIndexes(found.headerRow + 1 + start, found.firstColumn + position, rows, columns);
 }
 
 /** Finds the table, or null when it is gone. `also` may queue more loads into the same round trip. */
-export async function locate(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+export async function locate(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  also?: (sheet: Excel.Worksheet) => void,
+): Promise<Located | null> {
   return ref.kind === "table" ? locateTable(context, ref, also) : locateHeaderRow(context, ref, also);
 }
 
 /** Like locate, and throws "tableGone" when there is nothing left to work on. */
-export async function locateOrFail(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located> {
+export async function locateOrFail(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  also?: (sheet: Excel.Worksheet) => void,
+): Promise<Located> {
   const located = await locate(context, ref, also);
   if (located === null) throw new HostFailure("tableGone", ref.name, `no ${ref.kind} ${ref.id}`);
   return located;
@@ -54,7 +68,11 @@ export function currentPosition(ref: TableRef, now: readonly CellValue[], positi
   return moved;
 }
 
-async function locateTable(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+async function locateTable(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  also?: (sheet: Excel.Worksheet) => void,
+): Promise<Located | null> {
   const byId = openTable(context.workbook.tables.getItemOrNullObject(ref.id));
   const byName = openTable(context.workbook.tables.getItemOrNullObject(ref.name));
   const dates = askDateSystem(context);
@@ -104,7 +122,11 @@ export function describe({ table, sheet, header, body, head }: OpenTable): Found
   };
 }
 
-async function locateHeaderRow(context: Excel.RequestContext, ref: TableRef, also?: (sheet: Excel.Worksheet) => void): Promise<Located | null> {
+async function locateHeaderRow(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  also?: (sheet: Excel.Worksheet) => void,
+): Promise<Located | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
   const dates = askDateSystem(context);
@@ -119,7 +141,11 @@ async function locateHeaderRow(context: Excel.RequestContext, ref: TableRef, als
 }
 
 /** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */
-export async function readHeaderRow(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range): Promise<FoundTable | null> {
+export async function readHeaderRow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): Promise<FoundTable | null> {
   const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
   const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
   top.load("values");

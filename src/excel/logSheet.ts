@@ -20,14 +20,24 @@ export function appendLog(sheetName: string, header: readonly string[], rows: re
     there.protection.load("protected");
     used.load("rowIndex,rowCount");
     await context.sync();
-    if (!there.isNullObject && there.protection.protected) throw new HostFailure("protected", sheetName, "the log sheet is protected");
+    if (!there.isNullObject && there.protection.protected)
+      throw new HostFailure("protected", sheetName, "the log sheet is protected");
     const isNew = there.isNullObject;
     const sheet = isNew ? context.workbook.worksheets.add(sheetName) : there;
     if (isNew) dress(sheet, header.length);
     const next = isNew || used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const shift = -dayShift(system);
-    const cells = rows.map((row) => [shiftDay(row.when, shift), row.key, row.name, row.from, row.to, row.reason, row.rulesVersion]);
-    sheet.getRangeByIndexes(Math.max(1, next), 0, Math.max(1, rows.length), 1).numberFormat = everyCell("yyyy-mm-dd hh:mm");
+    const cells = rows.map((row) => [
+      shiftDay(row.when, shift),
+      row.key,
+      row.name,
+      row.from,
+      row.to,
+      row.reason,
+      row.rulesVersion,
+    ]);
+    sheet.getRangeByIndexes(Math.max(1, next), 0, Math.max(1, rows.length), 1).numberFormat =
+      everyCell("yyyy-mm-dd hh:mm");
     await writeRows(context, sheet, next, next === 0 ? [header, ...cells] : cells, header.length);
   });
 }

@@ -28,7 +28,12 @@ export function indexKeys(columns: KeyColumns, rowCount: number): ReadonlyMap<st
 }
 
 /** Where is each row now? A row number, or why it cannot be said. */
-export function matchRows(rows: readonly number[], wanted: KeyColumns, now: KeyColumns, rowCount: number): readonly (number | SkipReason)[] {
+export function matchRows(
+  rows: readonly number[],
+  wanted: KeyColumns,
+  now: KeyColumns,
+  rowCount: number,
+): readonly (number | SkipReason)[] {
   const taken = new Set<number>();
   const stayed = rows.map((row, at) => row < rowCount && keyText(now, row) === keyText(wanted, at));
   rows.forEach((row, at) => stayed[at] === true && taken.add(row));

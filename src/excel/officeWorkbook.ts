@@ -18,7 +18,8 @@ import type { TableRef, Workbook } from "./workbook";
 export function createOfficeWorkbook(): Workbook {
   return {
     survey,
-    refresh: (table) => run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
+    refresh: (table) =>
+      run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
     readColumns,
     apply: (change, work) => applyChange(change, false, work),
     undo: undoChange,

@@ -20,23 +20,42 @@ export function readColumns(table: TableRef, request: ReadRequest, work: LongWor
   return run({ subject: table.name, readOnly: true }, async (context) => {
     const located = await locateOrFail(context, table);
     const now = (position: number) => currentPosition(table, located.found.headers, position);
-    return readLocated(context, located, { values: request.values.map(now), formulas: request.formulas?.map(now), dates: request.dates?.map(now) }, work);
+    return readLocated(
+      context,
+      located,
+      { values: request.values.map(now), formulas: request.formulas?.map(now), dates: request.dates?.map(now) },
+      work,
+    );
   });
 }
 
 /** Reads columns of a table that was just found, in the same context; positions are the table's own of now. */
-export async function readLocated(context: Excel.RequestContext, located: Located, request: ReadRequest, work: LongWork = {}): Promise<ReadAnswer> {
+export async function readLocated(
+  context: Excel.RequestContext,
+  located: Located,
+  request: ReadRequest,
+  work: LongWork = {},
+): Promise<ReadAnswer> {
   const { found } = located;
   const total = found.rowCount;
   const values = new Map(request.values.map((position) => [position, new Array<CellValue>(total).fill("")]));
-  const formulas = new Map((request.formulas ?? []).map((position) => [position, new Array<CellValue>(total).fill("")]));
+  const formulas = new Map(
+    (request.formulas ?? []).map((position) => [position, new Array<CellValue>(total).fill("")]),
+  );
   const spans = spansOf([...values.keys()], [...formulas.keys()]);
   const positions = [...values.keys(), ...formulas.keys()];
   const rowBytes = estimateRowBytes(found.sample, positions);
 
-  await eachReadBlock(total, positions.length === 0 ? total : rowsPerRead(rowBytes, positions.length), readBlock, isTooLarge);
+  await eachReadBlock(
+    total,
+    positions.length === 0 ? total : rowsPerRead(rowBytes, positions.length),
+    readBlock,
+    isTooLarge,
+  );
   const shifted = (position: number, column: CellValue[]) =>
-    located.dayShift !== 0 && request.dates?.includes(position) === true ? column.map((cell) => shiftDay(cell, located.dayShift)) : column;
+    located.dayShift !== 0 && request.dates?.includes(position) === true
+      ? column.map((cell) => shiftDay(cell, located.dayShift))
+      : column;
   return {
     table: found,
     rowCount: total,

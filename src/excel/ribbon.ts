@@ -1,12 +1,12 @@
 // Ribbon buttons that run a function of ours. Excel waits for `event.completed()`: it is called whatever happens.
 
-/** Runs `action` when the button of this name (in the manifest) is pressed. */
+/** Runs `action` when the button of this name (in the manifest) is pressed; a keyboard shortcut has no event to complete. */
 export function associateCommand(name: string, action: () => Promise<void>): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(name, async (event?: Partial<Office.AddinCommands.Event>) => {
     try {
       await action();
     } finally {
-      event.completed();
+      event?.completed?.();
     }
   });
 }

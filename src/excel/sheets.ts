@@ -55,38 +55,76 @@ export function writeSheet(sheetName: string, rows: CellRows): Promise<void> {
 }
 
 /** Adds a new sheet with a table, and activates it. A taken name gets a number: 示例 (2). */
-export function insertTable(sheetName: string, tableName: string, rows: CellRows, dates: readonly number[]): Promise<FoundTable> {
+export function insertTable(
+  sheetName: string,
+  tableName: string,
+  rows: CellRows,
+  dates: readonly number[],
+): Promise<FoundTable> {
   return run({ subject: sheetName }, async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load("items/name");
     tables.load("items/name");
     const system = askDateSystem(context);
     await context.sync();
-    const sheet = worksheets.add(freeName(sheetName, worksheets.items.map(({ name }) => name), " (", ")"));
+    const sheet = worksheets.add(
+      freeName(
+        sheetName,
+        worksheets.items.map(({ name }) => name),
+        " (",
+        ")",
+      ),
+    );
     const width = Math.max(...rows.map((row) => row.length));
     const shift = dayShift(system);
-    const shifted = rows.map((row) => row.map((cell, column) => (dates.includes(column) ? shiftDay(cell, -shift) : cell)));
-    for (const column of dates) sheet.getRangeByIndexes(1, column, Math.max(1, rows.length - 1), 1).numberFormat = everyCell("yyyy-mm-dd");
+    const shifted = rows.map((row) =>
+      row.map((cell, column) => (dates.includes(column) ? shiftDay(cell, -shift) : cell)),
+    );
+    for (const column of dates)
+      sheet.getRangeByIndexes(1, column, Math.max(1, rows.length - 1), 1).numberFormat = everyCell("yyyy-mm-dd");
     await writeRows(context, sheet, 0, shifted, width);
     const range = sheet.getRangeByIndexes(0, 0, Math.max(2, rows.length), width);
     const table = sheet.tables.add(range, true);
-    table.name = freeName(tableName, tables.items.map(({ name }) => name), "_", "");
+    table.name = freeName(
+      tableName,
+      tables.items.map(({ name }) => name),
+      "_",
+      "",
+    );
     range.format.autofitColumns();
     sheet.freezePanes.freezeRows(1);
     sheet.activate();
     table.load("id,name");
     sheet.load("id,name");
     await context.sync();
-    const located = await locate(context, { kind: "table", id: table.id, name: table.name, sheetId: sheet.id, sheetName: sheet.name, headerRow: 0, firstColumn: 0, headers: rows[0] ?? [], rowCount: 0 });
+    const located = await locate(context, {
+      kind: "table",
+      id: table.id,
+      name: table.name,
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      headerRow: 0,
+      firstColumn: 0,
+      headers: rows[0] ?? [],
+      rowCount: 0,
+    });
     if (located === null) throw new HostFailure("tableGone", tableName, "the new table is not there");
     return located.found;
   });
 }
 
 /** Writes rows below `start` in blocks of about 2.5 MB, and sends them. */
-export async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, start: number, rows: CellRows, width: number): Promise<void> {
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  start: number,
+  rows: CellRows,
+  width: number,
+): Promise<void> {
   await inTurn(blocksOf(rows), async ({ from, to }) => {
-    const block = rows.slice(from, to).map((row) => Array.from({ length: width }, (_, column) => typed(row[column] ?? "")));
+    const block = rows
+      .slice(from, to)
+      .map((row) => Array.from({ length: width }, (_, column) => typed(row[column] ?? "")));
     sheet.getRangeByIndexes(start + from, 0, block.length, width).values = block as CellValue[][];
     await context.sync();
   });

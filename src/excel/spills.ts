@@ -16,17 +16,26 @@ export async function spilledRows(
   positions: readonly number[],
   values: readonly (readonly CellValue[])[],
 ): Promise<readonly ReadonlySet<number>[]> {
-  if (located.table !== null || positions.length === 0 || located.found.rowCount === 0) return positions.map(() => NONE);
+  if (located.table !== null || positions.length === 0 || located.found.rowCount === 0)
+    return positions.map(() => NONE);
   const columns = positions.map((position) => cellsOf(located, 0, located.found.rowCount, position));
   for (const column of columns) column.load("hasSpill");
   await context.sync();
-  const asked = columns.map((column, index) => (column.hasSpill === false ? [] : askCells(located, positions[index] ?? 0, values[index] ?? [])));
+  const asked = columns.map((column, index) =>
+    column.hasSpill === false ? [] : askCells(located, positions[index] ?? 0, values[index] ?? []),
+  );
   if (asked.every((cells) => cells.length === 0)) return positions.map(() => NONE);
   await context.sync();
-  return asked.map((cells) => new Set(cells.filter(({ cell }) => cell === null || cell.hasSpill !== false).map(({ row }) => row)));
+  return asked.map(
+    (cells) => new Set(cells.filter(({ cell }) => cell === null || cell.hasSpill !== false).map(({ row }) => row)),
+  );
 }
 
-function askCells(located: Located, position: number, values: readonly CellValue[]): readonly { row: number; cell: Excel.Range | null }[] {
+function askCells(
+  located: Located,
+  position: number,
+  values: readonly CellValue[],
+): readonly { row: number; cell: Excel.Range | null }[] {
   const filled = [...values.keys()].filter((row) => values[row] !== "");
   return filled.map((row) => {
     if (filled.length > MOST_CELLS) return { row, cell: null };

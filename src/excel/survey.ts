@@ -34,17 +34,26 @@ async function look(context: Excel.RequestContext, withCell: boolean): Promise<S
   await context.sync();
 
   const listed = tables.items.filter((table) => table.showHeaders);
-  const nearFirst = [...listed.filter((t) => t.worksheet.id === sheet.id), ...listed.filter((t) => t.worksheet.id !== sheet.id)];
+  const nearFirst = [
+    ...listed.filter((t) => t.worksheet.id === sheet.id),
+    ...listed.filter((t) => t.worksheet.id !== sheet.id),
+  ];
   const opened = nearFirst.slice(0, MOST_TABLES).map(openTable);
   const range = used.isNullObject ? null : await readHeaderRow(context, sheet, used);
   if (range === null) await context.sync();
 
   const found = opened.map(describe);
-  const free = range !== null && !found.some((table) => covers(table, range.sheetId, range.headerRow, range.firstColumn)) ? [range] : [];
+  const free =
+    range !== null && !found.some((table) => covers(table, range.sheetId, range.headerRow, range.firstColumn))
+      ? [range]
+      : [];
   const all = [...free, ...found];
   const atCell = (table: FoundTable) => cell !== null && covers(table, sheet.id, cell.rowIndex, cell.columnIndex);
   const ranked = [...all.filter(atCell), ...all.filter((table) => !atCell(table))];
-  return { tables: ranked.filter((table) => table.headers.some((header) => textOf(header) !== "")), activeSheetName: sheet.name };
+  return {
+    tables: ranked.filter((table) => table.headers.some((header) => textOf(header) !== "")),
+    activeSheetName: sheet.name,
+  };
 }
 
 function covers(table: FoundTable, sheetId: string, row: number, column: number): boolean {

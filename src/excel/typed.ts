@@ -30,6 +30,7 @@ export function isFormula(value: CellValue, formula: CellValue): formula is stri
 /** Do two cells say the same? Blanks are equal, numbers to 12 digits. */
 export function sameCell(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (a === b) return true;
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
   return (a === null || a === undefined || a === "") && (b === null || b === undefined || b === "");
 }

@@ -10,19 +10,19 @@ export async function undoChange(record: UndoRecord, work: LongWork = {}): Promi
   const total = record.cells.reduce((sum, cells) => sum + cells.rows.length, 0);
   if (total === 0) return { restored: 0, kept: 0, rowsByHeader: {} };
   const report = await applyChange(turnedRound(record), true, work);
-  const count = (byHeader: Readonly<Record<string, number>>) => Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
+  const count = (byHeader: Readonly<Record<string, number>>) =>
+    Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
   const restored = count(report.written) + count(report.same);
   return { restored, kept: total - restored, rowsByHeader: report.rowsByHeader };
 }
 
 /** The change that takes a write back. */
 export function turnedRound(record: UndoRecord): TableChange {
-  const keys = keysByRow(record.cells, record.keyPositions.length);
-  const rows = [...keys.keys()].sort((a, b) => a - b);
+  const rows = writtenRows(record.cells);
   return {
     table: record.table,
-    rows,
-    key: record.keyPositions.map((position, part) => ({ position, values: rows.map((row) => keys.get(row)?.[part] ?? "") })),
+    rows: rows.map(({ row }) => row),
+    key: record.keyPositions.map((position, part) => ({ position, values: rows.map(({ keys }) => keys[part] ?? "") })),
     guards: [],
     dates: [],
     columns: record.cells.map((cells) => turnedColumn(cells, rows)),
@@ -30,20 +30,48 @@ export function turnedRound(record: UndoRecord): TableChange {
   };
 }
 
-function turnedColumn(cells: UndoCells, rows: readonly number[]): ColumnChange {
-  const at = new Map(cells.rows.map((row, index) => [row, index]));
-  const pick = (values: readonly CellValue[], missing: CellValue) =>
-    rows.map((row) => {
-      const index = at.get(row);
-      return index === undefined ? missing : (values[index] ?? "");
-    });
-  return { position: cells.position, header: cells.header, values: pick(cells.before, null), before: pick(cells.written, null), format: "general" };
+/** A row of a record. A write in two parts may have met two customers at one row number, so the key is part of it. */
+interface WrittenRow {
+  readonly id: string;
+  readonly row: number;
+  readonly keys: readonly CellValue[];
 }
 
-function keysByRow(cells: readonly UndoCells[], parts: number): ReadonlyMap<number, readonly CellValue[]> {
-  const keys = new Map<number, readonly CellValue[]>();
+function writtenRows(cells: readonly UndoCells[]): readonly WrittenRow[] {
+  const rows = new Map<string, WrittenRow>();
   for (const column of cells) {
-    column.rows.forEach((row, index) => keys.set(row, Array.from({ length: parts }, (_, part) => column.keys[part]?.[index] ?? "")));
+    column.rows.forEach((row, index) => {
+      const keys = column.keys.map((part) => part[index] ?? "");
+      rows.set(rowId(row, keys), { id: rowId(row, keys), row, keys });
+    });
   }
-  return keys;
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+function turnedColumn(cells: UndoCells, rows: readonly WrittenRow[]): ColumnChange {
+  const indexes = new Map(
+    cells.rows.map((row, index) => [
+      rowId(
+        row,
+        cells.keys.map((part) => part[index] ?? ""),
+      ),
+      index,
+    ]),
+  );
+  const pick = (values: readonly CellValue[], missing: CellValue) =>
+    rows.map(({ id }) => {
+      const index = indexes.get(id);
+      return index === undefined ? missing : (values[index] ?? "");
+    });
+  return {
+    position: cells.position,
+    header: cells.header,
+    values: pick(cells.before, null),
+    before: pick(cells.written, null),
+    format: "general",
+  };
+}
+
+function rowId(row: number, keys: readonly CellValue[]): string {
+  return [row, ...keys].join("\u001f");
 }

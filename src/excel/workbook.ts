@@ -155,7 +155,7 @@ export interface UndoCells {
   readonly header: string;
   readonly position: number;
   readonly format: ColumnChange["format"];
-  /** Zero-based data rows at writing time, ascending. */
+  /** Zero-based data rows at writing time. */
   readonly rows: readonly number[];
   /** The rows' keys, one list for each key column of the record. */
   readonly keys: readonly (readonly CellValue[])[];
@@ -186,7 +186,12 @@ export interface WriteReport {
   /** Rows (at reading time) whose cells all arrived or were already so. */
   readonly writtenRows: readonly number[];
   /** Set where the write stopped half way: cells done of all, and the data row it stopped at. */
-  readonly stopped: { readonly failure: HostFailure; readonly doneCells: number; readonly totalCells: number; readonly atRow: number } | null;
+  readonly stopped: {
+    readonly failure: HostFailure;
+    readonly doneCells: number;
+    readonly totalCells: number;
+    readonly atRow: number;
+  } | null;
   readonly undo: UndoRecord;
   /** True: Excel's own Ctrl+Z takes such a write back too. */
   readonly excelUndo: boolean;

@@ -13,6 +13,9 @@ const CELL_BYTES = 4;
 /** Widest gap bridged with null, in rows. */
 const WIDEST_GAP = 60;
 
+/** Ranges longer than this must not end with a blank: Excel has failed on table columns past 1,500 rows that do. */
+const LONGEST_BLANK_END = 1_000;
+
 /** Neighbouring cells of one column. */
 export interface WriteRun {
   /** Index into the change's columns. */
@@ -70,8 +73,25 @@ export function runsOf(cells: readonly (readonly PlannedCell[])[]): readonly Wri
       if (run === undefined || gap > WIDEST_GAP) runs.push({ column: index, start: row, values: [send] });
       else run.values.push(...new Array<null>(gap).fill(null), send);
     }
-    return runs;
+    return runs.flatMap(withoutBlankEnd);
   });
+}
+
+/** Is this run to be cleared as a whole? */
+export function isBlankRun({ values }: WriteRun): boolean {
+  return values.every((value) => value === "");
+}
+
+/** A long run with blanks at its end, as two: the blank end can then be cleared instead of written. */
+function withoutBlankEnd(run: WriteRun): readonly WriteRun[] {
+  const { column, start, values } = run;
+  let end = values.length;
+  while (end > 0 && values[end - 1] === "") end--;
+  if (values.length <= LONGEST_BLANK_END || end === values.length || end === 0) return [run];
+  return [
+    { column, start, values: values.slice(0, end) },
+    { column, start: start + end, values: values.slice(end) },
+  ];
 }
 
 function cutAt(cells: readonly (readonly PlannedCell[])[], ends: readonly number[]): readonly WriteBand[] {

@@ -4,7 +4,7 @@
 import { attempt, heed, pause } from "./failures";
 import { cellsOf, type Located } from "./locate";
 import { sameCell } from "./typed";
-import { bandsOf, halve, runsOf, type WriteBand } from "./writeBlocks";
+import { bandsOf, halve, isBlankRun, runsOf, type WriteBand } from "./writeBlocks";
 import type { PlannedCell, WritePlan } from "./writePlan";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { HostFailure, LongWork } from "./workbook";
@@ -48,7 +48,10 @@ export async function writeCells(
   async function writeBand(band: WriteBand): Promise<void> {
     heed(work.signal, located.found.name);
     const runs = rangesOf(band);
-    for (const { range, values } of runs) range.values = values.map((value) => [value]);
+    for (const run of runs) {
+      if (isBlankRun(run)) run.range.clear(Excel.ClearApplyTo.contents);
+      else run.range.values = run.values.map((value) => [value]);
+    }
     await readBack(runs);
     takeBack(band, runs, true);
   }
@@ -78,7 +81,9 @@ export async function writeCells(
     for (const { column, start, range, values: sent } of runs) {
       const values = range.values as CellRows;
       const formulas = sent.some(isTypedFormula) ? (range.formulas as CellRows) : values;
-      values.forEach((row, index) => seen[column]?.set(start + index, { value: row[0] ?? "", formula: formulas[index]?.[0] ?? "" }));
+      values.forEach((row, index) =>
+        seen[column]?.set(start + index, { value: row[0] ?? "", formula: formulas[index]?.[0] ?? "" }),
+      );
     }
     band.cells.forEach((cells, column) => {
       for (const cell of cells) {

@@ -75,10 +75,12 @@ export function planWrite(change: TableChange, now: CurrentCells, asTyped: boole
     const shown = current?.values[row] ?? "";
     const formula = current?.formulas[row] ?? "";
     const before = typedAgain(shown, formula);
-    if (asTyped && targetChanged(column, current, at, row, asTyped)) skipped.push({ row: readRow, header: column.header, reason: "changedMeanwhile" });
+    if (asTyped && targetChanged(column, current, at, row, asTyped))
+      skipped.push({ row: readRow, header: column.header, reason: "changedMeanwhile" });
     else if (sameCell(before, send) || (!asTyped && sameCell(shown, value))) same[index] = (same[index] ?? 0) + 1;
     else if (current?.spilled.has(row) === true) skipped.push({ row: readRow, header: column.header, reason: "spill" });
-    else if (isFormula(shown, formula) && !change.replaceFormulas) skipped.push({ row: readRow, header: column.header, reason: "formula" });
+    else if (isFormula(shown, formula) && !change.replaceFormulas)
+      skipped.push({ row: readRow, header: column.header, reason: "formula" });
     else cells[index]?.push({ at, row, send, before });
   }
 }
@@ -90,7 +92,13 @@ function rowDiffers(change: TableChange, now: CurrentCells, at: number, row: num
   return change.columns.some((column, index) => targetChanged(column, now.columns[index] ?? null, at, row, asTyped));
 }
 
-function targetChanged(column: ColumnChange, current: CurrentColumn | null, at: number, row: number, asTyped: boolean): boolean {
+function targetChanged(
+  column: ColumnChange,
+  current: CurrentColumn | null,
+  at: number,
+  row: number,
+  asTyped: boolean,
+): boolean {
   const value = column.values[at] ?? null;
   if (column.before === null || value === null) return false;
   const shown = current?.values[row] ?? "";

@@ -21,7 +21,10 @@ export interface DoneWrite {
 /** Makes the report of a write. */
 export function makeReport({ change, located, places, created, plan, outcome }: DoneWrite): WriteReport {
   const createdHeaders = created.map((index) => (change.columns[index] as ColumnChange).header);
-  const table = withColumns(located.found, created.map((index) => [places[index] as number, (change.columns[index] as ColumnChange).header]));
+  const table = withColumns(
+    located.found,
+    created.map((index) => [places[index] as number, (change.columns[index] as ColumnChange).header]),
+  );
   const counted = (lists: readonly { readonly length: number }[]) =>
     Object.fromEntries(change.columns.map((column, index) => [column.header, lists[index]?.length ?? 0]));
   const totalCells = plan.cells.reduce((sum, cells) => sum + cells.length, 0);
@@ -32,21 +35,31 @@ export function makeReport({ change, located, places, created, plan, outcome }: 
     failed: counted(outcome.failed),
     skipped: plan.skipped,
     rowsByHeader: Object.fromEntries(
-      change.columns.map((column, index) => [column.header, (outcome.written[index] ?? []).map(({ at }) => change.rows[at] as number)]),
+      change.columns.map((column, index) => [
+        column.header,
+        (outcome.written[index] ?? []).map(({ at }) => change.rows[at] as number),
+      ]),
     ),
     writtenRows: completeRows(change, plan, outcome),
     stopped: outcome.stopped === null ? null : { ...outcome.stopped, doneCells, totalCells },
     undo: {
       table,
       keyPositions: change.key.map((column) => currentPosition(change.table, located.found.headers, column.position)),
-      cells: change.columns.flatMap((column, index) => undoCells(change, column, places[index] as number, outcome.written[index] ?? [])),
+      cells: change.columns.flatMap((column, index) =>
+        undoCells(change, column, places[index] as number, outcome.written[index] ?? []),
+      ),
       createdHeaders,
     },
     excelUndo: canUndoInExcel(),
   };
 }
 
-function undoCells(change: TableChange, column: ColumnChange, position: number, written: readonly PlannedCell[]): readonly UndoCells[] {
+function undoCells(
+  change: TableChange,
+  column: ColumnChange,
+  position: number,
+  written: readonly PlannedCell[],
+): readonly UndoCells[] {
   if (written.length === 0) return [];
   return [
     {

@@ -64,7 +64,8 @@ export function ratioText(ratio: number, ...limits: readonly number[]): string {
   const rounded = Math.round(ratio * 100);
   const crossed = limits.find((limit) => side(rounded / 100, limit) !== side(ratio, limit));
   if (crossed === undefined) return `${(rounded / 100).toFixed(2)}×`;
-  const hundredths = side(ratio, crossed) < 0 ? Math.ceil(crossed * 100 - 1e-7) - 1 : Math.floor(crossed * 100 + 1e-7) + 1;
+  const hundredths =
+    side(ratio, crossed) < 0 ? Math.ceil(crossed * 100 - 1e-7) - 1 : Math.floor(crossed * 100 + 1e-7) + 1;
   return `${(hundredths / 100).toFixed(2)}×`;
 }
 

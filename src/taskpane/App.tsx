@@ -1,7 +1,7 @@
 // The task pane: state, theme, words and the frame every screen stands in. Screens are chosen here and nowhere else.
 
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "react";
 import type { Actions } from "../actions/actions";
 import type { HostEnvironment } from "../actions/host";
 import { LANGUAGES, languageOf, type Language } from "../i18n/language";
@@ -9,6 +9,7 @@ import { paneWords } from "../i18n/pane/catalogue";
 import { sentences } from "../i18n/sentences/sentences";
 import { Boundary } from "./Boundary";
 import { createFlows } from "./flows";
+import { latestOf } from "./latest";
 import { figuresIn, PaneProvider, type Pane } from "./PaneContext";
 import type { Preferences } from "./preferences";
 import { reduce } from "./reducer";
@@ -59,20 +60,16 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
   const language = languageShown(state);
   const words = paneWords(language);
   const actions = useMemo(() => actionsFor(language), [actionsFor, language]);
-  const latest = useRef({ state, words, actions });
-  useEffect(() => {
-    latest.current = { state, words, actions };
-  });
-  const flows = useMemo(
-    () =>
-      createFlows({
-        actions: () => latest.current.actions,
-        state: () => latest.current.state,
-        words: () => latest.current.words,
-        dispatch,
-        clock,
-      }),
-    [clock],
+  const [latest] = useState(() => latestOf({ state, words, actions }));
+  useLayoutEffect(() => latest.set({ state, words, actions }));
+  const [flows] = useState(() =>
+    createFlows({
+      actions: () => latest.get().actions,
+      state: () => latest.get().state,
+      words: () => latest.get().words,
+      dispatch,
+      clock,
+    }),
   );
   useEffect(() => {
     document.documentElement.lang = language;

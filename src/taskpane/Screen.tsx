@@ -53,19 +53,33 @@ export function Screen({ clock }: ScreenProps) {
   const styles = useStyles();
   const isLong = useIsLong(state.work);
   if (state.crash !== null) throw state.crash;
-  if (!hasTable(state)) return <main className={styles.panel}>{isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <FirstRun />}</main>;
+  if (!hasTable(state))
+    return (
+      <main className={styles.panel}>
+        {isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <FirstRun />}
+      </main>
+    );
   const closePage = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.defaultPrevented && pageShown(state) !== undefined && state.work === null) {
       dispatch({ type: "pageClosed" });
     }
   };
-  const Panel = panelOf(state);
   return (
     <>
       <ContextBar />
       <TabBar />
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel} onKeyDown={closePage}>
-        {isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <Panel key={screenName(state)} />}
+      <main
+        id="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${state.tab}`}
+        className={styles.panel}
+        onKeyDown={closePage}
+      >
+        {isLong && state.work !== null ? (
+          <ProgressPage work={state.work} clock={clock} />
+        ) : (
+          <Panel key={screenName(state)} state={state} />
+        )}
       </main>
     </>
   );
@@ -75,11 +89,12 @@ function hasTable(state: PaneState): boolean {
   return state.opened !== null;
 }
 
-function panelOf(state: PaneState): () => ReactElement | null {
+function Panel({ state }: { readonly state: PaneState }) {
   const page = pageShown(state);
-  if (page !== undefined) return PAGE_PANELS[page];
-  if (state.tab === "regrade" && state.opened !== null && !state.opened.gradable) return NotGradable;
-  return TAB_PANELS[state.tab];
+  const PagePanel = page === undefined ? null : PAGE_PANELS[page];
+  const TabPanel = TAB_PANELS[state.tab];
+  if (PagePanel !== null) return <PagePanel />;
+  return state.tab === "regrade" && state.opened?.gradable === false ? <NotGradable /> : <TabPanel />;
 }
 
 function screenName(state: PaneState): string {

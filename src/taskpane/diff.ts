@@ -34,8 +34,7 @@ export function searched(plan: RegradePlan, rows: readonly number[], search: str
   if (wanted === "") return rows;
   const { name, id } = plan.table.cells;
   return rows.filter(
-    (row) =>
-      textOf(name?.[row]).toLowerCase().includes(wanted) || textOf(id?.[row]).toLowerCase().includes(wanted),
+    (row) => textOf(name?.[row]).toLowerCase().includes(wanted) || textOf(id?.[row]).toLowerCase().includes(wanted),
   );
 }
 

@@ -31,7 +31,11 @@ export function createFlows(link: PaneLink) {
   let starting: Promise<void> = Promise.resolve();
 
   /** Runs one piece of work; undefined where it was refused, cancelled, or something else is still running. */
-  async function work<T>(kind: WorkKind, retry: Retry | null, step: (work: LongWork) => Promise<T>): Promise<T | undefined> {
+  async function work<T>(
+    kind: WorkKind,
+    retry: Retry | null,
+    step: (work: LongWork) => Promise<T>,
+  ): Promise<T | undefined> {
     if (running !== null) return undefined;
     const controller = new AbortController();
     running = controller;

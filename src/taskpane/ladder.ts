@@ -45,7 +45,8 @@ export interface Ladder {
 /** The limits a customer with this benchmark is held against, in days, orders and 元. */
 export function ladderFor(rules: GradingRules, benchmark: Benchmark): Ladder {
   const recency = { b: rules.bRecencyDays, a: rules.aRecencyDays, s: rules.sRecencyDays, falling: true };
-  if (benchmark.source === "absolute") return { recency, orders: undefined, amount: { ...rules.absoluteAmountYuan, falling: false } };
+  if (benchmark.source === "absolute")
+    return { recency, orders: undefined, amount: { ...rules.absoluteAmountYuan, falling: false } };
   return {
     recency,
     orders: {

@@ -56,7 +56,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "searched":
       return withDiff(state, { search: event.search });
     case "moreShown":
-      return withDiff(state, { shown: { ...state.diff.shown, [event.kind]: (state.diff.shown[event.kind] ?? FOLD) + FOLD } });
+      return withDiff(state, {
+        shown: { ...state.diff.shown, [event.kind]: (state.diff.shown[event.kind] ?? FOLD) + FOLD },
+      });
     case "rowOpened":
       return withDiff(state, { openRow: event.row });
     case "workStarted":
@@ -66,7 +68,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "workEnded":
       return { ...state, work: null };
     case "accepted":
-      return { ...state, outcome: event.outcome, undone: null, refusal: null, pages: { ...state.pages, regrade: "result" } };
+      return {
+        ...state,
+        outcome: event.outcome,
+        undone: null,
+        refusal: null,
+        pages: { ...state.pages, regrade: "result" },
+      };
     case "undone":
       return { ...state, undone: event.report, refusal: null };
     case "refused":

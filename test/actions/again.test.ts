@@ -31,7 +31,11 @@ describe("a second run", () => {
   test("columns the user renamed in the settings are used by their names", async () => {
     const here = book();
     const { settings } = await here.actions.loadSettings();
-    await here.actions.saveSettings({ ...settings, ownHeaders: { ...settings.ownHeaders, risk: "风险" }, writtenColumns: ["risk"] });
+    await here.actions.saveSettings({
+      ...settings,
+      ownHeaders: { ...settings.ownHeaders, risk: "风险" },
+      writtenColumns: ["risk"],
+    });
     const diff = await preview(here);
     await here.actions.accept(diff, here.actions.everything(diff));
     const again = await preview(here);
@@ -59,7 +63,22 @@ describe("what the workbook keeps", () => {
   });
 
   test("the user's mapping is remembered until it is forgotten", async () => {
-    const here = book({ headers: ["客户编号", "客户名称", "联系人", "所属行业", "企业规模", "档位X", "RFM指标(R/F/M)", "核心需求标签", "当前跟进策略", "负责人", "最后更新时间", "备注"] });
+    const here = book({
+      headers: [
+        "客户编号",
+        "客户名称",
+        "联系人",
+        "所属行业",
+        "企业规模",
+        "档位X",
+        "RFM指标(R/F/M)",
+        "核心需求标签",
+        "当前跟进策略",
+        "负责人",
+        "最后更新时间",
+        "备注",
+      ],
+    });
     const opened = await here.actions.openTable();
     expect(opened?.map.positions.grade).toBeUndefined();
     await here.actions.remap(opened!, { choices: [{ position: 5, role: "grade" }] });
@@ -73,7 +92,10 @@ describe("what the workbook keeps", () => {
   test("a locked grade is kept and said in the reason", async () => {
     const here = book();
     const { settings } = await here.actions.loadSettings();
-    await here.actions.saveSettings({ ...settings, locks: [{ key: "C202405001", grade: "A", reason: "框架协议", until: TODAY }] });
+    await here.actions.saveSettings({
+      ...settings,
+      locks: [{ key: "C202405001", grade: "A", reason: "框架协议", until: TODAY }],
+    });
     const diff = await preview(here);
     expect(diff.plan.counts).toMatchObject({ locked: 1, fall: 1 });
     await here.actions.accept(diff, here.actions.everything(diff));

@@ -22,10 +22,62 @@ export function day(year: number, month: number, date: number): SerialDay {
 
 /** The method's own four rows. */
 export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
-  ["C202405001", "A科技公司", "*经理", "信息技术", "100-500人", "A", "45天/3次/80万", "技术驱动型", "季度技术方案研讨", "*经理", day(2024, 5, 20), "计划Q3采购新设备"],
-  ["C202405002", "B制造企业", "*总监", "制造业", "500人以上", "S", "15天/5次/150万", "长期合作意向", "月度高层拜访+定制服务", "*总监", day(2024, 5, 22), "对供应链优化需求迫切"],
-  ["C202405003", "C贸易公司", "*专员", "零售业", "50人以下", "B", "75天/2次/30万", "价格敏感型", "推广促销套餐", "*专员", day(2024, 5, 18), "对比3家供应商报价"],
-  ["C202405004", "D创业公司", "*客服", "互联网", "20人以下", "C", "120天/1次/5万", "紧急采购型", "发送新品试用邀请", "*客服", day(2024, 5, 15), "注册未下单，关注其融资动态"],
+  [
+    "C202405001",
+    "A科技公司",
+    "*经理",
+    "信息技术",
+    "100-500人",
+    "A",
+    "45天/3次/80万",
+    "技术驱动型",
+    "季度技术方案研讨",
+    "*经理",
+    day(2024, 5, 20),
+    "计划Q3采购新设备",
+  ],
+  [
+    "C202405002",
+    "B制造企业",
+    "*总监",
+    "制造业",
+    "500人以上",
+    "S",
+    "15天/5次/150万",
+    "长期合作意向",
+    "月度高层拜访+定制服务",
+    "*总监",
+    day(2024, 5, 22),
+    "对供应链优化需求迫切",
+  ],
+  [
+    "C202405003",
+    "C贸易公司",
+    "*专员",
+    "零售业",
+    "50人以下",
+    "B",
+    "75天/2次/30万",
+    "价格敏感型",
+    "推广促销套餐",
+    "*专员",
+    day(2024, 5, 18),
+    "对比3家供应商报价",
+  ],
+  [
+    "C202405004",
+    "D创业公司",
+    "*客服",
+    "互联网",
+    "20人以下",
+    "C",
+    "120天/1次/5万",
+    "紧急采购型",
+    "发送新品试用邀请",
+    "*客服",
+    day(2024, 5, 15),
+    "注册未下单，关注其融资动态",
+  ],
 ];
 
 export const phrases = (language: "zh-CN" | "en-US"): Phrases => {
@@ -65,12 +117,25 @@ export function stopHosts(): void {
 
 /** Builds it; the table begins at A1 of the sheet 客户. */
 export function book(options: BookOptions = {}): Book {
-  const { rows = METHOD_ROWS, headers = standardHeaders("zh-CN"), asTable = true, today = TODAY, language = "zh-CN" } = options;
+  const {
+    rows = METHOD_ROWS,
+    headers = standardHeaders("zh-CN"),
+    asTable = true,
+    today = TODAY,
+    language = "zh-CN",
+  } = options;
   const model = new WorkbookModel("客户");
   model.use1904 = options.use1904 ?? false;
   const sheet = model.requireSheet("客户");
-  [headers, ...rows].forEach((row, at) => row.forEach((value, column) => value !== "" && sheet.setCell(at, column, { value })));
-  if (asTable) model.addTable(sheet, { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 }, { hasHeaders: true, name: "客户表" });
+  [headers, ...rows].forEach((row, at) =>
+    row.forEach((value, column) => value !== "" && sheet.setCell(at, column, { value })),
+  );
+  if (asTable)
+    model.addTable(
+      sheet,
+      { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 },
+      { hasHeaders: true, name: "客户表" },
+    );
   const host = startHost(model, options);
   started.push(host);
   const environment: HostEnvironment = {

@@ -9,7 +9,15 @@ function withUsersRule(): Book {
   const here = book();
   const sheet = here.model.requireSheet("客户");
   here.model.setConditionalFormats(sheet, [
-    { id: "{users}", area: { top: 1, left: 1, bottom: 4, right: 1 }, type: "custom", formula: '=$B2="A科技公司"', style: { fillColor: "#FFFF00" }, stopIfTrue: false, priority: 0 },
+    {
+      id: "{users}",
+      area: { top: 1, left: 1, bottom: 4, right: 1 },
+      type: "custom",
+      formula: '=$B2="A科技公司"',
+      style: { fillColor: "#FFFF00" },
+      stopIfTrue: false,
+      priority: 0,
+    },
   ]);
   return here;
 }
@@ -20,7 +28,9 @@ describe("highlights", () => {
     const diff = await preview(here);
     await here.actions.accept(diff, here.actions.everything(diff));
     expect(ours(here)).toHaveLength(5);
-    const byPriority = [...ours(here)].sort((a, b) => a.priority - b.priority).map(({ formula }) => /"rfm:(\w+)"/.exec(formula)?.[1]);
+    const byPriority = [...ours(here)]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ formula }) => /"rfm:(\w+)"/.exec(formula)?.[1]);
     expect(byPriority).toEqual(["severe", "stale", "riskHigh", "riskMedium", "highValueSilent"]);
     for (const { area } of ours(here)) expect([area.top, area.bottom]).toEqual([1, 4]);
     expect(ours(here).every(({ style }) => style.fillColor !== undefined && style.fontColor !== undefined)).toBe(true);
@@ -63,14 +73,25 @@ describe("highlights", () => {
     await here.actions.accept(diff, here.actions.everything(diff));
     const switches = await here.actions.setHighlights(diff.opened, ["severe", "riskHigh"]);
     expect(switches).toEqual({ wanted: ["severe", "riskHigh"], installed: ["severe", "riskHigh"] });
-    expect(await here.actions.highlights(diff.opened)).toEqual({ wanted: ["severe", "riskHigh"], installed: ["severe", "riskHigh"] });
+    expect(await here.actions.highlights(diff.opened)).toEqual({
+      wanted: ["severe", "riskHigh"],
+      installed: ["severe", "riskHigh"],
+    });
   });
 
   test("the rules of another table on the sheet stay", async () => {
     const here = book();
     const sheet = here.model.requireSheet("客户");
     here.model.setConditionalFormats(sheet, [
-      { id: "{other}", area: { top: 30, left: 1, bottom: 34, right: 1 }, type: "custom", formula: '=AND(N("rfm:stale")=0,TRUE)', style: {}, stopIfTrue: false, priority: 0 },
+      {
+        id: "{other}",
+        area: { top: 30, left: 1, bottom: 34, right: 1 },
+        type: "custom",
+        formula: '=AND(N("rfm:stale")=0,TRUE)',
+        style: {},
+        stopIfTrue: false,
+        priority: 0,
+      },
     ]);
     const opened = await here.actions.openTable();
     await here.actions.setHighlights(opened!, ["stale"]);

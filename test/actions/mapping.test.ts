@@ -44,11 +44,20 @@ describe("columns as the user says", () => {
       amountUnit: "wan",
       recencyForm: "date",
     });
-    expect(applyMapping(recognizeColumns(separate.headers), separate, mapping)).toMatchObject({ amountUnit: "wan", recencyForm: "date" });
+    expect(applyMapping(recognizeColumns(separate.headers), separate, mapping)).toMatchObject({
+      amountUnit: "wan",
+      recencyForm: "date",
+    });
   });
 
   test("what the workbook keeps reads back as it was", () => {
-    const mapping = storedMapping(table, { choices: [{ position: 4, role: "grade" }, { position: 1, role: null }], amountUnit: "wan" });
+    const mapping = storedMapping(table, {
+      choices: [
+        { position: 4, role: "grade" },
+        { position: 1, role: null },
+      ],
+      amountUnit: "wan",
+    });
     const stored: unknown = JSON.parse(JSON.stringify(withMapping({}, table, mapping)));
     expect(readMappings(stored)[mappingKey(table)]).toMatchObject(mapping);
   });
@@ -59,11 +68,17 @@ describe("columns as the user says", () => {
     expect(Object.keys(withMapping(both, table, null))).toEqual([mappingKey(other)]);
   });
 
-  test.each([undefined, null, 7, "x", [], { "table:1": 3 }, { "table:1": { roles: { A: "king" }, amountUnit: "stone" } }])(
-    "a damaged value %j is passed over",
-    (stored) => {
-      const mappings = readMappings(stored);
-      for (const mapping of Object.values(mappings)) expect(mapping).toEqual({ roles: {}, amountUnit: undefined, recencyForm: undefined });
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    7,
+    "x",
+    [],
+    { "table:1": 3 },
+    { "table:1": { roles: { A: "king" }, amountUnit: "stone" } },
+  ])("a damaged value %j is passed over", (stored) => {
+    const mappings = readMappings(stored);
+    for (const mapping of Object.values(mappings))
+      expect(mapping).toEqual({ roles: {}, amountUnit: undefined, recencyForm: undefined });
+  });
 });

@@ -127,7 +127,7 @@ describe("formulas and text", () => {
     const workbook = (await import("../../src/excel/officeWorkbook")).createOfficeWorkbook();
     const table = (await workbook.survey()).tables[0];
     if (table === undefined) throw new Error("no table");
-    const texts = ["=HYPERLINK(\"http://x\")", "+1", "-2", "@sum"];
+    const texts = ['=HYPERLINK("http://x")', "+1", "-2", "@sum"];
     await workbook.apply({
       table,
       rows: [0, 1, 2, 3],
@@ -152,6 +152,11 @@ describe("the user's own columns", () => {
     expect(strategies[0]).not.toBe(METHOD_ROWS[0]?.[8]);
     expect(strategies[0]).toBe(here.column("建议策略")[0]);
     expect(strategies.slice(1)).toEqual(METHOD_ROWS.slice(1).map((row) => row[8]));
-    expect(here.column("负责人").map((owner, row) => owner === METHOD_ROWS[row]?.[9])).toEqual([true, true, false, true]);
+    expect(here.column("负责人").map((owner, row) => owner === METHOD_ROWS[row]?.[9])).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });

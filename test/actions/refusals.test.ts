@@ -17,7 +17,20 @@ async function refused(here: Book, work?: LongWork) {
 function manyRows(count: number): (string | number)[][] {
   return Array.from({ length: count }, (_, index) => {
     const [, , contact, , size, , rfm, tag, strategy, owner, updated, note] = METHOD_ROWS[index % 4] ?? [];
-    return [`C2024${String(index).padStart(6, "0")}`, `客户${index}`, contact!, "制造业", size!, "A", rfm!, tag!, strategy!, owner!, updated!, note!];
+    return [
+      `C2024${String(index).padStart(6, "0")}`,
+      `客户${index}`,
+      contact!,
+      "制造业",
+      size!,
+      "A",
+      rfm!,
+      tag!,
+      strategy!,
+      owner!,
+      updated!,
+      note!,
+    ];
   });
 }
 
@@ -68,7 +81,9 @@ describe("refusals before anything is written", () => {
     const opened = await here.actions.openTable();
     const controller = new AbortController();
     controller.abort();
-    await expect(here.actions.previewRegrade(opened!, {}, { signal: controller.signal })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(here.actions.previewRegrade(opened!, {}, { signal: controller.signal })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 
   test("an error that is ours is not dressed up as Excel's", async () => {
@@ -129,7 +144,10 @@ describe("a write that stops half way", () => {
     const here = book({ rows, words });
     const diff = await preview(here);
     const controller = new AbortController();
-    const outcome = await here.actions.accept(diff, here.actions.everything(diff), { signal: controller.signal, onProgress: () => controller.abort() });
+    const outcome = await here.actions.accept(diff, here.actions.everything(diff), {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
     expect(outcome.report.stopped?.failure.code).toBe("cancelled");
     expect(outcome.gradedRows.length).toBeGreaterThan(0);
     expect(outcome.logged).toBe(outcome.gradedRows.length);
@@ -140,8 +158,8 @@ describe("limits of Excel on the web", () => {
   test("a response that was too large is asked for in smaller blocks", async () => {
     const note = "对供应链优化需求迫切，计划下季度扩产。".repeat(60);
     // Nine kilobytes a reason: a write of 6 MB, in three requests.
-  const words = { reason: () => "评级依据".repeat(750) };
-  const rows = manyRows(3_000).map((row, index) => [...row.slice(0, 11), index < 20 ? "短" : note]);
+    const words = { reason: () => "评级依据".repeat(750) };
+    const rows = manyRows(3_000).map((row, index) => [...row.slice(0, 11), index < 20 ? "短" : note]);
     const here = book({ rows, words });
     const diff = await preview(here);
     expect(diff.plan.table.rowCount).toBe(3_000);

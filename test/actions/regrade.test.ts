@@ -21,11 +21,25 @@ describe("一键重评 on the method's own table, ran on the emulated workbook",
     expect(here.column("评级依据").every((text) => typeof text === "string" && text.length > 5)).toBe(true);
     expect(here.column("下次跟进").every((value) => typeof value === "number" && value >= TODAY)).toBe(true);
     const untouched = METHOD_ROWS.map((row) => row.filter((_, column) => column !== 5));
-    const now = METHOD_ROWS.map((row, at) => row.map((_, column) => here.cell(at + 1, column)).filter((_, column) => column !== 5));
+    const now = METHOD_ROWS.map((row, at) =>
+      row.map((_, column) => here.cell(at + 1, column)).filter((_, column) => column !== 5),
+    );
     expect(now).toEqual(untouched);
     expect(outcome.gradedRows).toEqual([0, 2]);
-    expect(outcome.columns.find(({ header }) => header === "客户等级")).toEqual({ header: "客户等级", written: 2, same: 0, failed: 0, created: false });
-    expect(outcome.columns.find(({ header }) => header === "建议策略")).toEqual({ header: "建议策略", written: 4, same: 0, failed: 0, created: true });
+    expect(outcome.columns.find(({ header }) => header === "客户等级")).toEqual({
+      header: "客户等级",
+      written: 2,
+      same: 0,
+      failed: 0,
+      created: false,
+    });
+    expect(outcome.columns.find(({ header }) => header === "建议策略")).toEqual({
+      header: "建议策略",
+      written: 4,
+      same: 0,
+      failed: 0,
+      created: true,
+    });
     expect(outcome.logged).toBe(2);
     expect(outcome.highlights).toEqual(["stale", "severe", "riskHigh", "riskMedium", "highValueSilent"]);
   });

@@ -8,8 +8,22 @@ afterEach(stopHosts);
 /** Two of a hundred customers would change their grade. */
 function rowsOf(count: number): (string | number)[][] {
   return Array.from({ length: count }, (_, index) => {
-    const [, , contact, , size, grade, rfm, tag, strategy, owner, updated, note] = METHOD_ROWS[index % 50 === 0 ? 0 : 1] ?? [];
-    return [`C2024${String(index).padStart(6, "0")}`, `客户${index}`, contact!, index % 2 === 0 ? "制造业" : "零售业", size!, grade!, rfm!, tag!, strategy!, owner!, updated!, note!];
+    const [, , contact, , size, grade, rfm, tag, strategy, owner, updated, note] =
+      METHOD_ROWS[index % 50 === 0 ? 0 : 1] ?? [];
+    return [
+      `C2024${String(index).padStart(6, "0")}`,
+      `客户${index}`,
+      contact!,
+      index % 2 === 0 ? "制造业" : "零售业",
+      size!,
+      grade!,
+      rfm!,
+      tag!,
+      strategy!,
+      owner!,
+      updated!,
+      note!,
+    ];
   });
 }
 
@@ -26,7 +40,12 @@ async function counted<T>({ host }: Book, step: () => Promise<T>) {
   host.counters.reset();
   const result = await step();
   const { requests, sizes, bytesIn, bytesOut } = host.counters;
-  return { result, requests, bytes: bytesIn + bytesOut, largest: Math.max(...sizes.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut))) };
+  return {
+    result,
+    requests,
+    bytes: bytesIn + bytesOut,
+    largest: Math.max(...sizes.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut))),
+  };
 }
 
 describe("round trips of a regrade", () => {
@@ -34,7 +53,11 @@ describe("round trips of a regrade", () => {
   // highlights: table, settings, find, look, write.
   test("10 and 1,000 rows take the same number", async () => {
     const [few, many] = [await regrade(10), await regrade(1_000)];
-    expect([many.read.requests, many.write.requests, many.second.requests]).toEqual([few.read.requests, few.write.requests, few.second.requests]);
+    expect([many.read.requests, many.write.requests, many.second.requests]).toEqual([
+      few.read.requests,
+      few.write.requests,
+      few.second.requests,
+    ]);
     expect([few.read.requests, few.write.requests, few.second.requests]).toEqual([6, 11, 8]);
   });
 

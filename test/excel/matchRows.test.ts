@@ -44,7 +44,9 @@ describe("finding rows again by their key", () => {
     const key = fc.constantFrom("a", "b", "c", "d", "");
     fc.assert(
       fc.property(fc.array(key, { maxLength: 8 }), fc.array(key, { maxLength: 8 }), (before, now) => {
-        const found = matchRows([...before.keys()], [before], [now], now.length).filter((row) => typeof row === "number");
+        const found = matchRows([...before.keys()], [before], [now], now.length).filter(
+          (row) => typeof row === "number",
+        );
         expect(new Set(found).size).toBe(found.length);
       }),
     );

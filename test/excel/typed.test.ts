@@ -1,15 +1,34 @@
 import { isFormula, sameCell, typedAgain, typedText } from "../../src/excel/typed";
 
 describe("typing text so that it stays text", () => {
-  test.each(["=1+1", "+86 138", "-", "@here", "45天", "2024-05-20", "3/5", "007", "80%", "'quoted", "#N/A", "TRUE", "１２", "＝A1", "￥80", "May 5"])(
-    "%s is typed with an apostrophe",
-    (text) => expect(typedText(text)).toBe(`'${text}`),
-  );
+  test.each([
+    "=1+1",
+    "+86 138",
+    "-",
+    "@here",
+    "45天",
+    "2024-05-20",
+    "3/5",
+    "007",
+    "80%",
+    "'quoted",
+    "#N/A",
+    "TRUE",
+    "１２",
+    "＝A1",
+    "￥80",
+    "May 5",
+  ])("%s is typed with an apostrophe", (text) => expect(typedText(text)).toBe(`'${text}`));
 
-  test.each(["S", "季度技术方案研讨", "M 1.21×、F 1.09× 全表均值(n=4)", "R 45 < 60天 → A", "高价值·近期未下单", "先核对订单", ""])(
-    "%s is typed as it is",
-    (text) => expect(typedText(text)).toBe(text),
-  );
+  test.each([
+    "S",
+    "季度技术方案研讨",
+    "M 1.21×、F 1.09× 全表均值(n=4)",
+    "R 45 < 60天 → A",
+    "高价值·近期未下单",
+    "先核对订单",
+    "",
+  ])("%s is typed as it is", (text) => expect(typedText(text)).toBe(text));
 
   test("a formula is told from a text that only looks like one", () => {
     expect(isFormula("A", "=TIER(G2)")).toBe(true);

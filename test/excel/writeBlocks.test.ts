@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bandsOf, halve, runsOf } from "../../src/excel/writeBlocks";
+import { bandsOf, halve, isBlankRun, runsOf } from "../../src/excel/writeBlocks";
 import type { PlannedCell } from "../../src/excel/writePlan";
 
 const cell = (row: number, send = "A"): PlannedCell => ({ at: row, row, send, before: "" });
@@ -32,7 +32,9 @@ describe("cutting a write into requests", () => {
         const bands = bandsOf(cells, limit);
         cells.forEach((expected, index) => expect(bands.flatMap((band) => band.cells[index] ?? [])).toEqual(expected));
         const rows = bands.map((band) => band.cells.flat().map(({ row }) => row));
-        rows.slice(1).forEach((later, index) => expect(Math.min(...later)).toBeGreaterThan(Math.max(...(rows[index] ?? []))));
+        rows
+          .slice(1)
+          .forEach((later, index) => expect(Math.min(...later)).toBeGreaterThan(Math.max(...(rows[index] ?? []))));
         bands.forEach((band) => expect(band.firstRow).toBe(Math.min(...band.cells.flat().map(({ row }) => row))));
       }),
     );
@@ -42,10 +44,22 @@ describe("cutting a write into requests", () => {
     fc.assert(
       fc.property(columns, (cells) => {
         const written = cells.map(() => new Map<number, unknown>());
-        for (const run of runsOf(cells)) run.values.forEach((value, index) => value !== null && written[run.column]?.set(run.start + index, value));
-        cells.forEach((expected, index) => expect([...(written[index]?.keys() ?? [])]).toEqual(expected.map(({ row }) => row)));
+        for (const run of runsOf(cells))
+          run.values.forEach((value, index) => value !== null && written[run.column]?.set(run.start + index, value));
+        cells.forEach((expected, index) =>
+          expect([...(written[index]?.keys() ?? [])]).toEqual(expected.map(({ row }) => row)),
+        );
       }),
     );
+  });
+
+  test("a long range never ends with blanks: they are cleared by themselves", () => {
+    const cells = Array.from({ length: 1_600 }, (_, row) => cell(row, row < 1_200 ? "A" : ""));
+    const runs = runsOf([cells]);
+    expect(runs.map((run) => [run.start, run.values.length, isBlankRun(run)])).toEqual([
+      [0, 1_200, false],
+      [1_200, 400, true],
+    ]);
   });
 
   test("long texts make more bands than short ones", () => {

@@ -14,7 +14,11 @@ const table = {
   rowCount: 3,
 } as const;
 
-function change(values: readonly CellValue[], before: readonly CellValue[] | null, more: Partial<TableChange> = {}): TableChange {
+function change(
+  values: readonly CellValue[],
+  before: readonly CellValue[] | null,
+  more: Partial<TableChange> = {},
+): TableChange {
   return {
     table,
     rows: [0, 1, 2],
@@ -27,8 +31,17 @@ function change(values: readonly CellValue[], before: readonly CellValue[] | nul
   };
 }
 
-function now(values: readonly CellValue[], more: Partial<CurrentColumn> = {}, keys: readonly CellValue[] = ["C1", "C2", "C3"]): CurrentCells {
-  return { rowCount: keys.length, keys: [keys], guards: [], columns: [{ values, formulas: values, spilled: new Set(), ...more }] };
+function now(
+  values: readonly CellValue[],
+  more: Partial<CurrentColumn> = {},
+  keys: readonly CellValue[] = ["C1", "C2", "C3"],
+): CurrentCells {
+  return {
+    rowCount: keys.length,
+    keys: [keys],
+    guards: [],
+    columns: [{ values, formulas: values, spilled: new Set(), ...more }],
+  };
 }
 
 const sent = (plan: ReturnType<typeof planWrite>) => plan.cells[0]?.map(({ row, send }) => [row, send]);
@@ -42,7 +55,11 @@ describe("deciding what is written", () => {
   });
 
   test("rows that were sorted meanwhile are written where they are now", () => {
-    const plan = planWrite(change(["S", "A", "B"], ["A", "B", "C"]), now(["C", "B", "A"], {}, ["C3", "C2", "C1"]), false);
+    const plan = planWrite(
+      change(["S", "A", "B"], ["A", "B", "C"]),
+      now(["C", "B", "A"], {}, ["C3", "C2", "C1"]),
+      false,
+    );
     expect(sent(plan)).toEqual([
       [0, "B"],
       [1, "A"],
@@ -51,10 +68,20 @@ describe("deciding what is written", () => {
   });
 
   test("a grade somebody typed meanwhile is kept, and with it the whole row", () => {
-    const second = { position: 2, header: "流失风险", values: ["高", "低", "低"], before: null, format: "text" } as const;
+    const second = {
+      position: 2,
+      header: "流失风险",
+      values: ["高", "低", "低"],
+      before: null,
+      format: "text",
+    } as const;
     const both = change(["S", "A", "B"], ["A", "B", "C"]);
     const cells = now(["A", "S", "C"]);
-    const plan = planWrite({ ...both, columns: [...both.columns, second] }, { ...cells, columns: [...cells.columns, null] }, false);
+    const plan = planWrite(
+      { ...both, columns: [...both.columns, second] },
+      { ...cells, columns: [...cells.columns, null] },
+      false,
+    );
     expect(plan.skipped).toEqual([{ row: 1, header: "", reason: "changedMeanwhile" }]);
     expect(plan.cells.map((column) => column.map(({ row }) => row))).toEqual([
       [0, 2],
@@ -76,13 +103,19 @@ describe("deciding what is written", () => {
   test("a formula is kept unless the user agreed", () => {
     const cells = now(["A", "B", "C"], { formulas: ["A", "=TIER(G3)", "C"] });
     const before = ["A", "=TIER(G3)", "C"];
-    expect(planWrite(change(["S", "S", "S"], before), cells, false).skipped).toEqual([{ row: 1, header: "客户等级", reason: "formula" }]);
+    expect(planWrite(change(["S", "S", "S"], before), cells, false).skipped).toEqual([
+      { row: 1, header: "客户等级", reason: "formula" },
+    ]);
     const agreed = planWrite(change(["S", "S", "S"], before, { replaceFormulas: true }), cells, false);
     expect(agreed.cells[0]?.[1]).toMatchObject({ row: 1, send: "S", before: "=TIER(G3)" });
   });
 
   test("a cell that an array spilled into is never written", () => {
-    const plan = planWrite(change(["S", "S", "S"], null, { replaceFormulas: true }), now(["A", "B", "C"], { spilled: new Set([2]) }), false);
+    const plan = planWrite(
+      change(["S", "S", "S"], null, { replaceFormulas: true }),
+      now(["A", "B", "C"], { spilled: new Set([2]) }),
+      false,
+    );
     expect(plan.skipped).toEqual([{ row: 2, header: "客户等级", reason: "spill" }]);
   });
 
@@ -94,12 +127,21 @@ describe("deciding what is written", () => {
   });
 
   test("an undo keeps an edited cell and still restores its neighbours", () => {
-    const risk = { position: 2, header: "流失风险", values: ["", null, null], before: ["高", "", ""], format: "general" } as const;
+    const risk = {
+      position: 2,
+      header: "流失风险",
+      values: ["", null, null],
+      before: ["高", "", ""],
+      format: "general",
+    } as const;
     const undo = change(["A", "B", null], ["S", "S", ""]);
     const cells = now(["C", "S", "x"]);
     const plan = planWrite(
       { ...undo, columns: [...undo.columns, risk] },
-      { ...cells, columns: [...cells.columns, { values: ["高", "低", "低"], formulas: ["高", "低", "低"], spilled: new Set() }] },
+      {
+        ...cells,
+        columns: [...cells.columns, { values: ["高", "低", "低"], formulas: ["高", "低", "低"], spilled: new Set() }],
+      },
       true,
     );
     expect(sent(plan)).toEqual([[1, "B"]]);

@@ -10,7 +10,6 @@ import type { Host } from "../host/transports/nativeBridge";
 import type { LossCode } from "../host/xlsx/losses";
 import { type FileFault, UnreadableFile } from "../host/xlsx/parts";
 import { readXlsx } from "../host/xlsx/readXlsx";
-import { functionSources, readMetadata } from "../tools/functions/metadata";
 import { Refusal } from "./options";
 
 const FAULTS: Readonly<Record<FileFault, (file: string) => string>> = {
@@ -52,6 +51,8 @@ export async function calculate(model: WorkbookModel, host: Host, now: number): 
 
 async function registeredFunctions() {
   for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id]);
+  // The generator brings a whole TypeScript compiler with it: loaded only for a file that needs it.
+  const { functionSources, readMetadata } = await import("../tools/functions/metadata");
   const folder = join(__dirname, "..", "..", "src", "functions");
   return (await readMetadata(functionSources(folder))).functions;
 }

@@ -83,7 +83,10 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
         before.push(old);
         now.push(value);
       });
-      return { created, cells: { header: each.header, position, format: each.format, rows: undoRows, keys: [], before, written: now } };
+      return {
+        created,
+        cells: { header: each.header, position, format: each.format, rows: undoRows, keys: [], before, written: now },
+      };
     });
     return {
       written,

@@ -22,6 +22,7 @@ export const enPane: PaneWords = {
   separator: ", ",
   listSeparator: ", ",
   clauseSeparator: "; ",
+  sentenceSeparator: " ",
   back: "Back",
   close: "Close",
   cancel: "Cancel",
@@ -53,7 +54,7 @@ export const enPane: PaneWords = {
   },
 
   first: {
-    promise: ["Which grade is each customer,", "why, and what to do next"],
+    promise: ["Each customer's grade,", "why, and what to do next"],
     lead: "Reads the segmentation table you have and grades it S/A/B/C by fixed rules, each grade with its reason.",
     exampleTitle: (count, amount, orders) => `Example: ${plural(count, "customer")}, mean ${amount} · ${orders} orders`,
     trustSee: "See the changes before anything is written",
@@ -81,7 +82,7 @@ export const enPane: PaneWords = {
     fresh: "All grades are up to date",
     onlyNew: (count) => `${plural(count, "customer")} without a grade`,
     reading: "Reading the table",
-    byData: (isToday, day) => (isToday ? "By today’s data, " : `By the data of ${day}, `),
+    byData: (isToday, day) => (isToday ? "By today's data, " : `By the data of ${day}, `),
     rise: (count) => `${countText(count)} should rise`,
     fall: (count) => `${countText(count)} should fall`,
     isNew: (count) => `${countText(count)} graded first`,
@@ -99,16 +100,23 @@ export const enPane: PaneWords = {
     recencyRecorded: "As typed",
     recencyAgedHint: "Days typed plus days since the record was updated",
     recencyRecordedHint: "Days exactly as typed in the sheet",
-    recencyDate: "From the last order’s date to the as-of day",
+    recencyDate: "From the last order's date to the as-of day",
     benchmark: "Compared with",
-    benchmarkBy: { own: "Own benchmarks", industry: "Industry mean", table: "Mean of the table", absolute: "Fixed amounts" },
-    benchmarkFallback: (count, n) => `${plural(count, "customer")} in small industries: mean of the table, n = ${countText(n)}`,
+    benchmarkBy: {
+      own: "Own benchmarks",
+      industry: "Industry mean",
+      table: "Mean of the table",
+      absolute: "Fixed amounts",
+    },
+    benchmarkFallback: (count, n) =>
+      `${plural(count, "customer")} in small industries: mean of the table, n = ${countText(n)}`,
     benchmarkTable: (n) => `No industry is large enough, n = ${countText(n)}`,
     benchmarkAbsolute: "Too few customers to compare: graded by fixed amounts",
     benchmarkAll: "Every industry is large enough",
     seeBenchmarks: "See means",
     writes: "Writes",
-    writesColumns: (first, count) => `Grade, ${first} … ${plural(count, "column")}`,
+    writesColumns: (first, count) =>
+      count === 2 ? `Grade and ${first}` : `Grade, ${first} and ${countText(count - 2)} more`,
     writesGradeOnly: "The grade column only",
     othersStay: "Other columns stay",
     lockedStay: (count) => `${countText(count)} locked, kept as they are`,
@@ -137,7 +145,7 @@ export const enPane: PaneWords = {
     amountUnit: "Amounts are in",
     units: { yuan: "yuan", thousand: "thousands", wan: "10,000s (万)", million: "millions", yi: "100 millions (亿)" },
     recencyForm: "R is written",
-    recencyForms: { composite: "in the R/F/M cell", days: "as days", date: "as the last order’s date" },
+    recencyForms: { composite: "in the R/F/M cell", days: "as days", date: "as the last order's date" },
     forget: "Recognise automatically",
     ownHint: "Written by this tool",
     measures: { recency: "R last order", frequency: "F orders", monetary: "M yearly amount" },
@@ -146,9 +154,9 @@ export const enPane: PaneWords = {
   benchmarks: {
     title: "Benchmarks",
     lead: (minimum) =>
-      `Each customer against its industry’s mean; with fewer than ${plural(minimum, "customer")}, against the whole table’s.`,
+      `Each customer against its industry's mean; with fewer than ${plural(minimum, "customer")}, against the whole table's.`,
     leadMedian: (minimum) =>
-      `Each customer against its industry’s median; with fewer than ${plural(minimum, "customer")}, against the whole table’s.`,
+      `Each customer against its industry's median; with fewer than ${plural(minimum, "customer")}, against the whole table's.`,
     industry: "Industry",
     noIndustry: "No industry",
     amount: "Mean amount",
@@ -189,7 +197,8 @@ export const enPane: PaneWords = {
     gradeStays: "Grade stays",
     tickAll: (group, ticked) => `${group}, ${countText(ticked)} selected, select all`,
     accept: (name, shift) => `Accept ${name}, ${shift}`,
-    shift: (from, to, kind) => (from === null ? `graded ${to}` : kind === "fall" ? `falls from ${from} to ${to}` : `rises from ${from} to ${to}`),
+    shift: (from, to, kind) =>
+      from === null ? `graded ${to}` : kind === "fall" ? `falls from ${from} to ${to}` : `rises from ${from} to ${to}`,
     details: (name) => `More to write for ${name}`,
     goTo: (name) => `Select ${name} in the sheet`,
     checkOrders: "Check the orders first",
@@ -202,7 +211,7 @@ export const enPane: PaneWords = {
     lockedUntil: (grade, day, rule) => `Locked at ${grade} until ${day}; the rule says ${rule}`,
     lockedOpen: (grade, rule) => `Locked at ${grade}; the rule says ${rule}`,
     selected: "Selected",
-    refreshes: (count) => `Also updates risk and next contact of ${countText(count)}`,
+    refreshes: (count) => `Also updates ${plural(count, "other")}`,
     notYet: "Nothing written yet",
     acceptCount: (count) => `Accept ${countText(count)}`,
     acceptNone: "None selected",
@@ -271,7 +280,7 @@ export const enPane: PaneWords = {
   },
 
   customer: {
-    empty: "Select a customer’s row in the sheet",
+    empty: "Select a customer's row in the sheet",
     emptyHint: "Here you will see the grade, its reason, what is missing and when it drops.",
     needTable: "Recognise a customer table first",
     pin: "Pin this card, do not follow the selection",
@@ -323,7 +332,8 @@ export const enPane: PaneWords = {
     calendarHint: "Drops on this day without an order",
     dayDrops: (day, names) => `${day}, ${names} drop`,
     dayMany: (count) => countText(count),
-    month: (month) => `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]}`,
+    month: (month) =>
+      `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]}`,
     today: "Today",
     matrix: "Important × urgent",
     quadrants: { now: "Contact now", plan: "Plan a date", quick: "On the side", keep: "Keep the pace" },
@@ -385,7 +395,8 @@ export const enPane: PaneWords = {
     customer: "",
     anyAmount: "any",
     rest: "All others, and customers without an order",
-    note: (minimum) => `× is a multiple of the industry mean; under ${plural(minimum, "customer")}, of the whole table’s.`,
+    note: (minimum) =>
+      `× is a multiple of the industry mean; under ${plural(minimum, "customer")}, of the whole table's.`,
     minimum: "Fewest customers of an industry",
     center: "An industry is measured by its",
     centers: { mean: "mean", median: "median" },
@@ -433,7 +444,7 @@ export const enPane: PaneWords = {
 
   written: {
     title: "Columns written",
-    lead: "The grade is always written. These are this tool’s own columns, added at the table’s right edge on the first write.",
+    lead: "The grade is always written. These are this tool's own columns, added at the table's right edge on the first write.",
     never: "Strategy, owner and all other columns stay untouched unless you tick them for a customer when reviewing.",
     headerOf: (role) => `Header of “${role}”`,
     duplicate: "Headers must not be blank or repeated",
@@ -448,7 +459,7 @@ export const enPane: PaneWords = {
 
   highlights: {
     title: "Highlights in the sheet",
-    lead: "Excel’s own conditional formats: visible without the add-in and in WPS. Your own formats stay.",
+    lead: "Excel's own conditional formats: visible without the add-in and in WPS. Your own formats stay.",
     tones: {
       stale: "Stale record",
       severe: "Far overdue",
@@ -457,13 +468,13 @@ export const enPane: PaneWords = {
       highValueSilent: "High value, silent",
     },
     what: {
-      stale: "Not updated for longer than the grade’s days; ages by itself",
+      stale: "Not updated for longer than the grade's days; ages by itself",
       severe: "Past twice the days",
       riskHigh: "The churn risk column says high",
       riskMedium: "The churn risk column says medium",
       highValueSilent: "Check the orders first, not called churn",
     },
-    pending: "added with the next write",
+    pending: (tones) => `Added with the next write: ${tones}`,
     all: "All on",
     none: "All off",
     changed: (on) => `${on} kinds marked now`,
@@ -471,7 +482,9 @@ export const enPane: PaneWords = {
 
   announce: {
     previewed: (changes, problems) =>
-      problems === 0 ? `${plural(changes, "change")}` : `${plural(changes, "change")}, ${countText(problems)} cannot be graded`,
+      problems === 0
+        ? `${plural(changes, "change")}`
+        : `${plural(changes, "change")}, ${countText(problems)} cannot be graded`,
     percent: (percent) => `${percent}% done`,
     filtered: (count) => plural(count, "customer"),
   },

@@ -96,7 +96,7 @@ export function CadencePage() {
           </p>
         )}
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>
-          {words.cadence.staleNote} {words.cadence.contactsNote}
+          {[words.cadence.staleNote, words.cadence.contactsNote].join(words.sentenceSeparator)}
         </p>
         {oddity === undefined ? null : (
           <p className={mergeClasses(layout.side, text.small, text.fall)}>

@@ -58,7 +58,9 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
         <RefusalBar />
         <PageHeader
           title={words.diff.title}
-          aside={<span className={mergeClasses(text.small, text.quiet)}>{words.diff.unchanged(plan.counts.unchanged)}</span>}
+          aside={
+            <span className={mergeClasses(text.small, text.quiet)}>{words.diff.unchanged(plan.counts.unchanged)}</span>
+          }
         />
         {listed === 0 ? (
           <p className={mergeClasses(styles.empty, layout.side, text.secondary, text.centred)}>{words.diff.none}</p>
@@ -95,12 +97,16 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
         <UnwrittenGroup preview={preview} problem={shown.problem} locked={shown.locked} />
       </Body>
       <Footer>
-        <div className={mergeClasses(layout.row, layout.apart, layout.below8)}>
+        <div className={mergeClasses(layout.row, layout.apart, layout.wrap, layout.below8)}>
           <span className={text.unbroken}>
             {words.diff.selected} <span className={text.strong}>{words.customers(ticked.length)}</span>
           </span>
           <span className={mergeClasses(text.small, text.quiet)}>
-            {blocked ? words.diff.notYet : preview.refreshedRows === 0 ? "" : words.diff.refreshes(preview.refreshedRows)}
+            {blocked
+              ? words.diff.notYet
+              : preview.refreshedRows === 0
+                ? ""
+                : words.diff.refreshes(preview.refreshedRows)}
           </span>
         </div>
         <div className={layout.row}>

@@ -19,7 +19,7 @@ const RECENCY_FORMS = ["composite", "days", "date"] as const satisfies readonly 
 const useStyles = makeStyles({
   column: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 136px",
+    gridTemplateColumns: "minmax(0, 1fr) 144px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     paddingTop: tokens.spacingVerticalXS,
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
   },
-  select: { minWidth: 0, width: "136px" },
+  select: { minWidth: 0, width: "144px" },
   lead: { margin: 0 },
 });
 
@@ -45,12 +45,20 @@ export function ColumnsPage() {
   const chosen = opened.columns.filter((column) => column.chosen);
   const remap = (mapping: Partial<Mapping>): void => {
     const kept = chosen.map(({ position, role }) => ({ position, role }));
-    void flows.remap({ choices: kept, amountUnit: opened.map.amountUnit, recencyForm: opened.map.recencyForm, ...mapping });
+    void flows.remap({
+      choices: kept,
+      amountUnit: opened.map.amountUnit,
+      recencyForm: opened.map.recencyForm,
+      ...mapping,
+    });
   };
   const choose = (column: FoundColumn, role: ColumnRole | null): void => {
     const kept = chosen.filter((other) => other.position !== column.position && (role === null || other.role !== role));
     void flows.remap({
-      choices: [...kept.map(({ position, role: keptRole }) => ({ position, role: keptRole })), { position: column.position, role }],
+      choices: [
+        ...kept.map(({ position, role: keptRole }) => ({ position, role: keptRole })),
+        { position: column.position, role },
+      ],
     });
   };
   return (
@@ -137,7 +145,9 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
           <li key={column.position} className={styles.column}>
             <span className={text.oneLine}>
               <span className={text.strong}>{column.header}</span>
-              {column.chosen ? <span className={mergeClasses(text.small, text.rise)}>&ensp;{words.columns.chosen}</span> : null}
+              {column.chosen ? (
+                <span className={mergeClasses(text.small, text.rise)}>&ensp;{words.columns.chosen}</span>
+              ) : null}
               <br />
               <span className={mergeClasses(text.small, text.quiet)}>
                 {column.examples.length === 0
@@ -149,6 +159,7 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
               <span className={mergeClasses(text.small, text.quiet)}>{words.columns.ownHint}</span>
             ) : (
               <Select
+                size="small"
                 className={styles.select}
                 aria-label={words.columns.asRole(column.header)}
                 disabled={state.work !== null}

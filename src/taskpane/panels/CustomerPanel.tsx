@@ -11,6 +11,7 @@ import { textOf } from "../../domain/table/text";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { blockingProblem, customerName } from "../rows";
+import { Clauses } from "../widgets/Clauses";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { GradeBadge } from "../widgets/GradeBadge";
@@ -122,7 +123,7 @@ function Card({ preview, row }: CardProps) {
       ) : (
         <>
           <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
-            {say.reason(reason)}
+            <Clauses sentence={say.reason(reason)} />
             {inSheet === reason.grade ? null : (
               <span className={mergeClasses(text.small, text.fall)}>
                 &ensp;{words.customer.sheetSays(inSheet ?? words.ungraded)}
@@ -132,7 +133,16 @@ function Card({ preview, row }: CardProps) {
           {reason.basis === "noOrder" ? null : (
             <>
               <LadderView reason={reason} rules={graded.rules} />
-              <p className={mergeClasses(layout.side, layout.above4, layout.below12, text.paragraph, text.small, text.quiet)}>
+              <p
+                className={mergeClasses(
+                  layout.side,
+                  layout.above4,
+                  layout.below12,
+                  text.paragraph,
+                  text.small,
+                  text.quiet,
+                )}
+              >
                 {say.benchmarkFigures(reason.benchmark, reason.industry)}
               </p>
             </>

@@ -12,6 +12,7 @@ import type { TickedKind } from "../diff";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { Amount } from "../widgets/Amount";
+import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
 import { useTextStyles } from "../widgets/textStyles";
 import { RowOptions } from "./RowOptions";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "20px 54px minmax(0, 1fr) auto 24px",
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalSNudge,
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalM,
@@ -99,7 +100,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
         onClick={() => dispatch({ type: "rowOpened", row: isOpen ? null : row })}
       />
       <p className={mergeClasses(styles.why, text.small, text.secondary)}>
-        {reason === undefined ? null : say.reasonShort(reason)}
+        {reason === undefined ? null : <Clauses sentence={say.reasonShort(reason)} />}
       </p>
       {silent ? (
         <p className={mergeClasses(styles.why, styles.flag, text.small, text.secondary)}>

@@ -8,6 +8,7 @@ import { decimalText } from "../../i18n/format";
 import { methodExample } from "../example";
 import { usePane } from "../PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
+import { Clauses } from "../widgets/Clauses";
 import { SmallLink } from "../widgets/FactRow";
 import { Body, Footer } from "../widgets/Frame";
 import { GradeBadge } from "../widgets/GradeBadge";
@@ -107,7 +108,7 @@ export function FirstRun() {
                   {customer.figures}
                 </span>
                 <span className={mergeClasses(text.small, text.secondary, styles.reason)}>
-                  {say.reasonShort(customer.reason)}
+                  <Clauses sentence={say.reasonShort(customer.reason)} />
                 </span>
               </li>
             ))}

@@ -33,7 +33,8 @@ export function Headline({ preview }: { readonly preview: RegradePreview }) {
   const { counts } = preview.plan;
   const outdated = counts.fall + counts.rise;
   const { inSheet, onDay } = useMemo(() => distributionOf(preview.plan), [preview.plan]);
-  const title = outdated > 0 ? words.home.outdated(outdated) : counts.new > 0 ? words.home.onlyNew(counts.new) : words.home.fresh;
+  const title =
+    outdated > 0 ? words.home.outdated(outdated) : counts.new > 0 ? words.home.onlyNew(counts.new) : words.home.fresh;
   return (
     <>
       <div className={mergeClasses(layout.side, layout.below16)}>

@@ -31,6 +31,7 @@ export function HighlightsPage() {
     void flows.readSwitches();
   }, [flows]);
   const wanted = switches?.wanted ?? [];
+  const pending = wanted.filter((tone) => switches?.installed.includes(tone) === false);
   const set = (tone: HighlightTone, on: boolean): void => {
     void flows.setSwitches(HIGHLIGHT_TONES.filter((other) => (other === tone ? on : wanted.includes(other))));
   };
@@ -52,12 +53,7 @@ export function HighlightsPage() {
               <span>
                 {words.highlights.tones[tone]}
                 <br />
-                <span className={mergeClasses(text.small, text.quiet)}>
-                  {words.highlights.what[tone]}
-                  {wanted.includes(tone) && !switches.installed.includes(tone)
-                    ? words.clauseSeparator + words.highlights.pending
-                    : null}
-                </span>
+                <span className={mergeClasses(text.small, text.quiet)}>{words.highlights.what[tone]}</span>
               </span>
               <Switch
                 className={styles.switch}
@@ -69,6 +65,11 @@ export function HighlightsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {switches === null || pending.length === 0 ? null : (
+        <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.small, text.secondary)}>
+          {words.highlights.pending(pending.map((tone) => words.highlights.tones[tone]).join(words.listSeparator))}
+        </p>
       )}
       <div className={mergeClasses(layout.side, layout.row, layout.above12)}>
         <Button size="small" disabled={work !== null} onClick={() => void flows.setSwitches(HIGHLIGHT_TONES)}>

@@ -1,19 +1,11 @@
 // Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check.
 
-import {
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Skeleton,
-  SkeletonItem,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
-import type { RecencyMode } from "../../domain/grading/graded";
 import { ActionButton } from "../widgets/ActionButton";
+import { Choices } from "../widgets/Choices";
 import { DayPopover } from "../widgets/DayPopover";
 import { FactRow, SmallLink } from "../widgets/FactRow";
 import { Body, Footer } from "../widgets/Frame";
@@ -29,7 +21,6 @@ import { WritesFact } from "./WritesFact";
 
 const useStyles = makeStyles({
   facts: { paddingTop: tokens.spacingVerticalS },
-  radios: { marginLeft: "-8px", marginTop: "-6px", marginBottom: "-8px" },
   loading: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   recognised: { color: tokens.colorBrandForeground1 },
   link: { color: tokens.colorBrandForegroundLink },
@@ -148,7 +139,6 @@ function DayLink(props: Partial<Parameters<typeof SmallLink>[0]>) {
 
 function RecencyFact() {
   const { state, words, flows } = usePane();
-  const styles = useStyles();
   const { opened, recency } = state;
   if (opened === null) return null;
   if (opened.map.recencyForm === "date") return <FactRow name={words.home.recency}>{words.home.recencyDate}</FactRow>;
@@ -158,16 +148,15 @@ function RecencyFact() {
       name={words.home.recency}
       note={mode === "aged" ? words.home.recencyAgedHint : words.home.recencyRecordedHint}
     >
-      <RadioGroup
-        layout="horizontal"
-        className={styles.radios}
-        aria-label={words.home.recency}
+      <Choices
+        label={words.home.recency}
         value={mode}
-        onChange={(_event, data) => void flows.setRecency(data.value as RecencyMode)}
-      >
-        <Radio value="aged" label={words.home.recencyAged} />
-        <Radio value="recorded" label={words.home.recencyRecorded} />
-      </RadioGroup>
+        choices={[
+          { value: "aged", text: words.home.recencyAged },
+          { value: "recorded", text: words.home.recencyRecorded },
+        ]}
+        onChange={(next) => void flows.setRecency(next)}
+      />
     </FactRow>
   );
 }

@@ -104,7 +104,9 @@ export function LadderView({ reason, rules }: LadderViewProps) {
       ))}
       <Track
         name={words.customer.recencyLabel(days(recencyDays))}
-        note={aged ? words.customer.recorded(String(recordedRecencyDays), String(recencyDays - recordedRecencyDays)) : ""}
+        note={
+          aged ? words.customer.recorded(String(recordedRecencyDays), String(recencyDays - recordedRecencyDays)) : ""
+        }
         rungs={ladder.recency}
         figure={recencyDays}
         limits={[days(rules.bRecencyDays), days(rules.aRecencyDays), days(rules.sRecencyDays)]}
@@ -120,12 +122,18 @@ export function LadderView({ reason, rules }: LadderViewProps) {
       )}
       <Track
         name={words.customer.amountLabel(amount(amountYuan))}
-        note={absolute ? "" : words.customer.ofMean(ratioText(reason.amountRatio, rules.aAmountRatio, rules.sAmountRatio))}
+        note={
+          absolute ? "" : words.customer.ofMean(ratioText(reason.amountRatio, rules.aAmountRatio, rules.sAmountRatio))
+        }
         rungs={ladder.amount}
         figure={amountYuan}
         limits={
           absolute
-            ? [amount(rules.absoluteAmountYuan.b), amount(rules.absoluteAmountYuan.a), amount(rules.absoluteAmountYuan.s)]
+            ? [
+                amount(rules.absoluteAmountYuan.b),
+                amount(rules.absoluteAmountYuan.a),
+                amount(rules.absoluteAmountYuan.s),
+              ]
             : [null, times(rules.aAmountRatio), times(rules.sAmountRatio)]
         }
       />
@@ -160,7 +168,10 @@ function Track({ name, note, rungs, figure, limits }: TrackProps) {
           limit === null ? null : (
             <span key={limit + String(index)}>
               <span className={styles.tick} style={{ left: `${(index + 1) * 25}%` }} />
-              <span className={mergeClasses(styles.limit, text.small, text.quiet)} style={{ left: `${(index + 1) * 25}%` }}>
+              <span
+                className={mergeClasses(styles.limit, text.small, text.quiet)}
+                style={{ left: `${(index + 1) * 25}%` }}
+              >
                 {limit}
               </span>
             </span>

@@ -15,7 +15,11 @@ const SOON_DAYS = 7;
 const NEAR_DAYS = 30;
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   tile: {
     borderTopWidth: "1px",
     borderRightWidth: "1px",
@@ -109,8 +113,11 @@ function GapTile({ preview, row }: OutlookTilesProps) {
   );
 }
 
-/** What is still missing and what is already enough, as words. An order now makes R small, so R is said as "order within". */
-function gapParts(gap: Gap, { words, amount }: Pane): { readonly missing: readonly string[]; readonly met: readonly string[] } {
+/** What is still missing and what is already enough, as words. More orders or money mean an order now, which settles R. */
+function gapParts(
+  gap: Gap,
+  { words, amount }: Pane,
+): { readonly missing: readonly string[]; readonly met: readonly string[] } {
   const missing: string[] = [];
   const met: string[] = [];
   const { orderCount, amountYuan, recencyDays } = gap;
@@ -122,7 +129,7 @@ function gapParts(gap: Gap, { words, amount }: Pane): { readonly missing: readon
     if (amountYuan.met) met.push(words.customer.gapDone.amount);
     else missing.push(words.customer.gapAmount(amount(amountYuan.needed - (amountYuan.present || 0))));
   }
-  if (recencyDays !== undefined) {
+  if (recencyDays !== undefined && missing.length === 0) {
     if (recencyDays.met) met.push(words.customer.gapDone.recency);
     else missing.push(words.customer.gapRecent(recencyDays.needed));
   }

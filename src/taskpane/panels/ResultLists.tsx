@@ -34,7 +34,9 @@ export function WrittenColumns({ outcome }: { readonly outcome: AcceptOutcome })
           <Fragment key={column.header}>
             <dt className={text.oneLine}>
               {column.header}
-              {column.created ? <span className={mergeClasses(text.small, text.rise)}>&ensp;{words.result.created}</span> : null}
+              {column.created ? (
+                <span className={mergeClasses(text.small, text.rise)}>&ensp;{words.result.created}</span>
+              ) : null}
               {column.failed === 0 ? null : (
                 <span className={mergeClasses(text.small, text.danger)}>
                   &ensp;{words.result.failedCells(column.failed)}

@@ -77,9 +77,11 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
           )}
           {undone !== null ? null : (
             <p className={mergeClasses(text.paragraph, text.small, text.quiet)}>
-              {words.result.undoHint}
-              {words.result.undoLost}
-              {outcome.excelUndo ? words.result.excelUndo : words.result.excelUndoLost}
+              {[
+                words.result.undoHint,
+                words.result.undoLost,
+                outcome.excelUndo ? words.result.excelUndo : words.result.excelUndoLost,
+              ].join(words.sentenceSeparator)}
             </p>
           )}
         </div>

@@ -111,7 +111,16 @@ function StaleLine({ preview, row }: RiskSectionProps) {
   if (stale !== "stale" && stale !== "severe") return null;
   const days = plan.graded.asOf - plan.table.updatedDay[row];
   return (
-    <p className={mergeClasses(layout.side, layout.row, layout.above8, text.paragraph, text.small, stale === "severe" ? text.danger : text.secondary)}>
+    <p
+      className={mergeClasses(
+        layout.side,
+        layout.row,
+        layout.above8,
+        text.paragraph,
+        text.small,
+        stale === "severe" ? text.danger : text.secondary,
+      )}
+    >
       {stale === "severe" ? <Warning16Regular /> : <Clock16Regular />}
       {stale === "severe" ? words.customer.severe(days) : words.customer.stale(days)}
     </p>

@@ -1,11 +1,12 @@
 // Settings: a list of pages, the language, and the way back to the defaults. They live in the workbook.
 
-import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { HIGHLIGHT_TONES } from "../../actions/host";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
-import { LANGUAGE_CHOICES, type LanguageChoice, type Page } from "../state";
+import { LANGUAGE_CHOICES, type Page } from "../state";
+import { Choices } from "../widgets/Choices";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
@@ -15,13 +16,11 @@ import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
 
 const useStyles = makeStyles({
-  choices: { marginLeft: "-8px" },
   ask: { display: "flex", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
 export function SettingsRoot() {
   const { state, words, dispatch } = usePane();
-  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return (
@@ -34,18 +33,13 @@ export function SettingsRoot() {
       )}
       <Hairline />
       <div className={mergeClasses(layout.side, layout.above12)}>
-        <Field label={words.settings.language}>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.choices}
-            value={state.languageChoice}
-            onChange={(_event, data) => dispatch({ type: "languageChosen", choice: data.value as LanguageChoice })}
-          >
-            {LANGUAGE_CHOICES.map((choice) => (
-              <Radio key={choice} value={choice} label={words.settings.languages[choice]} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <p className={mergeClasses(text.paragraph, layout.below4)}>{words.settings.language}</p>
+        <Choices
+          label={words.settings.language}
+          value={state.languageChoice}
+          choices={LANGUAGE_CHOICES.map((value) => ({ value, text: words.settings.languages[value] }))}
+          onChange={(choice) => dispatch({ type: "languageChosen", choice })}
+        />
       </div>
       {state.opened === null ? null : <Reset />}
       <Hairline />

@@ -1,12 +1,13 @@
 // The limits of S, A and B, checked at every key: is every customer still graded exactly once, and who would move?
 
-import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import { checkRules, type RuleField, type RuleFinding } from "../../domain/grading/check";
 import { DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
 import { decimalText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { useDraft } from "../useDraft";
+import { Choices } from "../widgets/Choices";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
@@ -73,7 +74,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },
-  radios: { marginLeft: "-8px", justifySelf: "end" },
   any: { paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -91,7 +91,11 @@ export function ThresholdsPage() {
   const firstError = findings.find((finding) => finding.severity === "error");
   const setRules = (part: Partial<GradingRules>): void => change({ rules: { ...rules, ...part } });
   const unitOf = (cell: Cell): string =>
-    cell.measure === "recency" ? words.thresholds.day : cell.field === "bOrderCount" ? words.thresholds.order : words.thresholds.times;
+    cell.measure === "recency"
+      ? words.thresholds.day
+      : cell.field === "bOrderCount"
+        ? words.thresholds.order
+        : words.thresholds.times;
   return (
     <>
       <Body place="thresholds">
@@ -124,7 +128,9 @@ export function ThresholdsPage() {
                     sign={cell.sign}
                     unit={unitOf(cell)}
                     changed={!Object.is(rules[cell.field], stored.rules[cell.field])}
-                    errorId={findings.some((finding) => finding.field === cell.field) ? errorIdOf(cell.field) : undefined}
+                    errorId={
+                      findings.some((finding) => finding.field === cell.field) ? errorIdOf(cell.field) : undefined
+                    }
                   />
                 ),
               )}
@@ -132,7 +138,9 @@ export function ThresholdsPage() {
             </Fragment>
           ))}
           <GradeBadge grade="C" />
-          <span className={mergeClasses(styles.words, styles.any, text.small, text.quiet)}>{words.thresholds.rest}</span>
+          <span className={mergeClasses(styles.words, styles.any, text.small, text.quiet)}>
+            {words.thresholds.rest}
+          </span>
         </div>
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.thresholds.note(rules.minimumCount)}</p>
         <div className={mergeClasses(layout.side, styles.pair)}>
@@ -146,22 +154,23 @@ export function ThresholdsPage() {
             sign="≥"
             unit={words.thresholds.customer}
             changed={!Object.is(rules.minimumCount, stored.rules.minimumCount)}
-            errorId={findings.some((finding) => finding.field === "minimumCount") ? errorIdOf("minimumCount") : undefined}
+            errorId={
+              findings.some((finding) => finding.field === "minimumCount") ? errorIdOf("minimumCount") : undefined
+            }
           />
           <FindingWords findings={findings.filter((finding) => finding.field === "minimumCount")} />
         </div>
-        <div className={mergeClasses(layout.side, layout.row, layout.apart)}>
+        <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.wrap, layout.above8)}>
           <span className={text.unbroken}>{words.thresholds.center}</span>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.radios}
-            aria-label={words.thresholds.center}
+          <Choices
+            label={words.thresholds.center}
             value={rules.center}
-            onChange={(_event, data) => setRules({ center: data.value as GradingRules["center"] })}
-          >
-            <Radio value="mean" label={words.thresholds.centers.mean} />
-            <Radio value="median" label={words.thresholds.centers.median} />
-          </RadioGroup>
+            choices={[
+              { value: "mean", text: words.thresholds.centers.mean },
+              { value: "median", text: words.thresholds.centers.median },
+            ]}
+            onChange={(center) => setRules({ center })}
+          />
         </div>
         <Hairline />
         <RuleCheck findings={findings} />

@@ -9,6 +9,7 @@ import { gradeCode, gradeOf, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { Amount } from "../widgets/Amount";
+import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
@@ -53,7 +54,8 @@ export function WhoMoves({ settings }: { readonly settings: Settings }) {
       clearTimeout(timer);
     };
   }, [flows, preview, settings]);
-  if (preview === null) return <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.thresholds.needPreview}</p>;
+  if (preview === null)
+    return <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.thresholds.needPreview}</p>;
   if (tried === null) return null;
   const moves = movesBetween(preview, tried);
   return (
@@ -62,7 +64,9 @@ export function WhoMoves({ settings }: { readonly settings: Settings }) {
         <span className={mergeClasses(text.small, text.quiet)}>{words.customers(moves.length)}</span>
       </SectionHeading>
       {moves.length === 0 ? (
-        <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{words.thresholds.willMoveNone}</p>
+        <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>
+          {words.thresholds.willMoveNone}
+        </p>
       ) : (
         <ul className={mergeClasses(layout.plainList, layout.side)}>
           {moves.slice(0, SHOWN).map((move) => (
@@ -88,15 +92,11 @@ function MoveLine({ move, preview }: { readonly move: Move; readonly preview: Re
   const kind = gradeCode(move.to) > gradeCode(move.from) ? "fall" : "rise";
   return (
     <li className={styles.move}>
-      <GradeShift
-        from={move.from}
-        to={move.to}
-        label={words.diff.shift(move.from, move.to, kind)}
-      />
+      <GradeShift from={move.from} to={move.to} label={words.diff.shift(move.from, move.to, kind)} />
       <span className={mergeClasses(text.strong, text.oneLine)}>{customerName(plan, opened, move.row, words)}</span>
       <Amount yuan={plan.table.amountYuan[move.row]} />
       <span className={mergeClasses(styles.why, text.small, text.secondary)}>
-        {reason === undefined ? null : say.reasonShort(reason)}
+        {reason === undefined ? null : <Clauses sentence={say.reasonShort(reason)} />}
       </span>
     </li>
   );

@@ -29,7 +29,8 @@ export function WrittenPage() {
   const { edited, change } = useDraft();
   const { ownHeaders, writtenColumns, logSheetName } = edited;
   const folded = OWN_ROLES.map((role) => fold(ownHeaders[role]));
-  const isWrong = (at: number): boolean => folded[at] === "" || folded.indexOf(folded[at]) !== folded.lastIndexOf(folded[at]);
+  const isWrong = (at: number): boolean =>
+    folded[at] === "" || folded.indexOf(folded[at]) !== folded.lastIndexOf(folded[at]);
   const wrong = OWN_ROLES.find((_role, at) => isWrong(at));
   const logWrong = fold(logSheetName) === "";
   return (
@@ -53,7 +54,9 @@ export function WrittenPage() {
                   })
                 }
               />
-              <p className={mergeClasses(styles.note, text.small, text.quiet, layout.below4)}>{words.written.what[role]}</p>
+              <p className={mergeClasses(styles.note, text.small, text.quiet, layout.below4)}>
+                {words.written.what[role]}
+              </p>
               <Field
                 className={styles.name}
                 validationMessage={isWrong(at) ? words.written.duplicate : undefined}

@@ -22,7 +22,14 @@ export function DraftFooter({ invalidId }: DraftFooterProps) {
   return (
     <Footer note={words.settings.hint}>
       <div className={mergeClasses(layout.row)}>
-        <ActionButton primary width="rest" id="save-settings" busy={state.work !== null} disabled={!dirty} onClick={save}>
+        <ActionButton
+          primary
+          width="rest"
+          id="save-settings"
+          busy={state.work !== null}
+          disabled={!dirty}
+          onClick={save}
+        >
           {words.settings.save}
         </ActionButton>
         <ActionButton width="words" disabled={!dirty} onClick={() => dispatch({ type: "draftDropped" })}>

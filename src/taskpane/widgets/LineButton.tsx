@@ -55,14 +55,25 @@ export interface LineButtonProps {
 }
 
 /** One line of a roving list. Long words end in an ellipsis; the accessible name has them whole. */
-export function LineButton({ icon, children, aside, onClick, label, id, chevron = true, wraps = false }: LineButtonProps) {
+export function LineButton({
+  icon,
+  children,
+  aside,
+  onClick,
+  label,
+  id,
+  chevron = true,
+  wraps = false,
+}: LineButtonProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <button type="button" id={id} className={styles.line} onClick={onClick} aria-label={label} data-rove>
       {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
       <span className={mergeClasses(text.grow, !wraps && text.oneLine)}>{children}</span>
-      {aside === undefined ? null : <span className={mergeClasses(text.small, text.quiet, text.unbroken)}>{aside}</span>}
+      {aside === undefined ? null : (
+        <span className={mergeClasses(text.small, text.quiet, text.unbroken)}>{aside}</span>
+      )}
       {chevron ? <ChevronRight16Regular className={mergeClasses(styles.icon, text.quiet)} /> : null}
     </button>
   );

@@ -47,9 +47,13 @@ export function NumberField({ id, label, value, onChange, step, sign, unit, chan
   return (
     <Input
       className={styles.field}
-      contentBefore={sign === undefined ? undefined : <span className={mergeClasses(text.small, text.quiet)}>{sign}</span>}
+      contentBefore={
+        sign === undefined ? undefined : <span className={mergeClasses(text.small, text.quiet)}>{sign}</span>
+      }
       contentAfter={
-        unit === undefined || unit === "" ? undefined : <span className={mergeClasses(text.small, text.quiet)}>{unit}</span>
+        unit === undefined || unit === "" ? undefined : (
+          <span className={mergeClasses(text.small, text.quiet)}>{unit}</span>
+        )
       }
       input={{
         id,

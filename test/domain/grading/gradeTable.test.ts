@@ -260,6 +260,15 @@ describe("for any table", () => {
     expect(meanOf(amounts.toSorted((a, b) => a - b))).toBe(meanOf(amounts));
   });
 
+  test("a mean over many industries does not depend on which of them comes first", () => {
+    const meanOf = (list: readonly number[]) => {
+      const rows = list.map((amountYuan) => ({ industry: `${amountYuan}`, recencyDays: 1, orderCount: 1, amountYuan }));
+      return gradeTable(tableOf(rows), inputOf()).benchmarks[0].meanAmountYuan;
+    };
+    expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1);
+    expect(meanOf([0.1, 0.2, 0.3])).toBe(meanOf([0.3, 0.2, 0.1]));
+  });
+
   test("amounts in 元 and in 万 give the same grades wherever a mean decides", () => {
     const own = [{ industry: "全表", n: 3, meanOrders: 2.7, meanAmountYuan: 150_000 }];
     fc.assert(

@@ -113,6 +113,9 @@ describe("a C is one of four kinds", () => {
   });
 
   test("two orders are no first order, and no order is a new customer", () => {
+    const twice = { recencyDays: 40, orderCount: 2, amountYuan: 900_000 };
+    expect(firstLargeOrder(twice, benchmark, DEFAULT_RULES)).toBe(false);
+    expect(firstLargeOrder({ ...twice, orderCount: 1 }, benchmark, DEFAULT_RULES)).toBe(true);
     expect([kindOf(95, 2, 900_000), kindOf(NaN, 0, 0)]).toEqual(["lapsed", "new"]);
   });
 });

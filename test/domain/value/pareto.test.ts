@@ -6,6 +6,10 @@ test("whoever crosses 80 % is still an A, whoever crosses 95 % still a B", () =>
   expect(paretoClasses([5, 79, 16])).toEqual(["C", "A", "A"]);
 });
 
+test("two equal customers on the line are both above it, since nobody larger stands before either", () => {
+  expect(paretoClasses([40, 20, 40], { aShare: 0.4, bShare: 0.8 })).toEqual(["A", "C", "A"]);
+});
+
 test("limits of one's own are kept", () => {
   expect(paretoClasses([50, 30, 20], { aShare: 0.5, bShare: 0.8 })).toEqual(["A", "B", "C"]);
 });

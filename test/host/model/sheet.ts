@@ -93,6 +93,17 @@ export class SheetModel {
     this.grid.remap(place);
   }
 
+  /** Rewrites every formula; values are left for the calculator. */
+  mapFormulas(rewrite: (formula: string) => string): void {
+    for (const row of this.grid.rowNumbers()) {
+      this.grid.row(row)?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const formula = rewrite(cell.formula);
+        if (formula !== cell.formula) this.grid.set(row, column, { ...cell, formula });
+      });
+    }
+  }
+
   /** What Excel calls the used range; with `valuesOnly` cells that only carry a format do not count. */
   usedArea(valuesOnly = false): Area | null {
     return this.grid.used((cell) => holdsContent(cell) || (!valuesOnly && cell.style !== undefined));

@@ -6,6 +6,7 @@ import { ExcelRefusal } from "./errors";
 import { type Shift, shiftFormula, shiftSpan } from "./references";
 import { type SheetModel, holdsContent } from "./sheet";
 import type { Area, NameModel } from "./types";
+import type { WorkbookModel } from "./workbook";
 
 /** The area after the shift; null where it was deleted; the same where the shift passes it by. */
 export function shiftArea(area: Area, shift: Shift): Area | null {
@@ -141,14 +142,13 @@ function shiftSet(set: Set<number>, shift: Shift): Set<number> {
   return new Set(shiftMap(new Map([...set].map((position) => [position, true])), shift).keys());
 }
 
-/** Formulas of a sheet after a shift on `shifted`. */
-export function shiftFormulasOf(sheet: SheetModel, shifted: SheetModel, shift: Shift): void {
+/** Formulas of a sheet follow a shift on `shifted`; each is remembered for undo. */
+export function shiftFormulasOf(model: WorkbookModel, sheet: SheetModel, shifted: SheetModel, shift: Shift): void {
   for (const row of sheet.rowNumbers()) {
-    const cells = sheet.rowCells(row);
-    cells?.forEach((cell, column) => {
+    sheet.rowCells(row)?.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const formula = shiftFormula(cell.formula, shifted.name, sheet === shifted, shift);
-      if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
+      if (formula !== cell.formula) model.replaceCell(sheet, row, column, { ...cell, formula });
     });
   }
 }

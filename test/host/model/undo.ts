@@ -1,8 +1,10 @@
 // Undo and redo as a stack of steps. Cell edits are kept as cells before and after; anything structural as a copy of the
 // sheet. One sync of the add-in is one step, as Excel does it since ExcelApi 1.19 (documented).
 
-import type { SheetState } from "./sheet";
+import { hiddenByFilters } from "./filtering";
+import type { SheetModel, SheetState } from "./sheet";
 import type { Cell } from "./types";
+import type { WorkbookModel } from "./workbook";
 
 export interface CellEdit {
   kind: "cell";
@@ -79,4 +81,18 @@ export class UndoStack {
   get redoDepth(): number {
     return this.undone.length;
   }
+}
+
+/** Sets every cell and sheet of a step to how it was before or after; gives the sheets that changed. */
+export function replay(model: WorkbookModel, step: readonly Edit[], side: "before" | "after"): Set<SheetModel> {
+  const sheets = new Set<SheetModel>();
+  for (const edit of step) {
+    const sheet = model.sheet(edit.sheetId);
+    if (!sheet) continue;
+    sheets.add(sheet);
+    if (edit.kind === "cell") sheet.setCell(edit.row, edit.column, edit[side]);
+    else sheet.restore(edit[side]);
+  }
+  for (const sheet of sheets) sheet.filteredRows = hiddenByFilters(sheet, model.use1904);
+  return sheets;
 }

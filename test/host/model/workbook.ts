@@ -1,15 +1,17 @@
-// The workbook behind the stand-in: sheets, names, settings, selection, undo, and the rules of entering values. It knows
-// nothing of Office.js; the same code runs in Node and in the preview page, synchronously.
+// The workbook behind the stand-in: sheets, names, settings, selection, calculation and undo. It knows nothing of
+// Office.js; the same code runs in Node and in the preview page, synchronously. The rules of each kind of change are in
+// the files beside it (editing, structure, tableEdits, sheetEdits); this class is where they are called.
 
-import { LAST_COLUMN, LAST_ROW, bounding, contains, intersect } from "./area";
-import { ExcelRefusal, HostNotImplemented } from "./errors";
-import { type InputValue, cellAfterInput, interpretInput } from "./input";
+import { checkCells, checkFormats } from "./access";
+import { LAST_COLUMN, LAST_ROW, intersect } from "./area";
+import { type ClearWhat, clearCells, enterBlock, mergeAreas, styleCells } from "./editing";
+import { ExcelRefusal } from "./errors";
 import { hiddenByFilters } from "./filtering";
-import { checkSheetName, firstFree } from "./names";
-import { type Shift, renameSheetIn } from "./references";
-import { SheetModel } from "./sheet";
-import { checkShift, shiftFormulasOf, shiftNames, shiftSheet } from "./shifting";
-import { checkTableArea, grownArea, headerRepairs, tableName } from "./tables";
+import type { InputValue } from "./input";
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheetEdits";
+import type { SheetModel } from "./sheet";
+import { shiftCells, shiftOf } from "./structure";
+import { type TableOptions, addTable, changeTable, deleteTable, resizeTable, takenNames } from "./tableEdits";
 import type {
   Area,
   Cell,
@@ -19,9 +21,10 @@ import type {
   FilterModel,
   ModelEvent,
   NameModel,
+  SheetVisibility,
   TableModel,
 } from "./types";
-import { UndoStack } from "./undo";
+import { UndoStack, replay } from "./undo";
 
 export interface CalculationChange {
   readonly sheetId: string;
@@ -36,7 +39,8 @@ export interface Calculator {
   rebuild(model: WorkbookModel): void;
 }
 
-const LONGEST_TEXT = 32_767;
+/** Ids in Excel's form; the kind keeps them apart. */
+const IDENTITY = { sheet: "000000000000", format: "000000000001", reference: "000000000002" } as const;
 
 export class WorkbookModel {
   sheets: SheetModel[] = [];
@@ -58,7 +62,7 @@ export class WorkbookModel {
   private depth = 0;
   private lastId = 0;
 
-  /** A new workbook has one sheet, as Excel's has. */
+  /** A new workbook has one sheet, as Excel's has; null for none, where a file is about to be read in. */
   constructor(firstSheet: string | null = "Sheet1") {
     if (firstSheet !== null) this.addSheet(firstSheet);
   }
@@ -72,7 +76,14 @@ export class WorkbookModel {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  // Sheets
+  /** A fresh id, unique in this workbook. */
+  newId(kind: "sheet" | "table" | "format" | "reference"): string {
+    const number = ++this.lastId;
+    if (kind === "table") return String(number);
+    return `{${number.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-${IDENTITY[kind]}}`;
+  }
+
+  // Sheets and selection
 
   get activeSheet(): SheetModel {
     return this.requireSheet(this.selection.sheetId);
@@ -90,72 +101,24 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** A new sheet at the end. Without a name Excel gives one; a Chinese Excel writes Sheet1, Sheet2 as well. */
   addSheet(name?: string): SheetModel {
-    this.checkStructure();
-    const taken = this.sheets.map((sheet) => sheet.name);
-    if (name !== undefined) checkSheetName(name, taken);
-    const sheet = new SheetModel(this.newId("sheet"), name ?? firstFree("Sheet", taken));
-    this.sheets.push(sheet);
-    if (this.sheets.length === 1)
-      this.selection = { sheetId: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-    this.structureChanged();
-    this.emit({ kind: "sheets", change: "added", sheetId: sheet.id });
-    return sheet;
+    return addSheet(this, name);
   }
 
   deleteSheet(sheet: SheetModel): void {
-    this.checkStructure();
-    if (this.sheets.filter(({ visibility }) => visibility === "Visible").every((other) => other === sheet)) {
-      throw new ExcelRefusal("InvalidOperation", "A workbook keeps at least one visible sheet.");
-    }
-    const position = this.sheets.indexOf(sheet);
-    this.sheets.splice(position, 1);
-    if (this.selection.sheetId === sheet.id) {
-      this.activate(this.sheets.find(({ visibility }) => visibility === "Visible")!);
-    }
-    this.undoStack.clear();
-    this.structureChanged();
-    this.emit({ kind: "sheets", change: "deleted", sheetId: sheet.id });
+    deleteSheet(this, sheet);
   }
 
   renameSheet(sheet: SheetModel, name: string): void {
-    this.checkStructure();
-    checkSheetName(
-      name,
-      this.sheets.filter((other) => other !== sheet).map((other) => other.name),
-    );
-    const before = sheet.name;
-    sheet.name = name;
-    for (const other of this.sheets) {
-      for (const row of other.rowNumbers()) {
-        other.rowCells(row)?.forEach((cell, column) => {
-          if (cell?.formula)
-            other.setCell(row, column, { ...cell, formula: renameSheetIn(cell.formula, before, name) });
-        });
-      }
-    }
-    this.names = this.names.map((item) => ({ ...item, formula: renameSheetIn(item.formula, before, name) }));
-    this.structureChanged();
-    this.emit({ kind: "sheets", change: "renamed", sheetId: sheet.id });
+    renameSheet(this, sheet, name);
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
-    this.checkStructure();
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.sheets.splice(Math.max(0, Math.min(position, this.sheets.length)), 0, sheet);
-    this.emit({ kind: "sheets", change: "moved", sheetId: sheet.id });
+    moveSheet(this, sheet, position);
   }
 
-  setVisibility(sheet: SheetModel, visibility: SheetModel["visibility"]): void {
-    this.checkStructure();
-    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
-    if (visibility !== "Visible" && others.length === 0) {
-      throw new ExcelRefusal("InvalidOperation", "A workbook keeps at least one visible sheet.");
-    }
-    sheet.visibility = visibility;
-    if (visibility !== "Visible" && this.selection.sheetId === sheet.id) this.activate(others[0]!);
-    this.emit({ kind: "sheets", change: "visibility", sheetId: sheet.id });
+  setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
+    setVisibility(this, sheet, visibility);
   }
 
   activate(sheet: SheetModel): void {
@@ -172,14 +135,14 @@ export class WorkbookModel {
     this.emit({ kind: "selection", sheetId: sheet.id, area, source });
   }
 
-  // Entering values
+  // Entering values and formats
 
-  /** What is in the cell after this is typed or written? A null leaves it, "" clears it. */
+  /** Enters what a person typed or an add-in wrote: a null leaves the cell, "" clears it. */
   setInput(sheet: SheetModel, row: number, column: number, input: InputValue, source: ChangeSource = "user"): void {
     this.setInputs(sheet, row, column, [[input]], source);
   }
 
-  /** A block of inputs from its top-left cell; one event and one undo step. `asFormulas`: as Range.formulas, where an apostrophe is text too. */
+  /** A block of inputs from its top-left cell; one event and one undo step. */
   setInputs(
     sheet: SheetModel,
     top: number,
@@ -189,177 +152,20 @@ export class WorkbookModel {
   ): void {
     if (rows.length === 0 || rows[0]!.length === 0) return;
     const edited = { top, left, bottom: top + rows.length - 1, right: left + rows[0]!.length - 1 };
-    this.checkWritable(sheet, edited, source);
-    this.transaction(() => {
-      rows.forEach((inputs, i) => inputs.forEach((input, j) => this.enter(sheet, top + i, left + j, input, source)));
-      this.afterEdit(sheet, edited, source);
-    });
+    enterBlock(this, sheet, edited, rows, source);
   }
 
-  private enter(sheet: SheetModel, row: number, column: number, input: InputValue, source: ChangeSource): void {
-    if (input === null) return;
-    const before = sheet.cell(row, column);
-    if (input === "" && before === undefined) return;
-    const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined;
-    if (merge && (merge.top !== row || merge.left !== column)) return;
-    const columnFormat = sheet.columnStyles.get(column)?.numberFormat;
-    const format = before?.style?.numberFormat ?? columnFormat ?? "General";
-    const read = interpretInput(input, format, source, this.use1904);
-    if (typeof read.value === "string" && read.value.length > LONGEST_TEXT) {
-      throw new ExcelRefusal("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
-    }
-    if (read.formula !== undefined && !this.calculator) throw new HostNotImplemented("formulas without a calculator");
-    this.replaceCell(sheet, row, column, cellAfterInput(before, columnFormat, read));
-  }
-
-  /** Replaces one cell and remembers the old one for undo. No event. */
-  replaceCell(sheet: SheetModel, row: number, column: number, after: Cell | undefined): void {
-    const before = sheet.cell(row, column);
-    sheet.setCell(row, column, after);
-    this.undoStack.record({ kind: "cell", sheetId: sheet.id, row, column, before, after });
-  }
-
-  private afterEdit(sheet: SheetModel, edited: Area, source: ChangeSource): void {
-    for (const table of sheet.tables) {
-      if (table.showHeaders && intersect({ ...table.area, bottom: table.area.top }, edited))
-        this.repairHeaders(sheet, table);
-      const grown = grownArea(sheet, table, edited);
-      if (grown) this.resizeTable(sheet, table, grown);
-    }
-    this.cellsChanged(sheet, edited, source);
-  }
-
-  /** Says that cells changed: formulas follow, listeners hear of it. */
-  cellsChanged(
-    sheet: SheetModel,
-    area: Area,
-    source: ChangeSource,
-    change: Extract<ModelEvent, { kind: "cells" }>["change"] = "edit",
-  ): void {
-    this.pending.push({ sheetId: sheet.id, area });
-    if (this.depth === 0) this.settle();
-    this.emit({ kind: "cells", sheetId: sheet.id, area, source, change });
-  }
-
-  /** Clears content, formats, or both. */
-  clear(sheet: SheetModel, area: Area, what: "all" | "contents" | "formats", source: ChangeSource = "user"): void {
-    this.checkWritable(sheet, area, source);
-    this.transaction(() => {
-      const cells: [number, number, Cell][] = [];
-      sheet.forEachCell(area, (cell, row, column) => cells.push([row, column, cell]));
-      for (const [row, column, cell] of cells) {
-        if (what === "all") this.replaceCell(sheet, row, column, undefined);
-        else if (what === "contents")
-          this.replaceCell(sheet, row, column, cell.style && { value: null, style: cell.style });
-        else this.replaceCell(sheet, row, column, withoutStyle(cell));
-      }
-      if (what !== "contents") {
-        for (const column of [...sheet.columnStyles.keys()]) {
-          if (contains(area, { top: 0, bottom: LAST_ROW, left: column, right: column }))
-            sheet.columnStyles.delete(column);
-        }
-        this.emit({ kind: "format", sheetId: sheet.id, area });
-      }
-      if (what !== "formats") this.afterEdit(sheet, area, source);
-    });
+  clear(sheet: SheetModel, area: Area, what: ClearWhat, source: ChangeSource = "user"): void {
+    clearCells(this, sheet, area, what, source);
   }
 
   /** Changes the style of every cell of an area; whole columns keep it as a column style. */
   setStyle(sheet: SheetModel, area: Area, style: Partial<CellStyle>, source: ChangeSource = "user"): void {
-    if (source !== "coauthor" && sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true) {
-      throw new ExcelRefusal("AccessDenied", `Sheet "${sheet.name}" is protected.`);
-    }
-    this.transaction(() => {
-      if (area.top === 0 && area.bottom === LAST_ROW) {
-        if (area.right - area.left > 1000) throw new HostNotImplemented("formats of the whole sheet");
-        for (let column = area.left; column <= area.right; column++) {
-          sheet.columnStyles.set(column, { ...sheet.columnStyles.get(column), ...style });
-        }
-        sheet.forEachCell(area, (cell, row, column) => this.restyle(sheet, row, column, style, cell));
-      } else {
-        if (area.right === LAST_COLUMN) throw new HostNotImplemented("formats of whole rows");
-        for (let row = area.top; row <= area.bottom; row++) {
-          for (let column = area.left; column <= area.right; column++) {
-            this.restyle(sheet, row, column, style, sheet.cell(row, column));
-          }
-        }
-      }
-      this.emit({ kind: "format", sheetId: sheet.id, area });
-    });
-  }
-
-  private restyle(sheet: SheetModel, row: number, column: number, style: Partial<CellStyle>, cell?: Cell): void {
-    const merged: CellStyle = { ...cell?.style, ...style };
-    this.replaceCell(sheet, row, column, { ...(cell ?? { value: null }), style: merged });
-  }
-
-  // Inserting and deleting
-
-  insertRows(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
-    this.insertCells(sheet, { top: at, left: 0, bottom: at + count - 1, right: LAST_COLUMN }, "down", source);
-  }
-
-  deleteRows(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
-    this.deleteCells(sheet, { top: at, left: 0, bottom: at + count - 1, right: LAST_COLUMN }, "up", source);
-  }
-
-  insertColumns(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
-    this.insertCells(sheet, { top: 0, left: at, bottom: LAST_ROW, right: at + count - 1 }, "right", source);
-  }
-
-  deleteColumns(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
-    this.deleteCells(sheet, { top: 0, left: at, bottom: LAST_ROW, right: at + count - 1 }, "left", source);
-  }
-
-  insertCells(sheet: SheetModel, area: Area, direction: "down" | "right", source: ChangeSource = "user"): void {
-    this.shift(sheet, area, direction === "down" ? shiftOf(area, "row", 1) : shiftOf(area, "column", 1), source);
-  }
-
-  deleteCells(sheet: SheetModel, area: Area, direction: "up" | "left", source: ChangeSource = "user"): void {
-    this.shift(sheet, area, direction === "up" ? shiftOf(area, "row", -1) : shiftOf(area, "column", -1), source);
-  }
-
-  private shift(sheet: SheetModel, area: Area, shift: Shift, source: ChangeSource): void {
-    if (source !== "coauthor" && sheet.protection.protected) {
-      throw new ExcelRefusal("AccessDenied", `Sheet "${sheet.name}" is protected.`);
-    }
-    checkShift(sheet, shift);
-    this.structural(sheet, () => {
-      shiftSheet(sheet, shift);
-      if (shift.count > 0) inheritStyles(sheet, area, shift.axis);
-      for (const table of sheet.tables) this.repairHeaders(sheet, table);
-    });
-    for (const other of this.sheets) shiftFormulasOf(other, sheet, shift);
-    this.names = shiftNames(this.names, sheet, shift);
-    const kind = shift.axis === "row" ? "Rows" : "Columns";
-    this.structureChanged();
-    this.cellsChanged(sheet, area, source, `${shift.count > 0 ? "insert" : "delete"}${kind}`);
-  }
-
-  /** A change of a sheet that is kept for undo as a copy. Emits nothing. */
-  structural(sheet: SheetModel, change: () => void): void {
-    const before = sheet.capture();
-    change();
-    this.undoStack.record({ kind: "sheet", sheetId: sheet.id, before, after: sheet.capture() });
+    styleCells(this, sheet, area, style, source);
   }
 
   mergeCells(sheet: SheetModel, merges: readonly Area[], source: ChangeSource = "user"): void {
-    this.transaction(() => {
-      for (const merge of merges) {
-        if (sheet.merges.some((other) => intersect(other, merge))) {
-          throw new ExcelRefusal("MergedRangeConflict", "The cells are merged with others already.");
-        }
-        this.structural(sheet, () => {
-          sheet.merges = [...sheet.merges, merge];
-        });
-        // Only the top left value stays (documented).
-        sheet.forEachCell(merge, (cell, row, column) => {
-          const keeps = row === merge.top && column === merge.left;
-          if (!keeps) this.replaceCell(sheet, row, column, cell.style && { value: null, style: cell.style });
-        });
-        this.cellsChanged(sheet, merge, source);
-      }
-    });
+    mergeAreas(this, sheet, merges, source);
   }
 
   unmergeCells(sheet: SheetModel, area: Area): void {
@@ -370,9 +176,7 @@ export class WorkbookModel {
   }
 
   setConditionalFormats(sheet: SheetModel, formats: readonly ConditionalFormat[], source: ChangeSource = "user"): void {
-    if (source !== "coauthor" && sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true) {
-      throw new ExcelRefusal("AccessDenied", `Sheet "${sheet.name}" is protected.`);
-    }
+    checkFormats(sheet, source);
     this.structural(sheet, () => {
       sheet.conditionalFormats = [...formats];
     });
@@ -394,6 +198,38 @@ export class WorkbookModel {
     this.emit({ kind: "names" });
   }
 
+  /** Refuses a write the workbook or the sheet does not allow. */
+  checkWritable(sheet: SheetModel, area: Area, source: ChangeSource): void {
+    if (this.readOnly && source === "addin") throw new ExcelRefusal("ReadOnlyWorkbook", "The workbook is read-only.");
+    checkCells(sheet, area, source);
+  }
+
+  // Inserting and deleting
+
+  insertRows(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
+    this.insertCells(sheet, { top: at, left: 0, bottom: at + count - 1, right: LAST_COLUMN }, "down", source);
+  }
+
+  deleteRows(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
+    this.deleteCells(sheet, { top: at, left: 0, bottom: at + count - 1, right: LAST_COLUMN }, "up", source);
+  }
+
+  insertColumns(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
+    this.insertCells(sheet, { top: 0, left: at, bottom: LAST_ROW, right: at + count - 1 }, "right", source);
+  }
+
+  deleteColumns(sheet: SheetModel, at: number, count: number, source: ChangeSource = "user"): void {
+    this.deleteCells(sheet, { top: 0, left: at, bottom: LAST_ROW, right: at + count - 1 }, "left", source);
+  }
+
+  insertCells(sheet: SheetModel, area: Area, direction: "down" | "right", source: ChangeSource = "user"): void {
+    shiftCells(this, sheet, area, shiftOf(area, direction === "down" ? "row" : "column", 1), source);
+  }
+
+  deleteCells(sheet: SheetModel, area: Area, direction: "up" | "left", source: ChangeSource = "user"): void {
+    shiftCells(this, sheet, area, shiftOf(area, direction === "up" ? "row" : "column", -1), source);
+  }
+
   // Tables
 
   /** Every table of the workbook, in the order of the sheets. */
@@ -407,97 +243,59 @@ export class WorkbookModel {
   }
 
   /** Without headers a header row is put above, as Excel does. */
-  addTable(
-    sheet: SheetModel,
-    area: Area,
-    options: { name?: string; hasHeaders?: boolean; style?: string } = {},
-  ): TableModel {
-    checkTableArea(sheet, area);
-    const hasHeaders = options.hasHeaders ?? true;
-    if (!hasHeaders) this.insertCells(sheet, { ...area, bottom: area.top }, "down", "addin");
-    const bottom = hasHeaders ? Math.max(area.bottom, area.top + 1) : area.bottom + 1;
-    const table: TableModel = {
-      id: this.newId("table"),
-      name: tableName(options.name, this.takenNames()),
-      area: { ...area, bottom },
-      showTotals: false,
-      showHeaders: true,
-      style: options.style ?? "TableStyleMedium2",
-      showFilterButton: true,
-      showBandedRows: true,
-    };
-    this.structural(sheet, () => {
-      sheet.tables = [...sheet.tables, table];
-      this.repairHeaders(sheet, table);
-    });
-    this.structureChanged();
-    this.emit({ kind: "tables", sheetId: sheet.id, tableId: table.id, change: "added" });
-    return table;
+  addTable(sheet: SheetModel, area: Area, options: TableOptions = {}): TableModel {
+    return addTable(this, sheet, area, options);
   }
 
   takenNames(except?: string): string[] {
-    return [...this.tables.map(({ table }) => table.name), ...this.names.map(({ name }) => name)].filter(
-      (name) => name !== except,
-    );
+    return takenNames(this, except);
   }
 
-  /** The table object is replaced, never changed: undo keeps the old one. */
   changeTable(sheet: SheetModel, tableId: string, change: Partial<Omit<TableModel, "id">>): TableModel {
-    const before = sheet.tables.find(({ id }) => id === tableId)!;
-    const after = { ...before, ...change };
-    this.structural(sheet, () => {
-      sheet.tables = sheet.tables.map((table) => (table.id === tableId ? after : table));
-    });
-    this.structureChanged();
-    this.emit({ kind: "tables", sheetId: sheet.id, tableId, change: "changed" });
-    return after;
+    return changeTable(this, sheet, tableId, change);
   }
 
   resizeTable(sheet: SheetModel, table: TableModel, area: Area): void {
-    if (area.top !== table.area.top || !intersect(area, table.area)) {
-      throw new ExcelRefusal("InvalidArgument", "The header row stays where it is when a table is resized.");
-    }
-    checkTableArea(sheet, area, table);
-    const resized = this.changeTable(sheet, table.id, { area });
-    this.repairHeaders(sheet, resized);
+    resizeTable(this, sheet, table, area);
   }
 
   deleteTable(sheet: SheetModel, table: TableModel, keepCells: boolean): void {
-    this.structural(sheet, () => {
-      sheet.tables = sheet.tables.filter(({ id }) => id !== table.id);
-      sheet.filters = sheet.filters.filter(({ tableId }) => tableId !== table.id);
-    });
-    this.structureChanged();
-    if (!keepCells) this.clear(sheet, table.area, "all", "addin");
-    this.emit({ kind: "tables", sheetId: sheet.id, tableId: table.id, change: "deleted" });
+    deleteTable(this, sheet, table, keepCells);
   }
 
-  private repairHeaders(sheet: SheetModel, table: TableModel): void {
-    for (const { column, cell } of headerRepairs(sheet, table)) this.replaceCell(sheet, table.area.top, column, cell);
+  // Remembering, telling, calculating
+
+  /** Replaces one cell and remembers the old one for undo. No event. */
+  replaceCell(sheet: SheetModel, row: number, column: number, after: Cell | undefined): void {
+    const before = sheet.cell(row, column);
+    sheet.setCell(row, column, after);
+    this.undoStack.record({ kind: "cell", sheetId: sheet.id, row, column, before, after });
   }
 
-  // Protection
-
-  /** Refuses a write to locked cells of a protected sheet. Cells are locked unless a person unlocked them. */
-  checkWritable(sheet: SheetModel, area: Area, source: ChangeSource): void {
-    if (source === "coauthor") return;
-    if (this.readOnly && source === "addin") throw new ExcelRefusal("ReadOnlyWorkbook", "The workbook is read-only.");
-    if (!sheet.protection.protected) return;
-    const within = intersect(area, bounding(sheet.usedArea() ?? area, area))!;
-    for (let row = within.top; row <= within.bottom; row++) {
-      for (let column = within.left; column <= within.right; column++) {
-        if (sheet.styleAt(row, column).locked !== false) {
-          throw new ExcelRefusal("AccessDenied", `Sheet "${sheet.name}" is protected.`);
-        }
-      }
-    }
+  /** A change of a sheet that is kept for undo as a copy. Emits nothing. */
+  structural(sheet: SheetModel, change: () => void): void {
+    const before = sheet.capture();
+    change();
+    this.undoStack.record({ kind: "sheet", sheetId: sheet.id, before, after: sheet.capture() });
   }
 
-  private checkStructure(): void {
-    if (this.structureProtected) throw new ExcelRefusal("AccessDenied", "The structure of the workbook is protected.");
+  /** Says that cells changed: formulas follow, listeners hear of it. */
+  cellsChanged(
+    sheet: SheetModel,
+    area: Area,
+    source: ChangeSource,
+    change: Extract<ModelEvent, { kind: "cells" }>["change"] = "edit",
+  ): void {
+    this.pending.push({ sheetId: sheet.id, area });
+    if (this.depth === 0) this.settle();
+    this.emit({ kind: "cells", sheetId: sheet.id, area, source, change });
   }
 
-  // Calculation
+  /** Tables, names, sheets or lines changed: formulas may mean other cells now. */
+  structureChanged(): void {
+    this.rebuildNeeded = true;
+    if (this.depth === 0) this.settle();
+  }
 
   /** Runs `work` as one undo step with one calculation at its end. Nested calls join the outer one. */
   transaction<T>(work: () => T, mergeUndo = false): T {
@@ -522,19 +320,13 @@ export class WorkbookModel {
     const rebuild = this.rebuildNeeded;
     this.pending = [];
     this.rebuildNeeded = false;
-    if (!this.calculator) return;
-    if (rebuild) this.calculator.rebuild(this);
-    else this.calculator.recalculate(this, changed);
+    if (rebuild) this.calculator?.rebuild(this);
+    else this.calculator?.recalculate(this, changed);
   }
 
-  /** For the calculator: these cells have new results. */
+  /** For the calculator: a sheet has new results. */
   notifyCalculated(sheetId: string): void {
     this.emit({ kind: "calculated", sheetId });
-  }
-
-  structureChanged(): void {
-    this.rebuildNeeded = true;
-    if (this.depth === 0) this.settle();
   }
 
   // Undo
@@ -542,83 +334,24 @@ export class WorkbookModel {
   /** Takes back the last step; false where there is none. */
   undo(): boolean {
     const step = this.undoStack.takeUndo();
-    if (!step) return false;
-    const sheets = new Set<string>();
-    for (const edit of [...step].reverse()) {
-      const sheet = this.sheet(edit.sheetId);
-      if (!sheet) continue;
-      sheets.add(sheet.id);
-      if (edit.kind === "cell") sheet.setCell(edit.row, edit.column, edit.before);
-      else sheet.restore(edit.before);
-    }
-    this.afterUndo(sheets);
-    return true;
+    if (step) this.afterReplay(replay(this, [...step].reverse(), "before"));
+    return step !== undefined;
   }
 
   redo(): boolean {
     const step = this.undoStack.takeRedo();
-    if (!step) return false;
-    const sheets = new Set<string>();
-    for (const edit of step) {
-      const sheet = this.sheet(edit.sheetId);
-      if (!sheet) continue;
-      sheets.add(sheet.id);
-      if (edit.kind === "cell") sheet.setCell(edit.row, edit.column, edit.after);
-      else sheet.restore(edit.after);
-    }
-    this.afterUndo(sheets);
-    return true;
+    if (step) this.afterReplay(replay(this, step, "after"));
+    return step !== undefined;
   }
 
-  private afterUndo(sheetIds: ReadonlySet<string>): void {
+  private afterReplay(sheets: ReadonlySet<SheetModel>): void {
     this.structureChanged();
-    for (const sheetId of sheetIds) {
-      const sheet = this.requireSheet(sheetId);
+    for (const sheet of sheets) {
       const area = sheet.usedArea() ?? { top: 0, left: 0, bottom: 0, right: 0 };
-      this.emit({ kind: "cells", sheetId, area, source: "user", change: "edit" });
-      this.emit({ kind: "format", sheetId, area });
-      this.emit({ kind: "conditionalFormats", sheetId });
+      this.emit({ kind: "cells", sheetId: sheet.id, area, source: "user", change: "edit" });
+      this.emit({ kind: "format", sheetId: sheet.id, area });
+      this.emit({ kind: "conditionalFormats", sheetId: sheet.id });
+      this.emit({ kind: "layout", sheetId: sheet.id });
     }
   }
-
-  /** A fresh id in Excel's form; unique in this workbook. */
-  newId(kind: "sheet" | "table" | "format" | "reference"): string {
-    const number = ++this.lastId;
-    const hex = number.toString(16).toUpperCase().padStart(8, "0");
-    return kind === "table" ? String(number) : `{${hex}-0001-0000-0000-${IDENTITY[kind]}}`;
-  }
-}
-
-const IDENTITY = { sheet: "000000000000", format: "000000000001", reference: "000000000002" } as const;
-
-function shiftOf(area: Area, axis: Shift["axis"], sign: 1 | -1): Shift {
-  return axis === "row"
-    ? { axis, at: area.top, count: sign * (area.bottom - area.top + 1), from: area.left, to: area.right }
-    : { axis, at: area.left, count: sign * (area.right - area.left + 1), from: area.top, to: area.bottom };
-}
-
-/** New rows and columns look like the ones before them. */
-function inheritStyles(sheet: SheetModel, area: Area, axis: Shift["axis"]): void {
-  const source =
-    axis === "row"
-      ? { ...area, top: area.top - 1, bottom: area.top - 1 }
-      : { ...area, left: area.left - 1, right: area.left - 1 };
-  if (source.top < 0 || source.left < 0) return;
-  const styled: [number, number, CellStyle][] = [];
-  sheet.forEachCell(source, (cell, row, column) => {
-    if (cell.style) styled.push([row, column, cell.style]);
-  });
-  for (const [row, column, style] of styled) {
-    const count = axis === "row" ? area.bottom - area.top + 1 : area.right - area.left + 1;
-    for (let step = 1; step <= count; step++) {
-      sheet.setCell(axis === "row" ? row + step : row, axis === "row" ? column : column + step, { value: null, style });
-    }
-  }
-}
-
-function withoutStyle(cell: Cell): Cell | undefined {
-  if (cell.value === null && cell.formula === undefined) return undefined;
-  const plain: Cell = { ...cell };
-  delete plain.style;
-  return plain;
 }

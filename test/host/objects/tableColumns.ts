@@ -2,6 +2,7 @@
 // as long as no column is moved (assumed; the product finds columns by header).
 
 import { ExcelRefusal, HostNotImplemented } from "../model/errors";
+import { sameArea } from "../model/area";
 import { headerTexts } from "../model/tables";
 import type { Area } from "../model/types";
 import { invalid, textOf } from "../richapi/arguments";
@@ -96,7 +97,7 @@ function addColumn(session: Session, { table, sheet }: FoundTable, position: num
     }
     const now = session.model.table(table.id)!.table;
     const grown = { ...area, right: area.right + 1 };
-    if (now.area.right < grown.right) session.model.resizeTable(sheet, now, grown);
+    if (!sameArea(now.area, grown)) session.model.resizeTable(sheet, now, grown);
   });
 }
 

@@ -2,8 +2,8 @@
 // transport; the native bridge (Node) and the XDM channel (browser) both feed it.
 
 import type { ExcelRefusal } from "../model/errors";
-import type { Shift } from "../model/references";
-import type { Area, ModelEvent } from "../model/types";
+import { shiftOf } from "../model/structure";
+import type { ModelEvent } from "../model/types";
 import type { WorkbookModel } from "../model/workbook";
 import { workbookObject } from "../objects/workbook";
 import { CustomFunctionService } from "../services/customFunctions";
@@ -140,7 +140,9 @@ export class ExcelHost {
 
   private hear(event: ModelEvent): void {
     if (event.kind === "cells" && event.change !== "edit") {
-      this.session.shiftRanges(this.model.requireSheet(event.sheetId), shiftOf(event.area, event.change));
+      const axis = event.change.endsWith("Rows") ? "row" : "column";
+      const shift = shiftOf(event.area, axis, event.change.startsWith("insert") ? 1 : -1);
+      this.session.shiftRanges(this.model.requireSheet(event.sheetId), shift);
     }
     this.events.add(event);
     if (!this.working) setTimeout(() => this.flushEvents(), 0);
@@ -179,14 +181,6 @@ function isCleanup(body: RequestBody): boolean {
 /** Results of custom functions come in while a person types as well. */
 function isCalculationTraffic(body: RequestBody): boolean {
   return Object.values(body.ObjectPaths).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");
-}
-
-function shiftOf(area: Area, change: string): Shift {
-  const rows = change.endsWith("Rows");
-  const sign = change.startsWith("insert") ? 1 : -1;
-  return rows
-    ? { axis: "row", at: area.top, count: sign * (area.bottom - area.top + 1), from: area.left, to: area.right }
-    : { axis: "column", at: area.left, count: sign * (area.right - area.left + 1), from: area.top, to: area.bottom };
 }
 
 /** UTF-8 bytes: a Chinese character counts three. */

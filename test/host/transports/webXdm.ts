@@ -3,12 +3,13 @@
 // have the add-in's own hostname. Nothing here works around that rule.
 // Seen on the wire of @microsoft/office-js 1.1.110; undocumented, so anything unknown is refused, never answered with a yes.
 
+import type { HostAnswer } from "../richapi/host";
 import type { Profile } from "../richapi/profiles";
 import type { PushEntry } from "../richapi/protocol";
 
 /** What answers the library's requests; the same object serves every transport. */
 export interface RequestHandler {
-  readonly handleRequest: (body: string, flags: number) => Promise<{ readonly status: number; readonly text: string }>;
+  readonly handleRequest: (body: string, flags: number) => Promise<HostAnswer>;
   /** Calls back with events, function calls and ribbon actions, until the returned function is called. */
   readonly onPush: (listener: (entries: readonly PushEntry[]) => void) => () => void;
 }
@@ -36,6 +37,13 @@ const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 const RICH_API_EVENT = "richApiMessage";
 const COMMAND_EVENT = "appCommandInvoked";
 const NOT_SUPPORTED = 5000;
+/** Numbers under which the web client knows a refusal; the others travel in the body. */
+const REFUSALS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
 const EXCEL_ON_THE_WEB = 16;
 const NOTIFY = {
   ctrlF6: 5,
@@ -166,8 +174,7 @@ export class WebXdmHost {
     };
     if (method?.DispatchId === DISPATCH.commandCompleted) return this.completed(data as Record<string, unknown>);
     if (method?.DispatchId !== DISPATCH.richApi || !request) return { Version: 1, Error: NOT_SUPPORTED };
-    const { status, text } = await this.options.handler.handleRequest(String(request[4]), Number(request[6]));
-    return { Version: 1, Error: 0, Data: [status, [], text] };
+    return payloadOf(await this.options.handler.handleRequest(String(request[4]), Number(request[6])));
   }
 
   private completed(data: Record<string, unknown>): Record<string, unknown> {
@@ -234,6 +241,15 @@ export class WebXdmHost {
       _requirementMatrix: JSON.stringify(profile.sets),
     };
   }
+}
+
+/** The web client reads a number or a body of status 200; it takes any other status for a success without results. */
+function payloadOf({ text, refusal }: HostAnswer): Record<string, unknown> {
+  if (!refusal) return { Version: 1, Error: 0, Data: [200, [], text] };
+  const number = REFUSALS[refusal.code];
+  if (number !== undefined) return { Version: 1, Error: number };
+  const error = { Code: refusal.code, Message: refusal.message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })] };
 }
 
 function parseMessage(data: unknown): XdmMessage | undefined {

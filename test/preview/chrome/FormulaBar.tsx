@@ -36,7 +36,9 @@ export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.J
   const [place, setPlace] = useState<string | null>(null);
   const leaving = useRef(false);
 
-  const leave = (action: () => void): void => {
+  /** Ends here and hands the focus to the sheet; the key itself goes no further. */
+  const leave = (event: React.KeyboardEvent, action: () => void): void => {
+    event.preventDefault();
     leaving.current = true;
     action();
     onDone();
@@ -54,9 +56,9 @@ export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.J
         onChange={(_event, data) => setPlace(data.value)}
         onBlur={() => setPlace(null)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") leave(() => setPlace(null));
+          if (event.key === "Escape") leave(event, () => setPlace(null));
           if (event.key !== "Enter") return;
-          if (session.goTo(place ?? session.address)) leave(() => setPlace(null));
+          if (session.goTo(place ?? session.address)) leave(event, () => setPlace(null));
           else setPlace(null);
         }}
       />
@@ -78,12 +80,9 @@ export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.J
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") leave(() => session.commit(event.shiftKey ? "up" : "down"));
-          if (event.key === "Tab") {
-            event.preventDefault();
-            leave(() => session.commit(event.shiftKey ? "left" : "right"));
-          }
-          if (event.key === "Escape") leave(() => session.cancel());
+          if (event.key === "Enter") leave(event, () => session.commit(event.shiftKey ? "up" : "down"));
+          if (event.key === "Tab") leave(event, () => session.commit(event.shiftKey ? "left" : "right"));
+          if (event.key === "Escape") leave(event, () => session.cancel());
         }}
       />
     </div>

@@ -37,7 +37,7 @@ const OWNERS: Readonly<Record<SampleGrade, readonly string[]>> = {
   C: ["周客服", "吴客服"],
 };
 /** How long ago rows of a grade were last touched, and how far an ordinary one lies from the industry's middle. */
-const AGE: Readonly<Record<SampleGrade, readonly [number, number]>> = { S: [1, 26], A: [2, 38], B: [3, 32], C: [5, 84] };
+const AGE: Readonly<Record<SampleGrade, readonly [number, number]>> = { S: [0, 6], A: [1, 11], B: [1, 11], C: [3, 84] };
 
 function figuresOf(kind: SampleGrade, industry: Industry, dice: Chance): Figures {
   const spread = (low: number, high: number): number => low + (high - low) * dice.next();
@@ -115,7 +115,7 @@ export function sampleCustomers(today: SerialDay): SampleCustomer[] {
     const mean = means.get(industry);
     if (!mean) throw new Error(`no mean for ${industry.name}`);
     const grade = gradeOnPaper(figures, mean);
-    const age = dice.oneIn(11) ? dice.whole(60, 130) : dice.whole(...AGE[grade]);
+    const age = dice.oneIn(16) ? dice.whole(60, 130) : dice.whole(...AGE[grade]);
     return {
       id: "",
       name: uniqueName(names, industry.trades, dice),

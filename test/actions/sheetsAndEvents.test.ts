@@ -1,0 +1,138 @@
+import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
+import { book, day, preview, stopHosts, TODAY } from "./bookOfCustomers";
+
+afterEach(stopHosts);
+
+describe("tables we insert", () => {
+  test("试用示例 is a new sheet with a real table that can be graded at once", async () => {
+    const here = book({ rows: [], headers: [], asTable: false });
+    const opened = await here.actions.insertSample();
+    expect(opened).toMatchObject({
+      gradable: true,
+      table: { kind: "table", name: "客户示例表", sheetName: "客户示例", rowCount: 16 },
+    });
+    const diff = await here.actions.previewRegrade(opened);
+    expect(diff.plan.counts.fall).toBeGreaterThan(0);
+    expect(diff.plan.counts.rise).toBeGreaterThan(0);
+    expect(diff.plan.counts.locked).toBe(1);
+    expect(here.model.activeSheet.name).toBe("客户示例");
+    expect(typeof here.model.activeSheet.value(1, 10)).toBe("number");
+  });
+
+  test("in a workbook with a table of its own nobody is locked by the sample", async () => {
+    const here = book();
+    await here.actions.insertSample();
+    expect((await here.actions.loadSettings()).settings.locks).toEqual([]);
+  });
+
+  test("inserting twice never overwrites", async () => {
+    const here = book();
+    await here.actions.insertStandardTable();
+    await here.actions.insertStandardTable();
+    expect(here.model.sheets.map(({ name }) => name)).toEqual(["客户", "客户关系细分表", "客户关系细分表 (2)"]);
+    expect(here.model.tables.map(({ table }) => table.name)).toEqual(["客户表", "客户细分表", "客户细分表_2"]);
+  });
+
+  test("the sample's dates are right in a workbook that counts from 1904", async () => {
+    const here = book({ rows: [], headers: [], asTable: false, use1904: true });
+    const diff = await here.actions.previewRegrade(await here.actions.insertSample());
+    const updated = [...diff.plan.table.updatedDay].filter((value) => !Number.isNaN(value));
+    expect(Math.max(...updated)).toBeLessThanOrEqual(TODAY);
+    expect(Math.min(...updated)).toBeGreaterThan(TODAY - 400);
+  });
+});
+
+describe("the log sheet", () => {
+  test("is made with its header, and later rows go below whatever is there", async () => {
+    const here = book();
+    expect(await here.actions.openLog()).toBe(false);
+    const first = await preview(here);
+    await here.actions.accept(first, here.actions.everything(first));
+    const log = here.model.requireSheet("评级日志");
+    here.model.setInput(log, 3, 0, "我的批注");
+    const later = await preview(here, day(2024, 7, 6));
+    await here.actions.accept(later, here.actions.everything(later));
+    expect(log.value(0, 0)).toBe("时间");
+    expect(log.value(3, 0)).toBe("我的批注");
+    expect([1, 4].map((row) => log.value(row, 1))).toEqual(["C202405001", "C202405001"]);
+    expect([4, 5].map((row) => [log.value(row, 3), log.value(row, 4)])).toEqual([
+      ["B", "C"],
+      ["S", "B"],
+    ]);
+    expect(log.value(4, 0)).toBeCloseTo(TODAY + 0.5);
+    expect(log.styleAt(4, 0).numberFormat).toBe("yyyy-mm-dd hh:mm");
+    expect(await here.actions.openLog()).toBe(true);
+    expect(here.model.activeSheet.name).toBe("评级日志");
+  });
+
+  test("sheets of ours can be written, written over and read", async () => {
+    const here = book();
+    const workbook = createOfficeWorkbook();
+    expect(await workbook.readSheet("清单")).toBeNull();
+    await workbook.writeSheet("清单", [
+      ["客户", "说明"],
+      ["甲", "=1+1"],
+      ["乙", ""],
+    ]);
+    await workbook.writeSheet("清单", [
+      ["客户", "说明"],
+      ["丙", "+86"],
+    ]);
+    expect(await workbook.readSheet("清单")).toEqual([
+      ["客户", "说明"],
+      ["丙", "+86"],
+    ]);
+    expect(here.model.requireSheet("清单").cell(1, 1)?.formula).toBeUndefined();
+  });
+});
+
+describe("pane and sheet point at each other", () => {
+  test("a problem's cell is selected on its sheet", async () => {
+    const here = book();
+    const opened = await here.actions.openTable();
+    here.model.activate(here.model.addSheet("别的"));
+    await here.actions.selectCell(opened!, 2, "updated");
+    expect(here.model.activeSheet.name).toBe("客户");
+    expect(here.model.selection.area).toEqual({ top: 3, left: 10, bottom: 3, right: 10 });
+  });
+
+  test("selecting a row tells which customer it is, until it is stopped", async () => {
+    const here = book();
+    const opened = await here.actions.openTable();
+    const rows: (number | null)[] = [];
+    const stop = await here.actions.onSelectionRow(opened!, (row) => rows.push(row));
+    const sheet = here.model.requireSheet("客户");
+    for (const top of [2, 2, 4, 20]) here.model.select(sheet, { top, left: 3, bottom: top, right: 3 });
+    await here.host.settled();
+    expect(rows).toEqual([1, 3, null]);
+    await stop();
+    expect(here.host.registrationCount).toBe(0);
+    here.model.select(sheet, { top: 1, left: 0, bottom: 1, right: 0 });
+    await here.host.settled();
+    expect(rows).toEqual([1, 3, null]);
+  });
+
+  test("a colleague's edit is told, our own write is not", async () => {
+    const here = book();
+    const diff = await preview(here);
+    let told = 0;
+    const stop = await here.actions.onTableChange(diff.opened, () => told++);
+    await here.actions.accept(diff, here.actions.everything(diff));
+    await here.host.settled();
+    expect(told).toBe(0);
+    here.type(1, 6, "1天/9次/200万");
+    await here.host.settled();
+    expect(told).toBe(1);
+    await stop();
+  });
+});
+
+describe("in English", () => {
+  test("columns, words and log are English", async () => {
+    const here = book({ language: "en-US" });
+    const diff = await preview(here);
+    await here.actions.accept(diff, here.actions.everything(diff));
+    expect(here.headers().slice(12)).toEqual(["Suggested play", "Churn risk", "Next contact", "Grade reason"]);
+    expect(here.model.sheets.map(({ name }) => name)).toContain("Grade log");
+  });
+});

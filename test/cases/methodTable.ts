@@ -1,0 +1,28 @@
+// The method's own table, and the days on which its rows fall.
+
+import { type CaseWorkbook, day } from "./caseFile";
+
+export const METHOD_HEADERS = ["客户编号", "客户名称", "联系人", "所属行业", "企业规模", "客户等级", "RFM指标(R/F/M)", "核心需求标签", "当前跟进策略", "负责人", "最后更新时间", "备注"];
+
+export const METHOD_ROWS = [
+  ["C202405001", "A科技公司", "*经理", "信息技术", "100-500人", "A", "45天/3次/80万", "技术驱动型", "季度技术方案研讨", "*经理", day(2024, 5, 20), "计划Q3采购新设备"],
+  ["C202405002", "B制造企业", "*总监", "制造业", "500人以上", "S", "15天/5次/150万", "长期合作意向", "月度高层拜访+定制服务", "*总监", day(2024, 5, 22), "对供应链优化需求迫切"],
+  ["C202405003", "C贸易公司", "*专员", "零售业", "50人以下", "B", "75天/2次/30万", "价格敏感型", "推广促销套餐", "*专员", day(2024, 5, 18), "对比3家供应商报价"],
+  ["C202405004", "D创业公司", "*客服", "互联网", "20人以下", "C", "120天/1次/5万", "紧急采购型", "发送新品试用邀请", "*客服", day(2024, 5, 15), "注册未下单，关注其融资动态"],
+];
+
+export const METHOD: CaseWorkbook = {
+  sheets: [{ name: "客户", rows: [METHOD_HEADERS, ...METHOD_ROWS], table: { name: "客户表", headerRow: 0 } }],
+};
+
+/** As-of day and the grades of A, B, C, D on it, aged. */
+export const GOLDEN_DAYS = [
+  { asOf: day(2024, 5, 22), grades: "ASBC" },
+  { asOf: day(2024, 6, 1), grades: "ASBC" },
+  { asOf: day(2024, 6, 2), grades: "ASCC" },
+  { asOf: day(2024, 6, 3), grades: "ASCC" },
+  { asOf: day(2024, 6, 4), grades: "BSCC" },
+  { asOf: day(2024, 6, 6), grades: "BACC" },
+  { asOf: day(2024, 7, 4), grades: "CACC" },
+  { asOf: day(2024, 7, 6), grades: "CBCC" },
+] as const;

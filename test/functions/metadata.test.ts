@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
+import { functionWords } from "../../src/i18n/functions/metadata.en-US";
+import { describeFunctions } from "../tools/functionFiles";
+import { EXAMPLES } from "../tools/functions/examples";
+import { formulaOf, syntaxOf } from "../tools/functions/help";
+import {
+  functionSources,
+  inLanguage,
+  readMetadata,
+  withHelpAt,
+  type FunctionsMetadata,
+} from "../tools/functions/metadata";
+import { installRuntime } from "../tools/functions/runtime";
+import { isCellAddress, nameProblem } from "./excelNames";
+
+const folder = join(__dirname, "..", "..", "src", "functions");
+let metadata: FunctionsMetadata;
+
+beforeAll(async () => {
+  metadata = await readMetadata(functionSources(folder));
+});
+
+describe("the functions' metadata", () => {
+  test("lists exactly the functions that are registered", () => {
+    expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...FUNCTION_IDS].sort());
+    expect(Object.keys(FUNCTIONS).sort()).toEqual([...FUNCTION_IDS].sort());
+  });
+
+  test("is registered by loading the entry, at once", () => {
+    const registered = installRuntime();
+    jest.isolateModules(() => require("../../src/functions/index"));
+    expect([...registered.keys()].sort()).toEqual([...FUNCTION_IDS].sort());
+  });
+
+  test("describes as many parameters as each function takes, optional ones last", () => {
+    for (const { id, parameters } of metadata.functions) {
+      expect([id, parameters.length]).toEqual([id, FUNCTIONS[id as keyof typeof FUNCTIONS].length]);
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect([id, optional]).toEqual([id, [...optional].sort()]);
+    }
+  });
+
+  test("says in Chinese what each function and parameter is", () => {
+    for (const { description, parameters } of metadata.functions) {
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+        expect(text).toMatch(/[\u4e00-\u9fff]/);
+      }
+    }
+  });
+
+  test("says the same in English, no function and no parameter more or less", () => {
+    expect(Object.keys(functionWords).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    for (const { id, parameters } of metadata.functions) {
+      expect(Object.keys(functionWords[id].parameters).sort()).toEqual(parameters.map(({ name }) => name).sort());
+    }
+    const english = inLanguage(metadata, functionWords);
+    for (const { description } of english.functions) expect(description).not.toMatch(/^[^a-z]*$/i);
+  });
+
+  test("is incomplete without words for every parameter", () => {
+    const { TIER, ...rest } = functionWords;
+    expect(() => inLanguage(metadata, rest)).toThrow("TIER has no words");
+    const partly = { ...rest, TIER: { ...TIER, parameters: { rfm: "R/F/M" } } };
+    expect(() => inLanguage(metadata, partly)).toThrow("industry");
+  });
+
+  test("names only types Excel knows and asks for nothing volatile or streaming", () => {
+    for (const { options, parameters, result } of metadata.functions) {
+      expect(options).toBeUndefined();
+      for (const { type } of parameters) expect(type).toBe("any");
+      expect(["string", "number", "boolean", undefined]).toContain(result?.type);
+    }
+  });
+
+  test("sends each function to its own help page on this server", () => {
+    for (const { id, helpUrl } of metadata.functions) expect(helpUrl).toBe(`https://localhost:3000/help/${id}.html`);
+    const moved = withHelpAt(metadata, "https://example.com/x/", "en-US/");
+    expect(moved.functions.find(({ id }) => id === "TIER")?.helpUrl).toBe("https://example.com/x/help/en-US/TIER.html");
+  });
+});
+
+describe("the functions' names", () => {
+  test("are no cell address, no function and no macro of Excel's", () => {
+    for (const id of FUNCTION_IDS) expect([id, nameProblem(id)]).toEqual([id, undefined]);
+  });
+
+  test("would be refused as addresses up to the last cell", () => {
+    expect(["A1", "RFM1", "XFD1048576", "R1C1", "R", "C12"].filter((name) => !isCellAddress(name))).toEqual([]);
+    expect(["XFE1", "A1048577", "A0", "TIER", "RFM.TEXT"].filter(isCellAddress)).toEqual([]);
+    expect(nameProblem("SUMIFS")).toBe("taken");
+    expect(nameProblem("APPLY.STYLE")).toBe("taken");
+    expect(nameProblem("RF")).toBe("form");
+  });
+
+  test("are frozen: they stand in people's workbooks", () => {
+    expect([...FUNCTION_IDS].sort()).toMatchInlineSnapshot(`
+     [
+       "CLV.SIMPLE",
+       "CUSTOMER.NEXTID",
+       "CUSTOMER.STAGE",
+       "CUSTOMER.VALIDID",
+       "PARETO.CLASS",
+       "RFM.AMOUNT",
+       "RFM.FREQUENCY",
+       "RFM.RECENCY",
+       "RFM.SCORES",
+       "RFM.SEGMENT",
+       "RFM.TEXT",
+       "TIER",
+       "TIER.BENCHMARKS",
+       "TIER.CHURN",
+       "TIER.CHURNWHY",
+       "TIER.COLUMN",
+       "TIER.DROPDATE",
+       "TIER.GAP",
+       "TIER.NEXTCONTACT",
+       "TIER.OWNER",
+       "TIER.RISKWORDS",
+       "TIER.STALE",
+       "TIER.STRATEGY",
+       "TIER.TAGS",
+       "TIER.WHY",
+     ]
+    `);
+  });
+});
+
+describe("the help pages", () => {
+  test("exist for every function in both languages and name no server but ours", async () => {
+    const files = await describeFunctions(folder, "https://example.com/");
+    for (const id of ["index", ...FUNCTION_IDS]) {
+      expect(files.get(`help/${id}.html`)).toContain('lang="zh-CN"');
+      expect(files.get(`help/en-US/${id}.html`)).toContain('lang="en-US"');
+    }
+    for (const page of files.values()) expect(page).not.toContain("localhost");
+  });
+
+  test("show an example of every function that gives an answer", async () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...FUNCTION_IDS].sort());
+    const files = await describeFunctions(folder, "https://example.com/");
+    expect(files.get("help/TIER.html")).toContain("<td>A</td>");
+    expect(files.get("help/TIER.OWNER.html")).toContain("销售总监");
+    expect(files.get("help/en-US/TIER.html")).toContain("leave all three blank");
+  });
+
+  test("write formulas as a person types them", () => {
+    const { name, parameters } = metadata.functions.find(({ id }) => id === "TIER.OWNER") ?? metadata.functions[0];
+    expect(syntaxOf({ id: name, name, parameters })).toBe("=TIER.OWNER(tier)");
+    expect(
+      formulaOf("TIER", [
+        [["45天/3次/80万"]],
+        'a"b',
+        [
+          [1, 2],
+          ["x", true],
+        ],
+        null,
+      ]),
+    ).toBe('=TIER("45天/3次/80万", "a""b", {1,2;"x",TRUE}, "")');
+  });
+});

@@ -1,0 +1,60 @@
+// `npm run validate`: builds the add-in, then checks manifest.xml and everything it names, offline. One line a check;
+// exit code 1 where anything is wrong.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import webpack, { type Configuration } from "webpack";
+import { MANIFEST_CHECKS } from "./manifest/checks";
+import { FILE_CHECKS, type ReadFile } from "./manifest/files";
+import { parseXml, type XmlNode } from "./manifest/xml";
+
+const root = join(__dirname, "..", "..");
+const dist = join(root, "dist");
+
+const readBuilt: ReadFile = (path) => {
+  const file = join(dist, path);
+  return path !== "" && existsSync(file) ? readFileSync(file) : undefined;
+};
+
+/** Every check by its line, with what is wrong. */
+export function validate(source: string, read: ReadFile): ReadonlyMap<string, readonly string[]> {
+  let manifest: XmlNode;
+  try {
+    manifest = parseXml(source);
+  } catch (error) {
+    return new Map([["the manifest is well-formed XML", [String(error)]]]);
+  }
+  return new Map([
+    ["the manifest is well-formed XML", []],
+    ...Object.entries(MANIFEST_CHECKS).map(([line, check]) => [line, check(manifest)] as const),
+    ...Object.entries(FILE_CHECKS).map(([line, check]) => [line, check(manifest, read)] as const),
+  ]);
+}
+
+async function build(): Promise<void> {
+  const configure = (await import(join(root, "webpack.config.js"))) as {
+    readonly default: (env: object, options: { readonly mode: string }) => Configuration;
+  };
+  const compiler = webpack(configure.default({}, { mode: "production" }));
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error !== null || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+        else resolve();
+      });
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  await build();
+  let failures = 0;
+  for (const [line, problems] of validate(readFileSync(join(root, "manifest.xml"), "utf8"), readBuilt)) {
+    console.log(`${problems.length === 0 ? "✓" : "✗"} ${line}`);
+    for (const problem of problems) console.log(`    ${problem}`);
+    failures += problems.length;
+  }
+  process.exitCode = failures === 0 ? 0 : 1;
+}
+
+if (require.main === module) void main();
