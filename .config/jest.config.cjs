@@ -30,6 +30,8 @@ module.exports = {
     {
       ...base,
       displayName: "integration",
+      // Office.js keeps a timer for its function batches, which may end after the test file does.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
     },
     { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },

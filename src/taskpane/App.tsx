@@ -73,8 +73,9 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
   );
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = words.productName;
     preferences.write("language", state.languageChoice);
-  }, [language, preferences, state.languageChoice]);
+  }, [language, words, preferences, state.languageChoice]);
   useEffect(() => void flows.start(), [flows]);
   useEffect(
     () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : undefined)),

@@ -21,6 +21,7 @@ import { usePane } from "./PaneContext";
 import { pageShown, type Page, type PaneState, type Tab } from "./state";
 import { ContextBar } from "./widgets/ContextBar";
 import { TabBar } from "./widgets/TabBar";
+import { Unseen } from "./widgets/Unseen";
 
 const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   columns: ColumnsPage,
@@ -41,6 +42,7 @@ const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {
 };
 
 const useStyles = makeStyles({
+  title: { margin: 0, height: 0 },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0 },
 });
 
@@ -49,7 +51,7 @@ export interface ScreenProps {
 }
 
 export function Screen({ clock }: ScreenProps) {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, words } = usePane();
   const styles = useStyles();
   const isLong = useIsLong(state.work);
   if (state.crash !== null) throw state.crash;
@@ -66,20 +68,21 @@ export function Screen({ clock }: ScreenProps) {
   };
   return (
     <>
-      <ContextBar />
-      <TabBar />
-      <main
-        id="panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${state.tab}`}
-        className={styles.panel}
-        onKeyDown={closePage}
-      >
-        {isLong && state.work !== null ? (
-          <ProgressPage work={state.work} clock={clock} />
-        ) : (
-          <Panel key={screenName(state)} state={state} />
-        )}
+      <header>
+        <h1 className={styles.title}>
+          <Unseen>{words.productName}</Unseen>
+        </h1>
+        <ContextBar />
+        <TabBar />
+      </header>
+      <main className={styles.panel} onKeyDown={closePage}>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
+          {isLong && state.work !== null ? (
+            <ProgressPage work={state.work} clock={clock} />
+          ) : (
+            <Panel key={screenName(state)} state={state} />
+          )}
+        </div>
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-import { book, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
+import { book, day, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 
@@ -42,6 +42,37 @@ describe("一键重评 on the method's own table, ran on the emulated workbook",
     });
     expect(outcome.logged).toBe(2);
     expect(outcome.highlights).toEqual(["stale", "severe", "riskHigh", "riskMedium", "highValueSilent"]);
+  });
+
+  test("everything is what would change, and nothing more", async () => {
+    const here = book();
+    const diff = await preview(here);
+    expect(here.actions.everything(diff)).toEqual({ rows: [0, 2] });
+    expect(diff.refreshedRows).toBe(2);
+  });
+
+  test("a lock that the sheet does not follow yet is among what would change", async () => {
+    const here = book();
+    const { settings } = await here.actions.loadSettings();
+    const lock = { reason: "框架协议", until: null } as const;
+    const locks = [
+      { ...lock, key: "C202405002", grade: "S" as const },
+      { ...lock, key: "C202405004", grade: "A" as const },
+    ];
+    await here.actions.saveSettings({ ...settings, locks });
+    const diff = await preview(here);
+    expect(here.actions.everything(diff)).toEqual({ rows: [0, 2, 3] });
+  });
+
+  test("trying other rules or another day reads nothing again", async () => {
+    const here = book();
+    const diff = await preview(here);
+    here.host.counters.reset();
+    const earlier = await here.actions.reconsider(diff, { asOf: day(2024, 5, 22) });
+    expect(earlier.plan.counts).toMatchObject({ fall: 0, unchanged: 4 });
+    const recorded = await here.actions.reconsider(diff, { recency: "recorded" });
+    expect(recorded.plan.counts).toMatchObject({ fall: 0, unchanged: 4 });
+    expect(here.host.counters.requests).toBe(0);
   });
 
   test("a row of the diff that was not ticked is left alone", async () => {

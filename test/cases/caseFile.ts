@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
 import { createCalculator } from "../host/calc/calculator";
 import type { InputValue } from "../host/model/input";
+import type { SheetModel } from "../host/model/sheet";
 import { WorkbookModel } from "../host/model/workbook";
 import { writeXlsx } from "../host/xlsx/writeXlsx";
 import { replay } from "../replay/replay";
@@ -34,8 +35,11 @@ export function day(year: number, month: number, date: number): SerialDay {
   return serial;
 }
 
-/** Saves the workbook and says where. */
-export async function caseFile({ sheets, use1904 = false }: CaseWorkbook): Promise<string> {
+/** Saves the workbook and says where. `touch` changes its first sheet before. */
+export async function caseFile(
+  { sheets, use1904 = false }: CaseWorkbook,
+  touch: (sheet: SheetModel) => void = () => undefined,
+): Promise<string> {
   const model = new WorkbookModel(sheets[0].name);
   model.calculator = createCalculator({ clock: () => day(2024, 6, 4) });
   model.use1904 = use1904;
@@ -44,8 +48,13 @@ export async function caseFile({ sheets, use1904 = false }: CaseWorkbook): Promi
     rows.forEach((row, at) => row.forEach((value, column) => model.setInput(sheet, at, column, value)));
     if (table === undefined) continue;
     const width = rows[table.headerRow].length;
-    model.addTable(sheet, { top: table.headerRow, left: 0, bottom: rows.length - 1, right: width - 1 }, { name: table.name });
+    model.addTable(
+      sheet,
+      { top: table.headerRow, left: 0, bottom: rows.length - 1, right: width - 1 },
+      { name: table.name },
+    );
   }
+  touch(model.sheets[0]);
   const path = join(folder, `case${++files}.xlsx`);
   writeFileSync(path, await writeXlsx(model));
   return path;

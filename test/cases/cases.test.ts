@@ -17,9 +17,12 @@ describe("the method's table", () => {
     expect(report.rows.map(({ risk }) => risk.level)).toEqual(["低", "低", "中", "中"]);
   });
 
-  test.each(GOLDEN_DAYS.map(({ asOf, grades }) => [isoDay(asOf), grades, asOf] as const))("on %s its grades are %s", async (_, grades, asOf) => {
-    expect(gradesOf(await regraded(METHOD, { asOf }))).toBe(grades);
-  });
+  test.each(GOLDEN_DAYS.map(({ asOf, grades }) => [isoDay(asOf), grades, asOf] as const))(
+    "on %s its grades are %s",
+    async (_, grades, asOf) => {
+      expect(gradesOf(await regraded(METHOD, { asOf }))).toBe(grades);
+    },
+  );
 
   test("the order of the rows does not matter", async () => {
     const [sheet] = METHOD.sheets;
@@ -30,7 +33,9 @@ describe("the method's table", () => {
   test("in a workbook that counts from 1904 the grades are the same", async () => {
     const shifted = METHOD_ROWS.map((row) => row.map((cell) => (typeof cell === "number" ? cell - 1462 : cell)));
     const [sheet] = METHOD.sheets;
-    expect(gradesOf(await regraded({ use1904: true, sheets: [{ ...sheet, rows: [METHOD_HEADERS, ...shifted] }] }))).toBe("BSCC");
+    expect(
+      gradesOf(await regraded({ use1904: true, sheets: [{ ...sheet, rows: [METHOD_HEADERS, ...shifted] }] })),
+    ).toBe("BSCC");
   });
 });
 
@@ -38,8 +43,22 @@ describe("tables as people write them", () => {
   const traditional = ["客戶編號", "客戶名稱", "所屬行業", "客戶等級", "RFM指標(R/F/M)", "最后更新時間", "備註"];
 
   test("traditional headers and characters are read", async () => {
-    const rows = METHOD_ROWS.map((row) => [row[0], row[1], row[3], row[5], String(row[6]).replace("万", "萬"), row[10], row[11]]);
-    expect(gradesOf(await regraded({ sheets: [{ name: "客戶", rows: [traditional, ...rows], table: { name: "T", headerRow: 0 } }] }))).toBe("BSCC");
+    const rows = METHOD_ROWS.map((row) => [
+      row[0],
+      row[1],
+      row[3],
+      row[5],
+      String(row[6]).replace("万", "萬"),
+      row[10],
+      row[11],
+    ]);
+    expect(
+      gradesOf(
+        await regraded({
+          sheets: [{ name: "客戶", rows: [traditional, ...rows], table: { name: "T", headerRow: 0 } }],
+        }),
+      ),
+    ).toBe("BSCC");
   });
 
   test("three columns with an amount in 万元, under a title, without a table", async () => {
@@ -71,7 +90,13 @@ describe("tables as people write them", () => {
   });
 
   test("what cannot be read is listed with its cell and keeps its grade", async () => {
-    const line = (id: string, grade: string, rfm: string, updated: string | number = day(2024, 6, 1)) => [id, `公司${id}`, grade, rfm, updated];
+    const line = (id: string, grade: string, rfm: string, updated: string | number = day(2024, 6, 1)) => [
+      id,
+      `公司${id}`,
+      grade,
+      rfm,
+      updated,
+    ];
     const rows = [
       ["客户编号", "客户名称", "客户等级", "R/F/M", "最后更新时间"],
       line("C1", "S", "10天/9次/90万"),
@@ -85,7 +110,8 @@ describe("tables as people write them", () => {
     ];
     const report = await regraded({ sheets: [{ name: "表", rows, table: { name: "T", headerRow: 0 } }] });
     const unreadable = ["C2", "C3", "C4", "C5", "C7"];
-    for (const row of report.rows.filter(({ id }) => unreadable.includes(id))) expect([row.id, row.after, row.risk.level]).toEqual([row.id, row.before, "无法判断"]);
+    for (const row of report.rows.filter(({ id }) => unreadable.includes(id)))
+      expect([row.id, row.after, row.risk.level]).toEqual([row.id, row.before, "无法判断"]);
     expect(report.counts.problem).toBeGreaterThanOrEqual(unreadable.length);
     const cells = report.problems.map(({ row, column, code }) => `${row} ${column} ${code}`);
     expect(cells).toEqual([
@@ -128,7 +154,12 @@ describe("formulas in the table", () => {
       sheets: [
         {
           name: "表",
-          rows: [["客户编号", "客户名称", "客户等级", "R/F/M", "最后更新时间"], ["C1", "甲", "C", "10天/9次/900万", day(2024, 6, 4)], [], ["", "", "=TIER(D2)", '=IFERROR(RFM.AMOUNT(D2),"?")']],
+          rows: [
+            ["客户编号", "客户名称", "客户等级", "R/F/M", "最后更新时间"],
+            ["C1", "甲", "C", "10天/9次/900万", day(2024, 6, 4)],
+            [],
+            ["", "", "=TIER(D2)", '=IFERROR(RFM.AMOUNT(D2),"?")'],
+          ],
         },
       ],
     });
@@ -149,7 +180,9 @@ describe("which table is taken", () => {
 
   test("the sheet that was named", async () => {
     const second = { name: "二部", rows: [METHOD_HEADERS, METHOD_ROWS[1]], table: { name: "二部表", headerRow: 0 } };
-    expect((await regraded({ sheets: [method, second] }, { sheet: "二部" })).rows.map(({ id }) => id)).toEqual(["C202405002"]);
+    expect((await regraded({ sheets: [method, second] }, { sheet: "二部" })).rows.map(({ id }) => id)).toEqual([
+      "C202405002",
+    ]);
   });
 
   test("a sheet that is not there, and a workbook without a customer table, are refused", async () => {

@@ -27,9 +27,9 @@ describe("the functions' metadata", () => {
     expect(Object.keys(FUNCTIONS).sort()).toEqual([...FUNCTION_IDS].sort());
   });
 
-  test("is registered by loading the entry, at once", () => {
+  test("is registered by loading the entry, at once", async () => {
     const registered = installRuntime();
-    jest.isolateModules(() => require("../../src/functions/index"));
+    await jest.isolateModulesAsync(async () => void (await import("../../src/functions/index")));
     expect([...registered.keys()].sort()).toEqual([...FUNCTION_IDS].sort());
   });
 

@@ -76,6 +76,10 @@ export function App({ manifest, functions, initial }: AppProps): React.JSX.Eleme
     document.title = words.title;
   }, [settings.language, settings.theme, words]);
 
+  // The add-in may show and hide its own pane; the host tells both sides.
+  useEffect(() => document_?.host.taskPane.on((state) => setPaneOpen(state === "Visible")), [document_]);
+  const showPane = (open: boolean): void => document_?.host.taskPane.set(open ? "Visible" : "Background");
+
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "F6") return;
@@ -116,9 +120,8 @@ export function App({ manifest, functions, initial }: AppProps): React.JSX.Eleme
   };
 
   const onAddin = (action: RibbonAction, controlId: string): void => {
-    if (action.kind === "pane") setPaneOpen(!paneOpen);
+    if (action.kind === "pane") showPane(!paneOpen);
     else {
-      setPaneOpen(true);
       document_?.channel
         .invokeCommand(action.name, controlId)
         .catch(() => setNotice({ intent: "warning", text: words.actionFailed }));
@@ -126,7 +129,7 @@ export function App({ manifest, functions, initial }: AppProps): React.JSX.Eleme
   };
 
   const closePane = (): void => {
-    setPaneOpen(false);
+    showPane(false);
     focusRegion("sheet");
   };
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { caseFile, day } from "../cases/caseFile";
 import { METHOD } from "../cases/methodTable";
 import { createConditionalStyles } from "../host/calc/conditionalFormats";
+import { convertWithLibreOffice, hasLibreOffice, OFFICE_PATIENCE } from "../host/xlsx/office";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import type { ReplayReport } from "./report";
 
@@ -16,7 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
 function run(...list: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "test/replay/main.ts"), ...list], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "test/replay/main.ts"), ...list],
+    { cwd: root, encoding: "utf8" },
+  );
   return { status, stdout, stderr };
 }
 
@@ -27,11 +32,31 @@ test("--json prints one line with exactly the fields that were promised", async 
   expect(Object.keys(report)).toEqual(["asOf", "counts", "rows", "problems"]);
   expect(report.asOf).toBe("2024-06-04");
   const [first] = report.rows;
-  expect(Object.keys(first)).toEqual(["row", "id", "before", "after", "why", "benchmark", "strategy", "risk", "stale", "next"]);
-  expect(first).toMatchObject({ row: 2, id: "C202405001", before: "A", after: "B", stale: "fresh", risk: { level: "低", score: 10, reasons: ["满 60 天未下单"] } });
+  expect(Object.keys(first)).toEqual([
+    "row",
+    "id",
+    "before",
+    "after",
+    "why",
+    "benchmark",
+    "strategy",
+    "risk",
+    "stale",
+    "next",
+  ]);
+  expect(first).toMatchObject({
+    row: 2,
+    id: "C202405001",
+    before: "A",
+    after: "B",
+    stale: "fresh",
+    risk: { level: "低", score: 10, reasons: ["满 60 天未下单"] },
+  });
   expect(first.next).toMatch(/^2024-\d\d-\d\d$/);
   expect(first.why).toContain("R 60");
-  expect(report.problems).toEqual([{ row: 5, column: "备注", code: "contradiction", message: expect.stringContaining("注册未下单") as string }]);
+  expect(report.problems).toEqual([
+    { row: 5, column: "备注", code: "contradiction", message: expect.stringContaining("注册未下单") as string },
+  ]);
 });
 
 test("without --json it prints a table for a person", async () => {
@@ -50,13 +75,42 @@ test("the written file has the grades, our columns, highlights that apply, the l
   const { model } = await readXlsx(new Uint8Array(readFileSync(out)));
   const [sheet] = model.sheets;
   expect([1, 2, 3, 4].map((row) => sheet.value(row, 5))).toEqual(["C", "B", "C", "C"]);
-  expect([12, 13, 14, 15].map((column) => sheet.value(0, column))).toEqual(["建议策略", "流失风险", "下次跟进", "评级依据"]);
+  expect([12, 13, 14, 15].map((column) => sheet.value(0, column))).toEqual([
+    "建议策略",
+    "流失风险",
+    "下次跟进",
+    "评级依据",
+  ]);
   expect(sheet.tables[0].area).toEqual({ top: 0, left: 0, bottom: 4, right: 15 });
-  for (let row = 0; row < 5; row++) for (const column of [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11]) expect(sheet.cell(row, column)).toEqual(before.cell(row, column));
+  for (let row = 0; row < 5; row++)
+    for (const column of [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11])
+      expect(sheet.cell(row, column)).toEqual(before.cell(row, column));
   const styles = createConditionalStyles(model, () => day(2024, 7, 6));
   expect(styles.styleAt(sheet, 2, 10)?.fillColor).toMatch(/^#[0-9A-F]{6}$/);
   expect(model.sheets.map(({ name }) => name)).toContain("评级日志");
 });
+
+test(
+  hasLibreOffice
+    ? "the written file opens in LibreOffice with its table, fills and highlights"
+    : "the written file holds its table, fills and highlights",
+  async () => {
+    const filled = await caseFile(METHOD, (sheet) =>
+      sheet.setCell(1, 1, { value: "A科技公司", style: { fillColor: "#E2F0D9" } }),
+    );
+    const out = join(folder, "打开.xlsx");
+    expect(run(filled, "--as-of", "2024-07-06", "--out", out).status).toBe(0);
+    const { model } = await readXlsx(
+      hasLibreOffice ? convertWithLibreOffice(out, "xlsx") : new Uint8Array(readFileSync(out)),
+    );
+    const [sheet] = model.sheets;
+    expect(sheet.tables.map(({ name }) => name)).toEqual(["客户表"]);
+    expect(sheet.cell(1, 1)?.style?.fillColor).toBe("#E2F0D9");
+    expect(sheet.conditionalFormats).toHaveLength(5);
+    for (const { style } of sheet.conditionalFormats) expect(style.fillColor).toMatch(/^#[0-9A-F]{6}$/);
+  },
+  OFFICE_PATIENCE,
+);
 
 test.each([
   ["a missing file", () => Promise.resolve([join(folder, "没有.xlsx")]), "读不到文件"],
@@ -70,7 +124,23 @@ test.each([
     "不是 .xlsx 工作簿",
   ],
   ["no such sheet", async () => [await caseFile(METHOD), "--sheet", "二部"], "没有名为“二部”"],
-  ["no customer table", async () => [await caseFile({ sheets: [{ name: "表", rows: [["日期", "天气"], ["周一", "晴"]] }] })], "没有读得懂的客户表"],
+  [
+    "no customer table",
+    async () => [
+      await caseFile({
+        sheets: [
+          {
+            name: "表",
+            rows: [
+              ["日期", "天气"],
+              ["周一", "晴"],
+            ],
+          },
+        ],
+      }),
+    ],
+    "没有读得懂的客户表",
+  ],
   ["an option that is not one", async () => [await caseFile(METHOD), "--asof", "2024-06-04"], "用法"],
 ])("%s ends with code 2 and one sentence", async (_, list, sentence) => {
   const { status, stdout, stderr } = run(...(await list()));

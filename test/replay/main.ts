@@ -27,7 +27,9 @@ async function run(list: readonly string[]): Promise<string> {
     process.stderr.write(`原文件里的这些内容不在 ${options.out} 里：${losses.map((code) => loss[code]).join("、")}\n`);
   }
   for (const { header, row, reason } of outcome.skipped) {
-    process.stderr.write(`第 ${preview.opened.table.headerRow + row + 2} 行的“${header}”没有写：${SKIPPED[reason]}。\n`);
+    process.stderr.write(
+      `第 ${preview.opened.table.headerRow + row + 2} 行的“${header}”没有写：${SKIPPED[reason]}。\n`,
+    );
   }
   const report = replayReport(preview, outcome);
   return options.json ? `${JSON.stringify(report)}\n` : summary(report, preview);

@@ -59,5 +59,9 @@ async function registeredFunctions() {
 
 function usesAddinFunctions({ sheets }: WorkbookModel): boolean {
   const pattern = new RegExp(`(${FUNCTION_IDS.map((id) => id.replaceAll(".", "\\.")).join("|")})\\(`, "i");
-  return sheets.some((sheet) => sheet.rowNumbers().some((row) => sheet.rowCells(row)?.some((cell) => cell?.formula !== undefined && pattern.test(cell.formula))));
+  return sheets.some((sheet) =>
+    sheet
+      .rowNumbers()
+      .some((row) => sheet.rowCells(row)?.some((cell) => cell?.formula !== undefined && pattern.test(cell.formula))),
+  );
 }

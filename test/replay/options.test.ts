@@ -4,12 +4,36 @@ import { parseOptions, Refusal, USAGE } from "./options";
 const TODAY = serialDay(2024, 6, 4)!;
 
 test("a file alone is regraded as of today, days aged", () => {
-  expect(parseOptions(["客户.xlsx"], TODAY)).toEqual({ file: "客户.xlsx", asOf: TODAY, recency: "aged", sheet: undefined, out: undefined, json: false });
+  expect(parseOptions(["客户.xlsx"], TODAY)).toEqual({
+    file: "客户.xlsx",
+    asOf: TODAY,
+    recency: "aged",
+    sheet: undefined,
+    out: undefined,
+    json: false,
+  });
 });
 
 test("every option is taken, before or after the file", () => {
-  const list = ["--as-of", "2024-05-22", "--json", "客户.xlsx", "--recency=recorded", "--sheet", "一部", "--out", "结果.xlsx"];
-  expect(parseOptions(list, TODAY)).toEqual({ file: "客户.xlsx", asOf: serialDay(2024, 5, 22), recency: "recorded", sheet: "一部", out: "结果.xlsx", json: true });
+  const list = [
+    "--as-of",
+    "2024-05-22",
+    "--json",
+    "客户.xlsx",
+    "--recency=recorded",
+    "--sheet",
+    "一部",
+    "--out",
+    "结果.xlsx",
+  ];
+  expect(parseOptions(list, TODAY)).toEqual({
+    file: "客户.xlsx",
+    asOf: serialDay(2024, 5, 22),
+    recency: "recorded",
+    sheet: "一部",
+    out: "结果.xlsx",
+    json: true,
+  });
 });
 
 test.each([

@@ -47,9 +47,14 @@ export async function replay(options: ReplayOptions): Promise<Replay> {
 }
 
 /** The sheet that was named, or the first that holds a table which can be graded. */
-async function findTable(actions: Actions, model: WorkbookModel, { file, sheet: name }: ReplayOptions): Promise<OpenedTable> {
+async function findTable(
+  actions: Actions,
+  model: WorkbookModel,
+  { file, sheet: name }: ReplayOptions,
+): Promise<OpenedTable> {
   const visible = model.sheets.filter(({ visibility }) => visibility === "Visible");
-  const named = name === undefined ? visible : visible.filter((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+  const named =
+    name === undefined ? visible : visible.filter((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
   if (named.length === 0) throw new Refusal(`${file} 里没有名为“${name}”的可见工作表。`);
   const active = model.activeSheet;
   for (const sheet of named) {

@@ -109,7 +109,10 @@ function why(plan: RegradePlan, row: number, problems: readonly Problem[]): stri
   }
   const reason = explainGrade(plan.table, plan.graded, row);
   if (reason !== undefined) return words.reason(reason);
-  return problems.filter(({ blocking }) => blocking).map(words.problem).join("；");
+  return problems
+    .filter(({ blocking }) => blocking)
+    .map(words.problem)
+    .join("；");
 }
 
 /** R, F or M of a composite cell is a problem of that cell's column. */

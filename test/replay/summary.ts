@@ -18,7 +18,9 @@ const COLUMNS = ["行", "客户编号", "等级", "流失风险", "下次跟进"
 
 export function summary(report: ReplayReport, { opened, plan }: RegradePreview): string {
   const reading = plan.graded.recency === "aged" ? "推算到评级日" : "按表内记录";
-  const counts = (Object.keys(KINDS) as ChangeKind[]).filter((kind) => report.counts[kind] > 0).map((kind) => `${KINDS[kind]} ${report.counts[kind]}`);
+  const counts = (Object.keys(KINDS) as ChangeKind[])
+    .filter((kind) => report.counts[kind] > 0)
+    .map((kind) => `${KINDS[kind]} ${report.counts[kind]}`);
   const changed = report.rows.filter(({ before, after }) => before !== after);
   const others = report.rows.filter(({ before, after }) => before === after);
   const shown = [...changed, ...others].slice(0, MOST_ROWS);
@@ -29,7 +31,9 @@ export function summary(report: ReplayReport, { opened, plan }: RegradePreview):
     "",
     ...aligned([COLUMNS, ...shown.map(line)]),
     ...(rest > 0 ? [`……还有 ${rest} 行`] : []),
-    ...(report.problems.length > 0 ? ["", "问题：", ...report.problems.map(({ row, column, message }) => `  第 ${row} 行 ${column}：${message}`)] : []),
+    ...(report.problems.length > 0
+      ? ["", "问题：", ...report.problems.map(({ row, column, message }) => `  第 ${row} 行 ${column}：${message}`)]
+      : []),
     "",
   ].join("\n");
 }
@@ -42,9 +46,20 @@ function line({ row, id, before, after, risk, next, strategy, why }: ReplayRow):
 /** Pads every column but the last; a Chinese character takes two places. */
 function aligned(rows: readonly string[][]): string[] {
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => width(row[column]))));
-  return rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : text + " ".repeat(widths[column] - width(text)))).join("  "));
+  return rows.map((row) =>
+    row
+      .map((text, column) => (column === row.length - 1 ? text : text + " ".repeat(widths[column] - width(text))))
+      .join("  "),
+  );
 }
 
 function width(text: string): number {
-  return [...text].reduce((total, character) => total + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (total, character) =>
+      total +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
 }

@@ -3,13 +3,23 @@
 
 import { ownBenchmarkFor } from "../../domain/grading/benchmark";
 import type { Benchmark, OwnBenchmark } from "../../domain/grading/graded";
-import { parseBenchmarks } from "../../domain/grading/ownBenchmarks";
+import { parseBenchmarks, type ParsedBenchmarks } from "../../domain/grading/ownBenchmarks";
 import { textOf } from "../../domain/table/text";
+import type { CellRows } from "../../domain/vocabulary/cell";
 import { cellOf, isUnset, maybeBlank, rangeOf, readOnce, zerosAsBlanks } from "./cells";
 import { words } from "./language";
 import { noAnswer, refuse } from "./refusal";
 
-const readBenchmarks = readOnce(parseBenchmarks);
+interface BenchmarkRange extends ParsedBenchmarks {
+  readonly isGiven: boolean;
+  /** Benchmarks looked up so far, by industry. */
+  readonly known: Map<string, Benchmark>;
+}
+
+const readBenchmarks = readOnce((range: CellRows): BenchmarkRange => {
+  const cells = zerosAsBlanks(range);
+  return { ...parseBenchmarks(cells), isGiven: !isUnset(cells), known: new Map() };
+});
 
 /** Industry name as it is written; a blank is "". */
 export function industryOf(industry: unknown): string {
@@ -19,20 +29,21 @@ export function industryOf(industry: unknown): string {
 
 /** The lines of a benchmark range. A doubtful line stops a function that needs them all. */
 export function benchmarkListOf(benchmarks: unknown): readonly OwnBenchmark[] {
-  const range = zerosAsBlanks(rangeOf(benchmarks));
-  if (isUnset(range)) return [];
-  const reading = readBenchmarks(range);
-  if (reading.problems.length > 0) return refuse(words().benchmarkProblem(reading.problems[0]));
-  return reading.benchmarks;
+  const range = readBenchmarks(rangeOf(benchmarks));
+  return range.problems.length > 0 ? refuse(words().benchmarkProblem(range.problems[0])) : range.benchmarks;
 }
 
 /** The benchmark of an industry. A range that does not hold it gives no answer; it is not passed over in silence. */
 export function benchmarkFor(industry: string, benchmarks: unknown): Benchmark {
-  const range = zerosAsBlanks(rangeOf(benchmarks));
-  if (isUnset(range)) return ownBenchmarkFor(industry, []);
-  const { benchmarks: lines, problems } = readBenchmarks(range);
-  const found = ownBenchmarkFor(industry, lines);
-  if (found.source !== "absolute") return found;
-  if (problems.length > 0) return refuse(words().benchmarkProblem(problems[0]));
-  return noAnswer(words().benchmarksMissing(industry));
+  const range = readBenchmarks(rangeOf(benchmarks));
+  const known = range.known.get(industry);
+  if (known !== undefined) return known;
+  const found = ownBenchmarkFor(industry, range.benchmarks);
+  if (range.isGiven && found.source === "absolute") {
+    return range.problems.length > 0
+      ? refuse(words().benchmarkProblem(range.problems[0]))
+      : noAnswer(words().benchmarksMissing(industry));
+  }
+  range.known.set(industry, found);
+  return found;
 }

@@ -14,6 +14,9 @@ export interface HelpWords {
   readonly examples: string;
   readonly formula: string;
   readonly result: string;
+  readonly ruleNames: string;
+  readonly ruleName: string;
+  readonly ruleDefault: string;
   readonly notes: readonly string[];
   readonly troubles: string;
   readonly troubleList: readonly (readonly [string, string])[];
@@ -33,6 +36,9 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: "例子",
     formula: "公式",
     result: "结果",
+    ruleNames: "rules 里可以写的规则",
+    ruleName: "规则名",
+    ruleDefault: "默认值（金额单位是元）",
     notes: [
       "空白不是 0：R、F、M 全空是“没有成交记录”；三格里单独出现的 0 分不清真假，会请你写成 0天、0次。",
       "日期一律是参数，公式不会自己取今天；要今天就写 TODAY()。",
@@ -63,6 +69,9 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: "Examples",
     formula: "Formula",
     result: "Result",
+    ruleNames: "Names for rules",
+    ruleName: "Name",
+    ruleDefault: "Default (amounts in yuan)",
     notes: [
       "A blank is not 0: R, F and M all blank mean no order on record; a lone 0 among three cells is doubtful, and you are asked to write 0天 or 0次.",
       "Dates are always arguments; no formula looks at today by itself. For today write TODAY().",

@@ -41,11 +41,11 @@ export const enPane: PaneWords = {
   },
 
   context: {
-    table: (name, rows) => `Table ${name}, ${plural(rows, "row")}, switch table`,
+    switchTable: ", switch table",
     tableMenu: "Switch to which table",
     inSheet: (sheet) => `Sheet “${sheet}”`,
     asOf: "As of",
-    asOfChange: (day) => `As of ${day}, change`,
+    changeDay: (day) => `, ${day}, change`,
     asOfField: "Grade as of which day",
     today: "Today",
     useToday: "Back to today",

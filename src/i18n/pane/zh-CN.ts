@@ -40,11 +40,11 @@ export const zhPane = {
   },
 
   context: {
-    table: (name: string, rows: number) => `当前表：${name}，${countText(rows)} 行，切换表`,
+    switchTable: "，切换表",
     tableMenu: "切换到哪张表",
     inSheet: (sheet: string) => `工作表“${sheet}”`,
     asOf: "评级日",
-    asOfChange: (day: string) => `评级日 ${day}，更改`,
+    changeDay: (day: string) => `，${day}，更改`,
     asOfField: "按哪一天评级",
     today: "今天",
     useToday: "回到今天",

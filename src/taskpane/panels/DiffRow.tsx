@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
   open: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
-  why: { gridColumnStart: "3", gridColumnEnd: "5", margin: 0 },
+  why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0 },
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
@@ -107,7 +107,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
           <Tag size="extra-small" appearance="outline" className={styles.tag}>
             {say.risk("highValueSilent")}
           </Tag>
-          &ensp;{words.diff.checkOrders}
+          &ensp;<span className={text.unbroken}>{words.diff.checkOrders}</span>
         </p>
       ) : null}
       {isOpen ? (

@@ -77,7 +77,7 @@ export function Home() {
       <Footer note={words.home.promise}>
         <ActionButton
           primary
-          id="regrade"
+          id="start-regrade"
           busy={work !== null}
           onClick={() => void (isFresh ? flows.reread() : flows.showDiff())}
         >

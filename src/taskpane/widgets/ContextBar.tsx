@@ -16,6 +16,7 @@ import { dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { NARROW } from "../theme";
 import { DayPopover } from "./DayPopover";
+import { Unseen } from "./Unseen";
 import { useTextStyles } from "./textStyles";
 
 const useStyles = makeStyles({
@@ -52,17 +53,17 @@ export function ContextBar() {
   if (opened === null) return null;
   const rowCount = state.preview?.plan.table.rowCount ?? opened.table.rowCount;
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Menu checkedValues={{ table: [opened.table.id] }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
             className={mergeClasses(styles.button, styles.table)}
-            aria-label={words.context.table(opened.table.name, rowCount)}
           >
             <TableSimple20Regular className={styles.icon} />
-            <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>
+            <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
             <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
+            <Unseen>{words.context.switchTable}</Unseen>
             <ChevronDown12Regular className={styles.chevron} />
           </Button>
         </MenuTrigger>
@@ -86,13 +87,13 @@ export function ContextBar() {
         <Button
           appearance="subtle"
           className={mergeClasses(styles.button, styles.day)}
-          aria-label={words.context.asOfChange(dayText(asOf, "stored", language))}
         >
-          <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>
+          <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>{" "}
           <span>{dayText(asOf, "short", language)}</span>
+          <Unseen>{words.context.changeDay(dayText(asOf, "stored", language))}</Unseen>
           <ChevronDown12Regular className={styles.chevron} />
         </Button>
       </DayPopover>
-    </header>
+    </div>
   );
 }

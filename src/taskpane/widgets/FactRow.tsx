@@ -18,7 +18,16 @@ const useStyles = makeStyles({
   },
   name: { lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, marginTop: tokens.spacingVerticalXS },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, whiteSpace: "nowrap" },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "nowrap",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    minWidth: "24px",
+    minHeight: "24px",
+  },
 });
 
 export interface FactRowProps {

@@ -21,7 +21,11 @@ function withFunctions(options: Partial<CalculatorOptions> = {}): Calls {
     calls.push({ id, parameters, address });
     return new Promise<Answer>((resolve) => open.push(resolve));
   };
-  return { sums: customerSums({ invoke, functions: [TIER, DAYS], ...options }), calls, answer: (answer) => open.shift()?.(answer) };
+  return {
+    sums: customerSums({ invoke, functions: [TIER, DAYS], ...options }),
+    calls,
+    answer: (answer) => open.shift()?.(answer),
+  };
 }
 
 test("a cell is busy until its function answers, and so is what reads it", async () => {
@@ -80,9 +84,17 @@ test("a function over functions is asked when the inner one has answered", async
 test("an array of the add-in spills", async () => {
   const { sums, answer } = withFunctions();
   sums.type(10, 0, "=TIER(A2)");
-  answer([["行业", 3], ["零售业", null]]);
+  answer([
+    ["行业", 3],
+    ["零售业", null],
+  ]);
   await sums.calculator.settled();
-  expect([sums.value(10, 0), sums.value(10, 1), sums.value(11, 0), sums.value(11, 1)]).toEqual(["行业", 3, "零售业", 0]);
+  expect([sums.value(10, 0), sums.value(10, 1), sums.value(11, 0), sums.value(11, 1)]).toEqual([
+    "行业",
+    3,
+    "零售业",
+    0,
+  ]);
 });
 
 test.each([
@@ -99,7 +111,11 @@ test("an error in an argument is the result, and the function is not asked", () 
   const { sums, calls } = withFunctions();
   sums.type(10, 0, "=RFM.DAYS(1/0)");
   sums.type(11, 0, "=TIER(A11)");
-  expect([sums.value(10, 0), sums.value(11, 0), calls.length]).toEqual([new CellError("#DIV/0!"), new CellError("#DIV/0!"), 0]);
+  expect([sums.value(10, 0), sums.value(11, 0), calls.length]).toEqual([
+    new CellError("#DIV/0!"),
+    new CellError("#DIV/0!"),
+    0,
+  ]);
 });
 
 test("a function for one value runs for each cell of a range", async () => {
@@ -115,7 +131,11 @@ test("too few arguments, and too many, are #VALUE!", () => {
   const { sums, calls } = withFunctions();
   sums.type(10, 0, "=TIER()");
   sums.type(11, 0, "=TIER(A2,A3,A4)");
-  expect([sums.value(10, 0), sums.value(11, 0), calls.length]).toEqual([new CellError("#VALUE!"), new CellError("#VALUE!"), 0]);
+  expect([sums.value(10, 0), sums.value(11, 0), calls.length]).toEqual([
+    new CellError("#VALUE!"),
+    new CellError("#VALUE!"),
+    0,
+  ]);
 });
 
 test("a function that is not registered shows #NAME?, and calculates once it is", async () => {

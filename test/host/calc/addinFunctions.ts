@@ -64,12 +64,20 @@ export class AddinFunctions {
   }
 
   /** The result of a call in a cell, or undefined where no such function is registered: the cell shows #NAME?. */
-  call(name: string, operands: readonly Operand[], book: Book, position: Position, read: (operand: Operand) => Value | Matrix, site: CallSite): Operand | undefined {
+  call(
+    name: string,
+    operands: readonly Operand[],
+    book: Book,
+    position: Position,
+    read: (operand: Operand) => Value | Matrix,
+    site: CallSite,
+  ): Operand | undefined {
     const metadata = this.byName.get(name.toUpperCase());
     if (metadata === undefined || this.invoke === undefined) return undefined;
     const { invoke } = this;
     const parameters: readonly ParameterMetadata[] = metadata.parameters ?? operands.map(() => ({}));
-    if (parameters.some(({ repeating }) => repeating)) throw new Error(`Repeating parameters are not emulated: ${name}`);
+    if (parameters.some(({ repeating }) => repeating))
+      throw new Error(`Repeating parameters are not emulated: ${name}`);
     const least = parameters.filter(({ optional }) => !optional).length;
     if (operands.length > parameters.length || operands.length < least) return fail(VALUE_ERROR);
     const wholes = parameters.map(({ dimensionality }) => dimensionality === "matrix");
@@ -79,7 +87,9 @@ export class AddinFunctions {
     const result = liftValues(
       given.map((argument, index) => (wholes[index] ? null : argument.lifted)),
       (values) => {
-        const plain = given.map((argument, index) => (wholes[index] ? argument.plain : this.outward(values[index], argument.isCell)));
+        const plain = given.map((argument, index) =>
+          wholes[index] ? argument.plain : this.outward(values[index], argument.isCell),
+        );
         const key = JSON.stringify([metadata.id, plain]);
         const known = site.known(key);
         if (known === undefined) site.start(key, () => invoke(metadata.id, plain, addressOf(book, position)));
@@ -87,7 +97,8 @@ export class AddinFunctions {
           busy = true;
           return null;
         }
-        if (!Array.isArray(known.answer)) return known.answer instanceof CellError ? fail(known.answer) : (known.answer as Value);
+        if (!Array.isArray(known.answer))
+          return known.answer instanceof CellError ? fail(known.answer) : (known.answer as Value);
         spilling = new Matrix(known.answer as Value[][]);
         return spilling.rows[0][0];
       },
@@ -102,7 +113,9 @@ export class AddinFunctions {
     const values = read(operand);
     if (!isWhole) return { lifted: values, plain: null, isCell };
     const matrix = values instanceof Matrix ? values : new Matrix([[values]]);
-    const plain = matrix.rows.map((row) => row.map((value) => (value instanceof CellError ? fail(value) : (value ?? this.blanks.matrix))));
+    const plain = matrix.rows.map((row) =>
+      row.map((value) => (value instanceof CellError ? fail(value) : (value ?? this.blanks.matrix))),
+    );
     return { lifted: null, plain, isCell };
   }
 

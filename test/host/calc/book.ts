@@ -103,7 +103,11 @@ function shifted(corner: Corner, position: Position): { row: number; column: num
   };
 }
 
-function rowsOf(table: TableModel, parts: StructuredNode["parts"], position: Position): Pick<Area, "top" | "bottom"> | CellError {
+function rowsOf(
+  table: TableModel,
+  parts: StructuredNode["parts"],
+  position: Position,
+): Pick<Area, "top" | "bottom"> | CellError {
   const { top, bottom } = table.area;
   const first = top + (table.showHeaders ? 1 : 0);
   const last = bottom - (table.showTotals ? 1 : 0);

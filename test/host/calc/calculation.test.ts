@@ -27,7 +27,8 @@ describe("what depends on a change", () => {
   test("a running total of ten thousand rows neither overflows nor takes seconds", () => {
     const sums = customerSums();
     const [sheet] = sums.model.sheets;
-    for (let row = 0; row < 10_000; row++) sheet.setCell(100 + row, 3, { value: null, formula: row === 0 ? "=C2" : `=D${100 + row}+1` });
+    for (let row = 0; row < 10_000; row++)
+      sheet.setCell(100 + row, 3, { value: null, formula: row === 0 ? "=C2" : `=D${100 + row}+1` });
     sums.model.structureChanged();
     expect(sums.value(10_099, 3)).toBe(10_009);
     sums.type(1, 2, 1);
@@ -120,10 +121,12 @@ describe("properties", () => {
     node: fc.oneof(
       { maxDepth: 4 },
       fc.integer({ min: 0, max: 99 }).map((n): [string, number] => [String(n), n]),
-      fc.tuple(tie("node"), fc.constantFrom("+", "-", "*"), tie("node")).map(([[a, x], operator, [b, y]]): [string, number] => [
-        `(${a}${operator}${b})`,
-        operator === "+" ? x + y : operator === "-" ? x - y : x * y,
-      ]),
+      fc
+        .tuple(tie("node"), fc.constantFrom("+", "-", "*"), tie("node"))
+        .map(([[a, x], operator, [b, y]]): [string, number] => [
+          `(${a}${operator}${b})`,
+          operator === "+" ? x + y : operator === "-" ? x - y : x * y,
+        ]),
       tie("node").map(([a, x]): [string, number] => [`-(${a})`, -x]),
     ),
   })).node;
@@ -141,14 +144,20 @@ describe("properties", () => {
   test("SUMIF over a column is the sum of what a person would pick", () => {
     const sums = customerSums();
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom("S", "A", "B"), fc.integer({ min: -99, max: 99 })), { minLength: 1, maxLength: 8 }), (rows) => {
-        rows.forEach(([grade, amount], at) => {
-          sums.type(60 + at, 5, grade);
-          sums.type(60 + at, 6, amount);
-        });
-        const expected = rows.reduce((total, [grade, amount]) => total + (grade === "S" ? amount : 0), 0);
-        expect(shown(`=SUMIF(F61:F${60 + rows.length},"S",G61:G${60 + rows.length})`, sums)).toBe(expected + 0);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom("S", "A", "B"), fc.integer({ min: -99, max: 99 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (rows) => {
+          rows.forEach(([grade, amount], at) => {
+            sums.type(60 + at, 5, grade);
+            sums.type(60 + at, 6, amount);
+          });
+          const expected = rows.reduce((total, [grade, amount]) => total + (grade === "S" ? amount : 0), 0);
+          expect(shown(`=SUMIF(F61:F${60 + rows.length},"S",G61:G${60 + rows.length})`, sums)).toBe(expected + 0);
+        },
+      ),
     );
   });
 });

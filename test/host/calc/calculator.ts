@@ -4,7 +4,15 @@
 
 import type { Area, Cell, ModelValue } from "../model/types";
 import type { CalculationChange, Calculator, WorkbookModel } from "../model/workbook";
-import { AddinFunctions, type Answer, type Call, DESKTOP_BLANKS, type BlankArguments, type FunctionMetadata, type InvokeFunction } from "./addinFunctions";
+import {
+  AddinFunctions,
+  type Answer,
+  type Call,
+  DESKTOP_BLANKS,
+  type BlankArguments,
+  type FunctionMetadata,
+  type InvokeFunction,
+} from "./addinFunctions";
 import { Book, parsedFormula } from "./book";
 import { type CellReader, Evaluation, StillBusy } from "./evaluate";
 import { type Formula, FormulaGraph } from "./graph";
@@ -101,7 +109,10 @@ class WorkbookCalculator implements FormulaCalculator {
 
   registerFunctions(functions: readonly FunctionMetadata[]): void {
     this.functions.register(functions);
-    this.calculate(this.graph.all().filter((formula) => formula.precedents.foreign.length > 0), true);
+    this.calculate(
+      this.graph.all().filter((formula) => formula.precedents.foreign.length > 0),
+      true,
+    );
   }
 
   refresh(): void {
@@ -110,7 +121,8 @@ class WorkbookCalculator implements FormulaCalculator {
   }
 
   settled(): Promise<void> {
-    if (this.open === 0 && this.answered.size === 0) return this.failure === undefined ? Promise.resolve() : Promise.reject(this.takeFailure());
+    if (this.open === 0 && this.answered.size === 0)
+      return this.failure === undefined ? Promise.resolve() : Promise.reject(this.takeFailure());
     return new Promise((resolve, reject) => this.waiters.push({ resolve, reject }));
   }
 
@@ -143,7 +155,13 @@ class WorkbookCalculator implements FormulaCalculator {
   }
 
   /** Writes a result into its cell and, for an array, into the cells it spills to. */
-  private store(formula: Formula, result: Value | Matrix, busy: boolean, spilled: CalculationChange[], sheets: Set<string>): void {
+  private store(
+    formula: Formula,
+    result: Value | Matrix,
+    busy: boolean,
+    spilled: CalculationChange[],
+    sheets: Set<string>,
+  ): void {
     const { sheetId, row, column } = formula.position;
     const sheet = this.requireBook().sheet(sheetId);
     const cell = sheet?.cell(row, column);
@@ -168,7 +186,9 @@ class WorkbookCalculator implements FormulaCalculator {
     const source = this.source ?? new CellSource(book);
     const read = (operand: Parameters<AddinFunctions["call"]>[1][number]): Value | Matrix => {
       if (!(operand instanceof Reference)) return operand;
-      return operand.isCell ? source.value(operand.sheetId, operand.area.top, operand.area.left) : source.matrix(operand);
+      return operand.isCell
+        ? source.value(operand.sheetId, operand.area.top, operand.area.left)
+        : source.matrix(operand);
     };
     return {
       value: (sheetId, row, column) => source.value(sheetId, row, column),
@@ -241,10 +261,12 @@ class WorkbookCalculator implements FormulaCalculator {
       const { row, column } = formula.position;
       if (sheet?.cell(row, column)?.formula === formula.text) continue;
       this.graph.remove(formula);
-      if (sheet) for (const gone of this.spills.remove(sheet, row, column)) fresh.push(...this.graph.dependents(sheetId, gone));
+      if (sheet)
+        for (const gone of this.spills.remove(sheet, row, column)) fresh.push(...this.graph.dependents(sheetId, gone));
     }
     sheet?.forEachCell(area, (cell, row, column) => {
-      if (cell.formula !== undefined) fresh.push(this.graph.at(sheetId, row, column) ?? this.learn(sheetId, row, column, cell.formula));
+      if (cell.formula !== undefined)
+        fresh.push(this.graph.at(sheetId, row, column) ?? this.learn(sheetId, row, column, cell.formula));
     });
     return fresh;
   }

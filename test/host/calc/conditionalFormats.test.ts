@@ -19,16 +19,31 @@ function styled(...formats: ConditionalFormat[]) {
   sheet.conditionalFormats = formats;
   let now = NOW;
   const styles = createConditionalStyles(sums.model, () => now);
-  return { sums, sheet, styles, tomorrow: () => (now += 1), at: (row: number, column: number) => styles.styleAt(sheet, row, column) };
+  return {
+    sums,
+    sheet,
+    styles,
+    tomorrow: () => (now += 1),
+    at: (row: number, column: number) => styles.styleAt(sheet, row, column),
+  };
 }
 
 test("a rule's references move with the cell unless they are fixed", () => {
   const { at } = styled(rule('=$B2="S"', 0));
-  expect([at(1, 0), at(1, 2), at(2, 0), at(3, 1), at(4, 0)].map((style) => style?.fillColor)).toEqual(["#000000", "#000000", undefined, "#000000", undefined]);
+  expect([at(1, 0), at(1, 2), at(2, 0), at(3, 1), at(4, 0)].map((style) => style?.fillColor)).toEqual([
+    "#000000",
+    "#000000",
+    undefined,
+    "#000000",
+    undefined,
+  ]);
 });
 
 test("of two rules that set the same property the first wins, others are added", () => {
-  const { at } = styled(rule("=TRUE", 1, { style: { fillColor: "#111111", bold: true } }), rule('=$B2="S"', 0, { style: { fillColor: "#222222" } }));
+  const { at } = styled(
+    rule("=TRUE", 1, { style: { fillColor: "#111111", bold: true } }),
+    rule('=$B2="S"', 0, { style: { fillColor: "#222222" } }),
+  );
   expect(at(1, 0)).toEqual({ fillColor: "#222222", bold: true });
   expect(at(2, 0)).toEqual({ fillColor: "#111111", bold: true });
 });
@@ -71,7 +86,9 @@ test("closed, it listens no more", () => {
 });
 
 test("five hundred visible rows of a table of five thousand take well under a second", () => {
-  const { sums, sheet, at } = styled(rule("=COUNTIF($C$2:$C$5001,$C2)>1", 0, { area: { top: 1, left: 0, bottom: 5000, right: 2 } }));
+  const { sums, sheet, at } = styled(
+    rule("=COUNTIF($C$2:$C$5001,$C2)>1", 0, { area: { top: 1, left: 0, bottom: 5000, right: 2 } }),
+  );
   for (let row = 1; row <= 5000; row++) sheet.setCell(row, 2, { value: row % 100 });
   sums.model.structureChanged();
   const start = performance.now();

@@ -57,7 +57,13 @@ export function createConditionalStyles(model: WorkbookModel, clock: () => numbe
     return style;
   };
   const applies = (format: ConditionalFormat, sheet: SheetModel, row: number, column: number): boolean => {
-    const position = { sheetId: sheet.id, row, column, rowShift: row - format.area.top, columnShift: column - format.area.left };
+    const position = {
+      sheetId: sheet.id,
+      row,
+      column,
+      rowShift: row - format.area.top,
+      columnShift: column - format.area.left,
+    };
     try {
       return isTrue(new Evaluation(book, readerOf(source), position, clock).result(parsedFormula(format.formula)));
     } catch (error) {

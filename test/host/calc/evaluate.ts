@@ -6,7 +6,17 @@ import { parsedFormula, type Book, type Position } from "./book";
 import { functionNamed, type FunctionContext } from "./functions/registry";
 import { applyOperator, caught, liftValues } from "./operators";
 import type { FormulaNode } from "./syntax";
-import { fail, Matrix, NAME_ERROR, type Operand, Reference, REF_ERROR, toNumber, type Value, VALUE_ERROR } from "./values";
+import {
+  fail,
+  Matrix,
+  NAME_ERROR,
+  type Operand,
+  Reference,
+  REF_ERROR,
+  toNumber,
+  type Value,
+  VALUE_ERROR,
+} from "./values";
 
 /** A formula depends on an answer that an add-in function has not given yet. */
 export class StillBusy extends Error {
@@ -165,7 +175,8 @@ export class Evaluation implements FunctionContext {
 
 /** The range between two references that were worked out: `INDEX(…):INDEX(…)`. */
 function joined(left: Operand, right: Operand): Reference {
-  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetId !== right.sheetId) return fail(REF_ERROR);
+  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetId !== right.sheetId)
+    return fail(REF_ERROR);
   return new Reference(left.sheetId, {
     top: Math.min(left.area.top, right.area.top),
     left: Math.min(left.area.left, right.area.left),
@@ -173,4 +184,3 @@ function joined(left: Operand, right: Operand): Reference {
     right: Math.max(left.area.right, right.area.right),
   });
 }
-

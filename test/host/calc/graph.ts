@@ -97,7 +97,8 @@ export class FormulaGraph {
     const found = new Set<Formula>();
     const graph = this.sheets.get(sheetId);
     if (graph === undefined) return found;
-    for (const node of graph.byArea.values()) if (intersect(node.area, area)) for (const f of node.dependents) found.add(f);
+    for (const node of graph.byArea.values())
+      if (intersect(node.area, area)) for (const f of node.dependents) found.add(f);
     for (const dependents of this.cellNodes(graph, area)) for (const formula of dependents) found.add(formula);
     return found;
   }
@@ -119,7 +120,8 @@ export class FormulaGraph {
       for (const other of direct) waiting.set(other, (waiting.get(other) ?? 0) + 1);
       follow.set(formula, { formulas: direct, areas: over });
     }
-    for (const node of areas.keys()) for (const other of node.dependents) waiting.set(other, (waiting.get(other) ?? 0) + 1);
+    for (const node of areas.keys())
+      for (const other of node.dependents) waiting.set(other, (waiting.get(other) ?? 0) + 1);
     const release = (formula: Formula): void => {
       const left = (waiting.get(formula) ?? 0) - 1;
       waiting.set(formula, left);
@@ -145,7 +147,10 @@ export class FormulaGraph {
     };
     drain();
     if (ordered.length < dirty.size) {
-      const stuck = this.inCircle([...dirty].filter((formula) => !done.has(formula)), reach);
+      const stuck = this.inCircle(
+        [...dirty].filter((formula) => !done.has(formula)),
+        reach,
+      );
       for (const formula of stuck) {
         circular.push(formula);
         done.add(formula);

@@ -2,16 +2,7 @@
 // exists: fast-formula-parser's accepts Latin letters only, and translating names to A1 first loses `[@列]` in a sort.
 
 export type TokenKind =
-  | "number"
-  | "text"
-  | "error"
-  | "sheet"
-  | "area"
-  | "cell"
-  | "structured"
-  | "call"
-  | "name"
-  | "operator";
+  "number" | "text" | "error" | "sheet" | "area" | "cell" | "structured" | "call" | "name" | "operator";
 
 export interface Token {
   readonly kind: TokenKind;

@@ -2,7 +2,17 @@
 
 import { CellError } from "../model/types";
 import type { BinaryOperator } from "./syntax";
-import { compareValues, DIV_ERROR, fail, FormulaFailure, Matrix, NUM_ERROR, toNumber, toText, type Value } from "./values";
+import {
+  compareValues,
+  DIV_ERROR,
+  fail,
+  FormulaFailure,
+  Matrix,
+  NUM_ERROR,
+  toNumber,
+  toText,
+  type Value,
+} from "./values";
 
 /** Applies an operator to two plain values. Throws FormulaFailure. */
 export function applyOperator(operator: Exclude<BinaryOperator, ":">, left: Value, right: Value): Value {
@@ -60,7 +70,9 @@ export function liftValues(operands: readonly (Value | Matrix)[], run: (values: 
   for (let row = 0; row < height; row++) {
     const line: Value[] = [];
     for (let column = 0; column < width; column++) {
-      line.push(caught(() => run(operands.map((operand) => (operand instanceof Matrix ? operand.at(row, column) : operand)))));
+      line.push(
+        caught(() => run(operands.map((operand) => (operand instanceof Matrix ? operand.at(row, column) : operand)))),
+      );
     }
     rows.push(line);
   }

@@ -2,7 +2,7 @@ import { customerSums, shown } from "./calculated";
 
 describe("names of tables, columns, sheets and cells, in Chinese", () => {
   const sums = customerSums();
-  const other = sums.model.addSheet("价目 '表'");
+  const other = sums.model.addSheet("价目 '甲'表");
   sums.model.setInput(other, 0, 0, 7);
   sums.model.names.push({ name: "系数", formula: "=客户!$C$2:$C$4", visible: true, comment: "" });
   sums.model.structureChanged();
@@ -17,7 +17,7 @@ describe("names of tables, columns, sheets and cells, in Chinese", () => {
     ["=没有表[金额]", "#NAME?"],
     ["=客户表[[#Totals],[金额]]", "#REF!"],
     ["=SUM(系数)", 60],
-    ["='价目 ''表'''!A1", 7],
+    ["='价目 ''甲''表'!A1", 7],
     ["=SUM(客户!C2:C4)", 60],
     ["=SUM(C:C)", 60],
     ["=SUM(2:3)", 30],

@@ -61,7 +61,9 @@ export class Spills {
 
   /** Formula cells whose arrays fill, or want to fill, a cell of the area. */
   touchedBy(sheetId: string, area: Area): { row: number; column: number }[] {
-    return [...this.known.values()].filter((spill) => spill.sheetId === sheetId && intersect(spill.area, area) !== null);
+    return [...this.known.values()].filter(
+      (spill) => spill.sheetId === sheetId && intersect(spill.area, area) !== null,
+    );
   }
 
   /** Empties every spilled cell of a workbook, before all formulas run anew. */
@@ -77,7 +79,11 @@ export class Spills {
 
   private isFree(sheet: SheetModel, row: number, column: number, area: Area): boolean {
     if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) return false;
-    if (sheet.tables.some((table) => intersect(table.area, area)) || sheet.merges.some((merge) => intersect(merge, area))) return false;
+    if (
+      sheet.tables.some((table) => intersect(table.area, area)) ||
+      sheet.merges.some((merge) => intersect(merge, area))
+    )
+      return false;
     let free = true;
     sheet.forEachCell(area, (cell, r, c) => {
       const own = (r === row && c === column) || (cell.spillParent?.row === row && cell.spillParent.column === column);
@@ -106,7 +112,8 @@ export class Spills {
   private empty(sheet: SheetModel, row: number, column: number, area: Area): Area[] {
     const cells: { r: number; c: number; cell: Cell }[] = [];
     sheet.forEachCell(area, (cell, r, c) => {
-      if (cell.spillParent?.row === row && cell.spillParent.column === column && hasCell(area, r, c)) cells.push({ r, c, cell });
+      if (cell.spillParent?.row === row && cell.spillParent.column === column && hasCell(area, r, c))
+        cells.push({ r, c, cell });
     });
     for (const { r, c, cell } of cells) sheet.setCell(r, c, withoutValue(cell));
     return cells.length > 0 ? [area] : [];

@@ -37,11 +37,22 @@ export type FormulaNode =
   | { readonly kind: "prefix"; readonly operator: "-" | "+" | "@"; readonly operand: FormulaNode }
   | { readonly kind: "percent"; readonly operand: FormulaNode }
   | { readonly kind: "spill"; readonly operand: FormulaNode }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: FormulaNode; readonly right: FormulaNode };
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    };
 
 export type BinaryOperator = "^" | "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=" | ":";
 
-const LEVELS: readonly (readonly BinaryOperator[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 /** Parses a formula with or without its "=". Throws FormulaSyntaxError. */
 export function parseFormula(formula: string): FormulaNode {

@@ -23,12 +23,24 @@ export function enterBlock(
   source: ChangeSource,
 ): void {
   model.checkWritable(sheet, edited, source);
+  checkLengths(rows);
   model.transaction(() => {
     rows.forEach((inputs, i) =>
       inputs.forEach((input, j) => enter(model, sheet, edited.top + i, edited.left + j, input, source)),
     );
     afterEdit(model, sheet, edited, source);
   });
+}
+
+/** Before anything is written: no text is too long for a cell. */
+function checkLengths(rows: readonly (readonly InputValue[])[]): void {
+  for (const row of rows) {
+    for (const input of row) {
+      if (typeof input !== "string" || input.length <= LONGEST_TEXT) continue;
+      if (input.startsWith("'") && input.length === LONGEST_TEXT + 1) continue;
+      throw new ExcelRefusal("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
+    }
+  }
 }
 
 function enter(
@@ -48,9 +60,6 @@ function enter(
   const columnFormat = sheet.columnStyles.get(column)?.numberFormat;
   const format = before?.style?.numberFormat ?? columnFormat ?? "General";
   const read = interpretInput(input, format, source, model.use1904);
-  if (typeof read.value === "string" && read.value.length > LONGEST_TEXT) {
-    throw new ExcelRefusal("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
-  }
   if (read.formula !== undefined && !model.calculator) throw new HostNotImplemented("formulas without a calculator");
   model.replaceCell(sheet, row, column, cellAfterInput(before, columnFormat, read));
 }

@@ -62,6 +62,8 @@ class Request {
     if (action.ActionType === ACTION.trace) return null;
     const live = this.object(action.ObjectPathId);
     this.enter(live, action.Name);
+    // What was written earlier in the batch is calculated before it is read.
+    if (!session.model.calculationSuspended && reads(action)) session.model.settle();
     switch (action.ActionType) {
       case ACTION.instantiate:
         return live && instantiated(live, session);
@@ -179,6 +181,9 @@ class Request {
     return live;
   }
 }
+
+const reads = ({ ActionType }: Action): boolean =>
+  ActionType === ACTION.query || ActionType === ACTION.queryAsJson;
 
 function instantiated(live: Live, session: Session): Json {
   return live.referenceId

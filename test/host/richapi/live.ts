@@ -24,6 +24,9 @@ export interface TypeTable<T> {
   indexer?: (self: T, args: Arguments, session: Session) => Live;
 }
 
+/** Every type made so far with its members: a test compares them with what the product uses. */
+export const knownTypes = new Map<string, readonly string[]>();
+
 const LIVE = Symbol("live");
 
 /** An object as the dispatcher sees it, whatever it stands for. */
@@ -106,6 +109,7 @@ export function excelType<T>(typeName: string, table: TypeTable<T>): LiveType<T>
 
   const members = [...properties.values(), ...navigation.values(), ...methods.values()].map(({ name }) => name);
   const open = (live: Live): T | undefined => (live.typeName === typeName ? (live.self as T) : undefined);
+  knownTypes.set(typeName, members);
   return { typeName, of, open, members };
 }
 

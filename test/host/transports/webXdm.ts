@@ -83,7 +83,7 @@ export class WebXdmHost {
   private registered = new Map<string, number>();
   private waiting: Record<string, unknown>[] = [];
   private frame: HTMLIFrameElement | undefined;
-  private commands = new Map<string, () => void>();
+  private commands = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
   private readonly stopPush: () => void;
 
   constructor(private readonly options: WebXdmOptions) {
@@ -119,7 +119,7 @@ export class WebXdmHost {
     const id = crypto.randomUUID();
     return new Promise((resolve, reject) => {
       if (!this.registered.has(COMMAND_EVENT)) return reject(new Error("the add-in is not ready"));
-      this.commands.set(id, resolve);
+      this.commands.set(id, { resolve, reject });
       const source = JSON.stringify({ source: { id: controlId } });
       this.post(
         COMMAND_EVENT,
@@ -179,8 +179,11 @@ export class WebXdmHost {
 
   private completed(data: Record<string, unknown>): Record<string, unknown> {
     const id = String(data["0"]);
-    this.commands.get(id)?.();
+    const status = Number(data["1"]);
+    const command = this.commands.get(id);
     this.commands.delete(id);
+    if (status === 0) command?.resolve();
+    else command?.reject(new Error(`the add-in has no function of this name (${status})`));
     return { Version: 1, Error: 0 };
   }
 

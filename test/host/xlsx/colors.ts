@@ -10,8 +10,34 @@ const INDEXED = [
 ].flatMap((line) => line.split(" "));
 
 /** Theme colours in the order cells count them: background and text are swapped in pairs. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 export type ColorReader = (attributes: Attributes | undefined) => string | undefined;
 
@@ -63,5 +89,7 @@ function channel(n: number, hue: number, saturation: number, light: number): num
 }
 
 function hex(part: number): string {
-  return Math.round(part * 255).toString(16).padStart(2, "0");
+  return Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0");
 }

@@ -28,7 +28,11 @@ const WITH_FORMULA = new Set([
 ]);
 
 /** The rule as a formula for the cell at `origin`, or undefined where no formula says it (colour scales, icons …). */
-export function conditionFormula(rule: XmlElement, areas: readonly Area[], origin: { top: number; left: number }): string | undefined {
+export function conditionFormula(
+  rule: XmlElement,
+  areas: readonly Area[],
+  origin: { top: number; left: number },
+): string | undefined {
   const [first, second] = childrenOf(rule, "formula").map(({ text }) => formulaFromFile(text).slice(1));
   const { type = "", operator = "" } = rule.attributes;
   const cell = `${columnLetters(origin.left)}${origin.top + 1}`;

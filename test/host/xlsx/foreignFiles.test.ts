@@ -7,7 +7,8 @@ import { readXlsx } from "./readXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { writeXlsx } from "./writeXlsx";
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const MAIN =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A workbook of one sheet from the XML inside its worksheet element. */
@@ -16,8 +17,18 @@ async function handMade(sheet: string, more: Record<string, string> = {}): Promi
   const list = (items: [string, string][]) =>
     `<Relationships>${items.map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
   zip.file("_rels/.rels", list([["officeDocument", "/xl/workbook.xml"]]));
-  zip.file("xl/workbook.xml", `<workbook ${MAIN}><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`);
-  zip.file("xl/_rels/workbook.xml.rels", list([["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "sharedStrings.xml"], ["styles", "styles.xml"]]));
+  zip.file(
+    "xl/workbook.xml",
+    `<workbook ${MAIN}><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  zip.file(
+    "xl/_rels/workbook.xml.rels",
+    list([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+      ["styles", "styles.xml"],
+    ]),
+  );
   zip.file("xl/worksheets/sheet1.xml", `<worksheet ${MAIN}>${sheet}</worksheet>`);
   for (const [path, text] of Object.entries(more)) zip.file(path, text);
   return zip.generateAsync({ type: "uint8array" });
@@ -36,21 +47,27 @@ test("a shared formula is moved to each of its cells", async () => {
 });
 
 test("prefixes of newer and of add-in functions are not shown", async () => {
-  const { sheet } = await opened('<sheetData><row r="1"><c r="A1"><f>_xlfn.XLOOKUP("_xlfn.",B:B,C:C)&amp;_xldudf_TIER(B1)</f></c></row></sheetData>');
+  const { sheet } = await opened(
+    '<sheetData><row r="1"><c r="A1"><f>_xlfn.XLOOKUP("_xlfn.",B:B,C:C)&amp;_xldudf_TIER(B1)</f></c></row></sheetData>',
+  );
   expect(sheet.cell(0, 0)?.formula).toBe('=XLOOKUP("_xlfn.",B:B,C:C)&TIER(B1)');
 });
 
 test("pieces of rich text are joined, reading aids left out, and the loss is named", async () => {
-  const { sheet, losses } = await opened('<sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><t>一</t></is></c></row></sheetData>', {
-    "xl/sharedStrings.xml": `<sst ${MAIN}><si><r><t>客户</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 名称</t></r><rPh sb="0" eb="1"><t>キャク</t></rPh></si></sst>`,
-  });
+  const { sheet, losses } = await opened(
+    '<sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><t>一</t></is></c></row></sheetData>',
+    {
+      "xl/sharedStrings.xml": `<sst ${MAIN}><si><r><t>客户</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 名称</t></r><rPh sb="0" eb="1"><t>キャク</t></rPh></si></sst>`,
+    },
+  );
   expect([sheet.value(0, 0), sheet.value(0, 1)]).toEqual(["客户 名称", "一"]);
   expect(losses).toEqual(["richText"]);
 });
 
 test("tags with a namespace prefix are read like those without", async () => {
   const { sheet } = await opened("", {
-    "xl/worksheets/sheet1.xml": '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="B1" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    "xl/worksheets/sheet1.xml":
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="B1" t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>',
   });
   expect(sheet.value(0, 1)).toEqual(new CellError("#N/A"));
 });
@@ -66,7 +83,8 @@ test("a rule over several areas is moved to each of them", async () => {
 });
 
 test("rules keep the file's order of priority, and duplicates are counted by a formula", async () => {
-  const rule = (priority: number, type: string, formula: string) => `<conditionalFormatting sqref="A2:A9"><cfRule type="${type}" priority="${priority}">${formula}</cfRule></conditionalFormatting>`;
+  const rule = (priority: number, type: string, formula: string) =>
+    `<conditionalFormatting sqref="A2:A9"><cfRule type="${type}" priority="${priority}">${formula}</cfRule></conditionalFormatting>`;
   const { sheet, losses } = await opened(
     `<sheetData/>${rule(7, "duplicateValues", "")}${rule(3, "expression", "<formula>$A2=1</formula>")}${rule(1, "colorScale", "<colorScale/>")}`,
   );
@@ -85,7 +103,11 @@ test("theme colours with a tint are what Excel shows", async () => {
 });
 
 test("charts, links and pivot tables are named as losses", async () => {
-  const { losses } = await opened("<sheetData/><hyperlinks/>", { "xl/charts/chart1.xml": "<c/>", "xl/pivotTables/pivotTable1.xml": "<p/>", "xl/media/image1.png": "" });
+  const { losses } = await opened("<sheetData/><hyperlinks/>", {
+    "xl/charts/chart1.xml": "<c/>",
+    "xl/pivotTables/pivotTable1.xml": "<p/>",
+    "xl/media/image1.png": "",
+  });
   expect(losses).toEqual(["charts", "images", "pivotTables", "hyperlinks"]);
 });
 
@@ -104,7 +126,11 @@ test("a file of exceljs is read: table, dates, formulas, fills", async () => {
   sheet.getCell("D2").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFE699" } };
   const { model } = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const [read] = model.sheets;
-  expect(read.tables[0]).toMatchObject({ name: "客户表", area: { top: 0, left: 0, bottom: 1, right: 1 }, showHeaders: true });
+  expect(read.tables[0]).toMatchObject({
+    name: "客户表",
+    area: { top: 0, left: 0, bottom: 1, right: 1 },
+    showHeaders: true,
+  });
   expect(read.cell(1, 1)).toEqual({ value: 45_432, style: { numberFormat: "yyyy-mm-dd" } });
   expect(read.cell(0, 3)).toEqual({ value: 2, formula: "=1+1" });
   expect(read.cell(1, 3)?.style).toEqual({ fillColor: "#FFE699" });

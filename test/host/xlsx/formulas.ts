@@ -34,7 +34,12 @@ export function formulaForFile(formula: string, tableName: string | undefined): 
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const moved = rewrite(formula, (kind, text) =>
-    kind === "cell" || kind === "area" ? text.split(":").map((corner) => movedCorner(corner, rows, columns)).join(":") : text,
+    kind === "cell" || kind === "area"
+      ? text
+          .split(":")
+          .map((corner) => movedCorner(corner, rows, columns))
+          .join(":")
+      : text,
   );
   return formula.startsWith("=") ? `=${moved}` : moved;
 }
@@ -62,11 +67,14 @@ function rowSpecifier(text: string, tableName: string | undefined): string {
 }
 
 function movedCorner(corner: string, rows: number, columns: number): string {
-  return corner.replace(/(\$?)([A-Z]*)(\$?)(\d*)/i, (_, firstDollar: string, letters: string, secondDollar: string, digits: string) => {
-    const columnFixed = letters === "" || firstDollar === "$";
-    const rowFixed = digits === "" || (letters === "" ? firstDollar : secondDollar) === "$";
-    const column = letters === "" || columnFixed ? letters : columnLetters((columnIndex(letters) ?? 0) + columns);
-    const row = rowFixed ? digits : String(Number(digits) + rows);
-    return `${firstDollar}${column}${secondDollar}${row}`;
-  });
+  return corner.replace(
+    /(\$?)([A-Z]*)(\$?)(\d*)/i,
+    (_, firstDollar: string, letters: string, secondDollar: string, digits: string) => {
+      const columnFixed = letters === "" || firstDollar === "$";
+      const rowFixed = digits === "" || (letters === "" ? firstDollar : secondDollar) === "$";
+      const column = letters === "" || columnFixed ? letters : columnLetters((columnIndex(letters) ?? 0) + columns);
+      const row = rowFixed ? digits : String(Number(digits) + rows);
+      return `${firstDollar}${column}${secondDollar}${row}`;
+    },
+  );
 }

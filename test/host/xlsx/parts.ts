@@ -27,7 +27,8 @@ export class Parts {
 
   static async open(bytes: Uint8Array): Promise<Parts> {
     // Compound files: an encrypted workbook, or one of Excel 97.
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableFile(isEncrypted(bytes) ? "encrypted" : "oldFormat");
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw new UnreadableFile(isEncrypted(bytes) ? "encrypted" : "oldFormat");
     let zip: JSZip;
     try {
       zip = await JSZip.loadAsync(bytes);
@@ -42,7 +43,9 @@ export class Parts {
   }
 
   async text(path: string): Promise<string | undefined> {
-    const file = this.zip.file(path) ?? this.zip.file(this.names().find((name) => name.toLowerCase() === path.toLowerCase()) ?? "");
+    const file =
+      this.zip.file(path) ??
+      this.zip.file(this.names().find((name) => name.toLowerCase() === path.toLowerCase()) ?? "");
     const text = await file?.async("string");
     return text?.replace(/^\uFEFF/, "");
   }
@@ -60,7 +63,8 @@ export class Parts {
     return childrenOf(list, "Relationship").map(({ attributes }) => ({
       id: attributes.Id ?? "",
       kind: (attributes.Type ?? "").split("/").at(-1) ?? "",
-      target: attributes.TargetMode === "External" ? (attributes.Target ?? "") : resolve(folder, attributes.Target ?? ""),
+      target:
+        attributes.TargetMode === "External" ? (attributes.Target ?? "") : resolve(folder, attributes.Target ?? ""),
     }));
   }
 }

@@ -31,7 +31,13 @@ export function pointsOfWidth(characters: number): number {
 }
 
 /** Fills the sheet's cells, widths and heights; the rest of the XML is left to `readSheetParts`. */
-export function readCells(xml: string, sheet: SheetModel, texts: readonly string[], styles: FileStyles, losses: LossList): void {
+export function readCells(
+  xml: string,
+  sheet: SheetModel,
+  texts: readonly string[],
+  styles: FileStyles,
+  losses: LossList,
+): void {
   const shared = new Map<string, Shared>();
   const spills: { area: Area; row: number; column: number }[] = [];
   let cell: OpenCell | undefined;
@@ -45,7 +51,8 @@ export function readCells(xml: string, sheet: SheetModel, texts: readonly string
     if (formula !== undefined) made.formula = formula;
     if (formula === undefined && styles.quoted[open.style] && typeof made.value === "string") made.quotePrefix = true;
     if (style) made.style = style;
-    const reference = open.formulaAttributes?.t === "array" ? parseAddress(open.formulaAttributes.ref ?? "") : undefined;
+    const reference =
+      open.formulaAttributes?.t === "array" ? parseAddress(open.formulaAttributes.ref ?? "") : undefined;
     if (reference) spills.push({ area: reference, row: open.row, column: open.column });
     if (made.value !== null || made.formula !== undefined || made.style) sheet.setCell(open.row, open.column, made);
   };
@@ -55,12 +62,21 @@ export function readCells(xml: string, sheet: SheetModel, texts: readonly string
         row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
         column = -1;
         if (flag(attributes.hidden)) sheet.hiddenRows.add(row);
-        if (flag(attributes.customHeight) && attributes.ht !== undefined) sheet.rowHeights.set(row, Number(attributes.ht));
+        if (flag(attributes.customHeight) && attributes.ht !== undefined)
+          sheet.rowHeights.set(row, Number(attributes.ht));
         if (Number(attributes.outlineLevel ?? 0) > 0) losses.add("outlines");
       } else if (name === "c") {
         const place = attributes.r === undefined ? undefined : parseAddress(attributes.r);
         column = place?.left ?? column + 1;
-        cell = { row: place?.top ?? row, column, type: attributes.t ?? "n", style: Number(attributes.s ?? 0), value: "", formula: "", formulaAttributes: undefined };
+        cell = {
+          row: place?.top ?? row,
+          column,
+          type: attributes.t ?? "n",
+          style: Number(attributes.s ?? 0),
+          value: "",
+          formula: "",
+          formulaAttributes: undefined,
+        };
       } else if (cell !== undefined) {
         if (name === "v" || name === "t") target = "value";
         else if (name === "f") {
@@ -92,7 +108,8 @@ function readColumn(attributes: Attributes, sheet: SheetModel, styles: FileStyle
   if (last - first > 1000) return;
   const style = styles.cells[Number(attributes.style ?? 0)];
   for (let column = first; column <= last; column++) {
-    if (attributes.width !== undefined && flag(attributes.customWidth)) sheet.columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
+    if (attributes.width !== undefined && flag(attributes.customWidth))
+      sheet.columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
     if (flag(attributes.hidden)) sheet.hiddenColumns.add(column);
     if (style) sheet.columnStyles.set(column, style);
   }
@@ -110,7 +127,14 @@ function valueOf({ type, value }: OpenCell, texts: readonly string[]): ModelValu
     case "e":
       return new CellError(value.trim());
     case "d":
-      return dateFromText(value.trim().replace("T", " ").replace(/(\.\d+)?Z?$/, "")) ?? value;
+      return (
+        dateFromText(
+          value
+            .trim()
+            .replace("T", " ")
+            .replace(/(\.\d+)?Z?$/, ""),
+        ) ?? value
+      );
     default:
       return value.trim() === "" ? null : Number(value);
   }
@@ -138,8 +162,13 @@ function markSpill(sheet: SheetModel, { area, row, column }: { area: Area; row: 
     for (let c = area.left; c <= area.right; c++) {
       const cell = sheet.cell(r, c);
       if (r === row && c === column) {
-        if (cell) sheet.setCell(r, c, { ...cell, spillSize: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } });
-      } else if (cell?.formula === undefined) sheet.setCell(r, c, { ...(cell ?? { value: null }), spillParent: { row, column } });
+        if (cell)
+          sheet.setCell(r, c, {
+            ...cell,
+            spillSize: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 },
+          });
+      } else if (cell?.formula === undefined)
+        sheet.setCell(r, c, { ...(cell ?? { value: null }), spillParent: { row, column } });
     }
   }
 }

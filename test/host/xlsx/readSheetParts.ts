@@ -15,14 +15,24 @@ export function areasOf(references: string | undefined): Area[] {
 }
 
 /** The sheet's XML without its cells. */
-export function readSheetParts(root: XmlElement, sheet: SheetModel, styles: FileStyles, losses: LossList, newId: () => string): void {
+export function readSheetParts(
+  root: XmlElement,
+  sheet: SheetModel,
+  styles: FileStyles,
+  losses: LossList,
+  newId: () => string,
+): void {
   readView(child(child(root, "sheetViews"), "sheetView"), sheet);
   const tab = child(child(root, "sheetPr"), "tabColor")?.attributes.rgb;
   if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
   readProtection(child(root, "sheetProtection"), sheet, losses);
-  sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => areasOf(attributes.ref));
+  sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
+    areasOf(attributes.ref),
+  );
   sheet.conditionalFormats = readConditionalFormats(root, styles, losses, newId);
-  sheet.validations = childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((item) => readValidation(item, losses));
+  sheet.validations = childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((item) =>
+    readValidation(item, losses),
+  );
   if (child(root, "hyperlinks")) losses.add("hyperlinks");
   if (["rowBreaks", "colBreaks", "headerFooter"].some((name) => child(root, name))) losses.add("printSettings");
   readExtensions(child(root, "extLst"), losses);
@@ -54,7 +64,8 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 function readProtection(protection: XmlElement | undefined, sheet: SheetModel, losses: LossList): void {
   if (!flag(protection?.attributes.sheet)) return;
   const options: Record<string, boolean> = {};
-  for (const [name, option] of Object.entries(PERMISSIONS)) if (!flag(protection?.attributes[name], true)) options[option] = true;
+  for (const [name, option] of Object.entries(PERMISSIONS))
+    if (!flag(protection?.attributes[name], true)) options[option] = true;
   if (protection?.attributes.password ?? protection?.attributes.hashValue) losses.add("passwords");
   sheet.protection = { protected: true, options };
 }
@@ -65,7 +76,12 @@ export function permissionAttributes(options: Readonly<Record<string, boolean | 
   return Object.fromEntries(allowed.map(([name]) => [name, "0"]));
 }
 
-function readConditionalFormats(root: XmlElement, styles: FileStyles, losses: LossList, newId: () => string): ConditionalFormat[] {
+function readConditionalFormats(
+  root: XmlElement,
+  styles: FileStyles,
+  losses: LossList,
+  newId: () => string,
+): ConditionalFormat[] {
   const found: (ConditionalFormat & { filePriority: number })[] = [];
   for (const holder of childrenOf(root, "conditionalFormatting")) {
     const areas = areasOf(holder.attributes.sqref);
@@ -118,13 +134,20 @@ export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
 function readValidation(item: XmlElement, losses: LossList): ValidationModel[] {
   const { attributes } = item;
   const type = VALIDATIONS[attributes.type ?? ""];
-  if (["prompt", "promptTitle", "error", "errorTitle"].some((name) => attributes[name])) losses.add("validationMessages");
+  if (["prompt", "promptTitle", "error", "errorTitle"].some((name) => attributes[name]))
+    losses.add("validationMessages");
   if (type === undefined) return [];
   const first = child(item, "formula1")?.text ?? "";
   const second = child(item, "formula2")?.text;
   return areasOf(attributes.sqref).map((area) => {
-    const validation: ValidationModel = { area, type, formula1: validationFormula(first, type), allowBlank: flag(attributes.allowBlank) };
-    if (type !== "list" && type !== "custom") validation.operator = VALIDATION_OPERATORS[attributes.operator ?? "between"];
+    const validation: ValidationModel = {
+      area,
+      type,
+      formula1: validationFormula(first, type),
+      allowBlank: flag(attributes.allowBlank),
+    };
+    if (type !== "list" && type !== "custom")
+      validation.operator = VALIDATION_OPERATORS[attributes.operator ?? "between"];
     if (second !== undefined) validation.formula2 = validationFormula(second, type);
     return validation;
   });
@@ -175,7 +198,9 @@ export function readFilter(filter: XmlElement, sheet: SheetModel, losses: LossLi
     if (values === undefined && column.children.length > 0) losses.add("filterKinds");
     if (values === undefined) return [];
     const texts = childrenOf(values, "filter").map(({ attributes }) => decodeCellText(attributes.val ?? ""));
-    return [{ column: Number(column.attributes.colId ?? 0), values: flag(values.attributes.blank) ? [...texts, ""] : texts }];
+    return [
+      { column: Number(column.attributes.colId ?? 0), values: flag(values.attributes.blank) ? [...texts, ""] : texts },
+    ];
   });
   if (tableId !== undefined && columns.length === 0) return;
   sheet.filters.push(tableId === undefined ? { area, columns } : { tableId, area, columns });

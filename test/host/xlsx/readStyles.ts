@@ -28,7 +28,10 @@ const VERTICAL: Readonly<Record<string, Vertical>> = { top: "Top", center: "Cent
 
 export function readStyles(root: XmlElement | undefined, color: ColorReader, losses: LossList): FileStyles {
   const formats = new Map(
-    childrenOf(child(root, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? "General"]),
+    childrenOf(child(root, "numFmts"), "numFmt").map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "General",
+    ]),
   );
   const fonts = childrenOf(child(root, "fonts"), "font");
   const fills = childrenOf(child(root, "fills"), "fill");
@@ -53,7 +56,13 @@ export function readStyles(root: XmlElement | undefined, color: ColorReader, los
   };
 }
 
-function applyFont(style: CellStyle, font: XmlElement | undefined, plain: XmlElement | undefined, color: ColorReader, losses: LossList): void {
+function applyFont(
+  style: CellStyle,
+  font: XmlElement | undefined,
+  plain: XmlElement | undefined,
+  color: ColorReader,
+  losses: LossList,
+): void {
   if (font === undefined) return;
   if (isOn(font, "b")) style.bold = true;
   if (isOn(font, "i")) style.italic = true;
@@ -91,14 +100,17 @@ function conditionalStyle(dxf: XmlElement, color: ColorReader, losses: LossList)
   const pattern = child(child(dxf, "fill"), "patternFill");
   // In a conditional format the fill of a solid pattern is its background colour.
   const solid = (pattern?.attributes.patternType ?? "solid") === "solid";
-  const fill = solid ? (color(child(pattern, "bgColor")?.attributes) ?? color(child(pattern, "fgColor")?.attributes)) : undefined;
+  const fill = solid
+    ? (color(child(pattern, "bgColor")?.attributes) ?? color(child(pattern, "fgColor")?.attributes))
+    : undefined;
   const font = child(dxf, "font");
   const ink = color(child(font, "color")?.attributes);
   if (fill !== undefined) style.fillColor = fill;
   if (ink !== undefined) style.fontColor = ink;
   if (font && isOn(font, "b")) style.bold = true;
   const other = dxf.children.some(({ name }) => !["fill", "font"].includes(name));
-  if (other || !solid || (font && ["i", "u", "strike"].some((name) => isOn(font, name)))) losses.add("conditionalFormatStyles");
+  if (other || !solid || (font && ["i", "u", "strike"].some((name) => isOn(font, name))))
+    losses.add("conditionalFormatStyles");
   return style;
 }
 

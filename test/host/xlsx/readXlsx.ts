@@ -65,7 +65,11 @@ function readTexts(root: XmlElement | undefined, losses: LossList): string[] {
 }
 
 /** By the order of the file; undefined for a sheet that is no worksheet. */
-async function readSheets(list: readonly XmlElement[], relations: readonly Relation[], reading: Reading): Promise<(SheetModel | undefined)[]> {
+async function readSheets(
+  list: readonly XmlElement[],
+  relations: readonly Relation[],
+  reading: Reading,
+): Promise<(SheetModel | undefined)[]> {
   const sheets: (SheetModel | undefined)[] = [];
   for (const { attributes } of list) {
     const relation = relations.find(({ id }) => id === attributes.id);
@@ -82,7 +86,11 @@ async function readSheets(list: readonly XmlElement[], relations: readonly Relat
   return sheets;
 }
 
-async function readSheet(path: string, sheet: SheetModel, { parts, model, texts, styles, losses }: Reading): Promise<void> {
+async function readSheet(
+  path: string,
+  sheet: SheetModel,
+  { parts, model, texts, styles, losses }: Reading,
+): Promise<void> {
   const xml = (await parts.text(path)) ?? "";
   const end = xml.search(/<\/(?:\w+:)?sheetData>/);
   const start = xml.search(/<(?:\w+:)?sheetData\b/);
@@ -98,7 +106,12 @@ async function readSheet(path: string, sheet: SheetModel, { parts, model, texts,
   }
 }
 
-function readNames(workbook: XmlElement, sheets: readonly (SheetModel | undefined)[], model: WorkbookModel, losses: LossList): void {
+function readNames(
+  workbook: XmlElement,
+  sheets: readonly (SheetModel | undefined)[],
+  model: WorkbookModel,
+  losses: LossList,
+): void {
   for (const item of childrenOf(child(workbook, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = item.attributes;
     if (/^_xlnm\.(Print_Area|Print_Titles)$/i.test(name)) losses.add("printSettings");
@@ -112,7 +125,8 @@ function readNames(workbook: XmlElement, sheets: readonly (SheetModel | undefine
 function activate(workbook: XmlElement, sheets: readonly (SheetModel | undefined)[], model: WorkbookModel): void {
   const tab = Number(child(child(workbook, "bookViews"), "workbookView")?.attributes.activeTab ?? 0);
   const wanted = sheets[tab];
-  const sheet = wanted?.visibility === "Visible" ? wanted : model.sheets.find(({ visibility }) => visibility === "Visible");
+  const sheet =
+    wanted?.visibility === "Visible" ? wanted : model.sheets.find(({ visibility }) => visibility === "Visible");
   if (sheet === undefined) throw new UnreadableFile("noSheets");
   model.selection = { sheetId: sheet.id, area: areasOf("A1")[0] };
 }

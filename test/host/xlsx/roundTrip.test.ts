@@ -6,7 +6,8 @@ import { WorkbookModel } from "../model/workbook";
 
 const cellsOf = (sheet: SheetModel) => {
   const cells: Record<string, unknown> = {};
-  for (const row of sheet.rowNumbers()) sheet.rowCells(row)?.forEach((cell, column) => cell && (cells[`${row},${column}`] = cell));
+  for (const row of sheet.rowNumbers())
+    sheet.rowCells(row)?.forEach((cell, column) => cell && (cells[`${row},${column}`] = cell));
   return cells;
 };
 const without = (sheet: SheetModel) => ({

@@ -17,7 +17,9 @@ export async function readSettings(parts: Parts, model: WorkbookModel): Promise<
 
 export function writeSettings(model: WorkbookModel): string | undefined {
   if (model.settings.size === 0) return undefined;
-  const list = [...model.settings].map(([key, value]) => element("setting", { key }, escapeJson(JSON.stringify(value ?? null))));
+  const list = [...model.settings].map(([key, value]) =>
+    element("setting", { key }, escapeJson(JSON.stringify(value ?? null))),
+  );
   return XML_HEAD + element("settings", { xmlns: SETTINGS_KIND }, list.join(""));
 }
 

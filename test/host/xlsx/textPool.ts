@@ -16,7 +16,9 @@ export class TextPool {
   xml(): string {
     const items: string[] = [];
     for (const text of this.numbers.keys()) items.push(`<si>${textElement(text)}</si>`);
-    return XML_HEAD + element("sst", { xmlns: MAIN_NAMESPACE, count: this.uses, uniqueCount: items.length }, items.join(""));
+    return (
+      XML_HEAD + element("sst", { xmlns: MAIN_NAMESPACE, count: this.uses, uniqueCount: items.length }, items.join(""))
+    );
   }
 }
 

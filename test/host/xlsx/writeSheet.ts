@@ -38,12 +38,18 @@ export function writeSheet(sheet: SheetModel, context: SheetContext): string {
     element("sheetData", {}, rows(sheet, context).join("")),
     protection(sheet),
     sheetFilter(sheet),
-    list("mergeCells", sheet.merges.map((area) => element("mergeCell", { ref: makeAddress(area) }))),
+    list(
+      "mergeCells",
+      sheet.merges.map((area) => element("mergeCell", { ref: makeAddress(area) })),
+    ),
     conditionalFormats(sheet, context.styles),
     list("dataValidations", sheet.validations.map(validation)),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     context.drawingId === undefined ? "" : `<legacyDrawing r:id="${context.drawingId}"/>`,
-    list("tableParts", context.tableIds.map((id) => `<tablePart r:id="${id}"/>`)),
+    list(
+      "tableParts",
+      context.tableIds.map((id) => `<tablePart r:id="${id}"/>`),
+    ),
   ];
   return XML_HEAD + element("worksheet", { xmlns: MAIN_NAMESPACE, "xmlns:r": RELATION_NAMESPACE }, parts.join(""));
 }
@@ -59,12 +65,27 @@ function view(sheet: SheetModel, { selection }: WorkbookModel): string {
   const activePane = paneName(frozenRows > 0, frozenColumns > 0);
   const frozen = frozenRows > 0 || frozenColumns > 0;
   const pane = frozen
-    ? element("pane", { xSplit: frozenColumns || undefined, ySplit: frozenRows || undefined, topLeftCell, activePane, state: "frozen" })
+    ? element("pane", {
+        xSplit: frozenColumns || undefined,
+        ySplit: frozenRows || undefined,
+        topLeftCell,
+        activePane,
+        state: "frozen",
+      })
     : "";
   const { area } = selection;
-  const chosenPane = paneName(frozenRows > 0 && area.top >= frozenRows, frozenColumns > 0 && area.left >= frozenColumns);
-  const chosen = active ? element("selection", { pane: chosenPane, activeCell: makeAddress(cornerOf(area)), sqref: makeAddress(area) }) : "";
-  return element("sheetView", { showGridLines: sheet.showGridlines ? undefined : 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 }, pane + chosen);
+  const chosenPane = paneName(
+    frozenRows > 0 && area.top >= frozenRows,
+    frozenColumns > 0 && area.left >= frozenColumns,
+  );
+  const chosen = active
+    ? element("selection", { pane: chosenPane, activeCell: makeAddress(cornerOf(area)), sqref: makeAddress(area) })
+    : "";
+  return element(
+    "sheetView",
+    { showGridLines: sheet.showGridlines ? undefined : 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 },
+    pane + chosen,
+  );
 }
 
 /** Undefined for the top left, which is the only pane of a sheet without frozen rows. */
@@ -96,7 +117,12 @@ function columns(sheet: SheetModel, styles: StyleBook): string {
 }
 
 function rows(sheet: SheetModel, context: SheetContext): string[] {
-  const numbers = new Set([...sheet.rowNumbers(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows]);
+  const numbers = new Set([
+    ...sheet.rowNumbers(),
+    ...sheet.rowHeights.keys(),
+    ...sheet.hiddenRows,
+    ...sheet.filteredRows,
+  ]);
   return [...numbers]
     .sort((a, b) => a - b)
     .map((row) => {
@@ -105,7 +131,16 @@ function rows(sheet: SheetModel, context: SheetContext): string[] {
         if (cell) cells.push(cellXml(cell, row, column, sheet, context));
       });
       const height = sheet.rowHeights.get(row);
-      return element("row", { r: row + 1, hidden: sheet.isRowHidden(row) ? 1 : undefined, ht: height, customHeight: height === undefined ? undefined : 1 }, cells.join(""));
+      return element(
+        "row",
+        {
+          r: row + 1,
+          hidden: sheet.isRowHidden(row) ? 1 : undefined,
+          ht: height,
+          customHeight: height === undefined ? undefined : 1,
+        },
+        cells.join(""),
+      );
     });
 }
 
@@ -118,7 +153,8 @@ function cellXml(cell: Cell, row: number, column: number, sheet: SheetModel, { s
   if (typeof value === "number") return `${head}>${formula}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
   // Errors a file has no word for are written as the nearest it has.
-  if (value instanceof CellError) return `${head} t="e">${formula}<v>${FILE_ERRORS.has(value.code) ? value.code : "#N/A"}</v></c>`;
+  if (value instanceof CellError)
+    return `${head} t="e">${formula}<v>${FILE_ERRORS.has(value.code) ? value.code : "#N/A"}</v></c>`;
   if (formula) return `${head} t="str">${formula}<v>${encodeXml(value)}</v></c>`;
   return `${head} t="s"><v>${texts.add(value)}</v></c>`;
 }
@@ -129,7 +165,11 @@ function formulaXml(cell: Cell, row: number, column: number, sheet: SheetModel):
   const text = encodeXml(formulaForFile(cell.formula ?? "", sheet.tableAt(row, column)?.name));
   if (cell.spillSize === undefined) return `<f>${text}</f>`;
   const { rows: height, columns: width } = cell.spillSize;
-  return element("f", { t: "array", ref: makeAddress({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 }) }, text);
+  return element(
+    "f",
+    { t: "array", ref: makeAddress({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 }) },
+    text,
+  );
 }
 
 function protection({ protection: { protected: on, options } }: SheetModel): string {
@@ -139,14 +179,20 @@ function protection({ protection: { protected: on, options } }: SheetModel): str
 /** The filter of the sheet itself; a table's own is in the table's part. */
 function sheetFilter(sheet: SheetModel): string {
   const filter = sheet.filters.find(({ tableId }) => tableId === undefined);
-  return filter === undefined ? "" : element("autoFilter", { ref: makeAddress(filter.area) }, filterColumns(filter.columns));
+  return filter === undefined
+    ? ""
+    : element("autoFilter", { ref: makeAddress(filter.area) }, filterColumns(filter.columns));
 }
 
 export function filterColumns(columns: readonly { column: number; values: readonly string[] }[]): string {
   return columns
     .map(({ column, values }) => {
       const chosen = values.filter((text) => text !== "").map((val) => element("filter", { val }));
-      return element("filterColumn", { colId: column }, element("filters", { blank: values.includes("") ? 1 : undefined }, chosen.join("")));
+      return element(
+        "filterColumn",
+        { colId: column },
+        element("filters", { blank: values.includes("") ? 1 : undefined }, chosen.join("")),
+      );
     })
     .join("");
 }
@@ -155,9 +201,18 @@ function conditionalFormats(sheet: SheetModel, styles: StyleBook): string {
   return [...sheet.conditionalFormats]
     .sort((a, b) => a.priority - b.priority)
     .map((format, index) => {
-      const attributes = { type: "expression", dxfId: styles.differential(format.style), priority: index + 1, stopIfTrue: format.stopIfTrue ? 1 : undefined };
+      const attributes = {
+        type: "expression",
+        dxfId: styles.differential(format.style),
+        priority: index + 1,
+        stopIfTrue: format.stopIfTrue ? 1 : undefined,
+      };
       const table = sheet.tables.find(({ area }) => hasCell(area, format.area.top, format.area.left))?.name;
-      const rule = element("cfRule", attributes, element("formula", {}, encodeXml(formulaForFile(format.formula, table))));
+      const rule = element(
+        "cfRule",
+        attributes,
+        element("formula", {}, encodeXml(formulaForFile(format.formula, table))),
+      );
       return element("conditionalFormatting", { sqref: makeAddress(format.area) }, rule);
     })
     .join("");

@@ -29,7 +29,10 @@ const SIDES = ["left", "right", "top", "bottom"];
 export class StyleBook {
   private readonly formats = new Map<string, number>();
   private readonly fonts = new Pool(`<font>${PLAIN_FONT}</font>`);
-  private readonly fills = new Pool('<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
+  private readonly fills = new Pool(
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  );
   private readonly borders = new Pool("<border><left/><right/><top/><bottom/><diagonal/></border>");
   private readonly cells = new Pool(element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
   private readonly conditional = new Pool();
@@ -47,8 +50,16 @@ export class StyleBook {
   /** The number of a conditional format's style. */
   differential(style: ConditionalFormat["style"]): number {
     const font = (style.bold ? '<b val="1"/>' : "") + (style.fontColor ? colorOf("color", style.fontColor) : "");
-    const fill = style.fillColor ? element("patternFill", { patternType: "solid" }, colorOf("fgColor", style.fillColor) + colorOf("bgColor", style.fillColor)) : "";
-    return this.conditional.add(element("dxf", {}, (font && `<font>${font}</font>`) + (fill && `<fill>${fill}</fill>`)));
+    const fill = style.fillColor
+      ? element(
+          "patternFill",
+          { patternType: "solid" },
+          colorOf("fgColor", style.fillColor) + colorOf("bgColor", style.fillColor),
+        )
+      : "";
+    return this.conditional.add(
+      element("dxf", {}, (font && `<font>${font}</font>`) + (fill && `<fill>${fill}</fill>`)),
+    );
   }
 
   xml(): string {
@@ -99,7 +110,8 @@ export class StyleBook {
 }
 
 function fontOf({ bold, italic, fontColor }: CellStyle): string {
-  const ink = fontColor === undefined ? PLAIN_FONT : PLAIN_FONT.replace('<color theme="1"/>', colorOf("color", fontColor));
+  const ink =
+    fontColor === undefined ? PLAIN_FONT : PLAIN_FONT.replace('<color theme="1"/>', colorOf("color", fontColor));
   return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${ink}</font>`;
 }
 

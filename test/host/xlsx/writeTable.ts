@@ -16,7 +16,9 @@ export function writeTable(table: TableModel, sheet: SheetModel, number: number)
   const filter = sheet.filters.find(({ tableId }) => tableId === table.id);
   const columns = headerTexts(sheet, table).map((name, index) => tableColumn(name, index, table, sheet));
   const content = [
-    table.showFilterButton && table.showHeaders ? element("autoFilter", { ref: makeAddress(body) }, filterColumns(filter?.columns ?? [])) : "",
+    table.showFilterButton && table.showHeaders
+      ? element("autoFilter", { ref: makeAddress(body) }, filterColumns(filter?.columns ?? []))
+      : "",
     element("tableColumns", { count: columns.length }, columns.join("")),
     element("tableStyleInfo", {
       name: table.style === "" ? undefined : table.style,
@@ -47,15 +49,24 @@ function tableColumn(name: string, index: number, table: TableModel, sheet: Shee
     const formula = element("totalsRowFormula", {}, encodeXml(formulaForFile(total.formula, table.name)));
     return element("tableColumn", { ...written, totalsRowFunction: "custom" }, formula);
   }
-  return element("tableColumn", { ...written, totalsRowLabel: typeof total?.value === "string" ? total.value : undefined });
+  return element("tableColumn", {
+    ...written,
+    totalsRowLabel: typeof total?.value === "string" ? total.value : undefined,
+  });
 }
 
 export function writeComments(sheet: SheetModel): string {
   const authors = [...new Set(sheet.comments.map(({ author }) => author))];
   const items = sheet.comments.map(({ row, column, author, text }) =>
-    element("comment", { ref: `${columnLetters(column)}${row + 1}`, authorId: authors.indexOf(author) }, `<text><r>${textElement(text)}</r></text>`),
+    element(
+      "comment",
+      { ref: `${columnLetters(column)}${row + 1}`, authorId: authors.indexOf(author) },
+      `<text><r>${textElement(text)}</r></text>`,
+    ),
   );
-  const content = element("authors", {}, authors.map((author) => `<author>${encodeXml(author)}</author>`).join("")) + element("commentList", {}, items.join(""));
+  const content =
+    element("authors", {}, authors.map((author) => `<author>${encodeXml(author)}</author>`).join("")) +
+    element("commentList", {}, items.join(""));
   return XML_HEAD + element("comments", { xmlns: MAIN_NAMESPACE }, content);
 }
 

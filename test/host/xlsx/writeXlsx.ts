@@ -36,7 +36,11 @@ class FileBuilder {
     if (relations.length === 0) return;
     const slash = path.lastIndexOf("/");
     const items = relations.map(({ kind, target }, index) =>
-      element("Relationship", { Id: `rId${index + 1}`, Type: kind.includes(":") ? kind : `${RELATION_NAMESPACE}/${kind}`, Target: target }),
+      element("Relationship", {
+        Id: `rId${index + 1}`,
+        Type: kind.includes(":") ? kind : `${RELATION_NAMESPACE}/${kind}`,
+        Target: target,
+      }),
     );
     const xml = XML_HEAD + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""));
     this.zip.file(`${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`, xml);
@@ -44,10 +48,16 @@ class FileBuilder {
 
   finish(): Promise<Uint8Array> {
     const defaults =
-      element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
+      element("Default", {
+        Extension: "rels",
+        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+      }) +
       element("Default", { Extension: "xml", ContentType: "application/xml" }) +
       element("Default", { Extension: "vml", ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing" });
-    this.zip.file("[Content_Types].xml", XML_HEAD + element("Types", { xmlns: `${PACKAGE}/content-types` }, defaults + this.types.join("")));
+    this.zip.file(
+      "[Content_Types].xml",
+      XML_HEAD + element("Types", { xmlns: `${PACKAGE}/content-types` }, defaults + this.types.join("")),
+    );
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
   }
 }
@@ -91,7 +101,11 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
 }
 
 function rootRelations(): string {
-  const item = element("Relationship", { Id: "rId1", Type: `${RELATION_NAMESPACE}/officeDocument`, Target: "xl/workbook.xml" });
+  const item = element("Relationship", {
+    Id: "rId1",
+    Type: `${RELATION_NAMESPACE}/officeDocument`,
+    Target: "xl/workbook.xml",
+  });
   return XML_HEAD + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, item);
 }
 
@@ -119,7 +133,12 @@ function workbookXml(model: WorkbookModel): string {
 function definedNames(model: WorkbookModel): string {
   const names = model.names.map(({ name, formula, sheetId, visible, comment }) => {
     const sheet = model.sheets.findIndex(({ id }) => id === sheetId);
-    const attributes = { name, comment: comment || undefined, localSheetId: sheet < 0 ? undefined : sheet, hidden: visible ? undefined : 1 };
+    const attributes = {
+      name,
+      comment: comment || undefined,
+      localSheetId: sheet < 0 ? undefined : sheet,
+      hidden: visible ? undefined : 1,
+    };
     return element("definedName", attributes, encodeXml(formulaForFile(formula, undefined)));
   });
   // Excel keeps a sheet's filter under a hidden name as well.
@@ -135,5 +154,7 @@ function definedNames(model: WorkbookModel): string {
 }
 
 function hasFormula(model: WorkbookModel): boolean {
-  return model.sheets.some((sheet) => sheet.rowNumbers().some((row) => sheet.rowCells(row)?.some((cell) => cell?.formula !== undefined)));
+  return model.sheets.some((sheet) =>
+    sheet.rowNumbers().some((row) => sheet.rowCells(row)?.some((cell) => cell?.formula !== undefined)),
+  );
 }

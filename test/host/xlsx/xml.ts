@@ -18,7 +18,8 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const NODE = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
+const NODE =
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
@@ -77,7 +78,8 @@ export function flag(value: string | undefined, otherwise = false): boolean {
 
 function parseAttributes(text: string): Attributes {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) attributes[localName(name)] ??= decodeXml(double ?? single ?? "");
+  for (const [, name, double, single] of text.matchAll(ATTRIBUTE))
+    attributes[localName(name)] ??= decodeXml(double ?? single ?? "");
   return attributes;
 }
 
@@ -111,7 +113,9 @@ function escapeControl(text: string): string {
   if (!NEEDS_ESCAPE.test(text)) return text;
   const marked = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return [...marked]
-    .map((character) => (isControl(character) ? `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_` : character))
+    .map((character) =>
+      isControl(character) ? `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_` : character,
+    )
     .join("");
 }
 
@@ -122,11 +126,17 @@ function isControl(character: string): boolean {
 
 /** `_x000D_` in a cell's text is a character. */
 export function decodeCellText(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }
 
 /** `element("c", {r: "A1"}, "<v>1</v>")`; attributes that are undefined are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content?: string): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content?: string,
+): string {
   let text = `<${name}`;
   for (const key of Object.keys(attributes)) {
     const value = attributes[key];

@@ -1,7 +1,7 @@
 // The mess of a real sheet, in moderation: each kind once or twice, at fixed rows, so that a demonstration and a test find it.
 
 import { calendarDate, isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
-import { ambiguousText, type Figures, type SampleCustomer } from "./customers";
+import { ambiguousText, type Figures, rfmText, type SampleCustomer } from "./customers";
 
 type Roughen = (row: SampleCustomer, today: SerialDay) => Partial<SampleCustomer>;
 
@@ -20,24 +20,21 @@ const dated =
     typeof updated === "number" ? { updated: make(updated as SerialDay) } : {};
 
 /** A valuable customer who went silent: not lost, but worth a look at the order data. */
-const silent: Roughen = (_row, today) => ({
-  grade: "A",
-  figures: { recencyDays: 64, orderCount: 6, amountWan: 210 },
-  rfm: "64天/6次/210万",
-  updated: today - 12,
-  owner: "李经理",
-  note: "",
-});
+const silent =
+  (figures: Figures, age: number): Roughen =>
+  (_row, today) => ({ grade: "A", figures, rfm: rfmText(figures), updated: today - age, owner: "李经理", note: "" });
 
 /** One large first order: low by the ladder, first in the list for handing over. */
-const firstLarge: Roughen = (_row, today) => ({
-  grade: "C",
-  figures: { recencyDays: 20, orderCount: 1, amountWan: 180 },
-  rfm: "20天/1次/180万",
-  updated: today - 6,
-  owner: "周客服",
-  note: "首单，做样板项目",
-});
+const firstLarge =
+  (figures: Figures, age: number): Roughen =>
+  (_row, today) => ({
+    grade: "C",
+    figures,
+    rfm: rfmText(figures),
+    updated: today - age,
+    owner: "周客服",
+    note: "首单，做样板项目",
+  });
 
 const neverOrdered: Roughen = () => ({
   grade: "C",
@@ -55,23 +52,23 @@ export const MESS: ReadonlyMap<number, Roughen> = new Map<number, Roughen>([
   [23, written((f) => `${f.recencyDays}天/${f.orderCount}次/${f.amountWan}w`)],
   [29, written((f) => `${f.recencyDays}天/${f.orderCount}次/${(f.amountWan * 10_000).toLocaleString("en-US")}元`)],
   [34, dated((day) => isoDay(day).replaceAll("-", "."))],
-  [38, silent],
+  [38, silent({ recencyDays: 64, orderCount: 7, amountWan: 210 }, 9)],
   [41, () => ({ rfm: "52天/2次/8万5" })],
-  [47, firstLarge],
+  [47, firstLarge({ recencyDays: 20, orderCount: 1, amountWan: 180 }, 6)],
   [52, neverOrdered],
   [58, dated((day) => chineseDate(day))],
   [63, () => ({ rfm: "#N/A" })],
-  [70, silent],
+  [70, silent({ recencyDays: 58, orderCount: 6, amountWan: 168 }, 13)],
   [76, (_row, today) => ({ updated: ambiguousText(today) })],
   [83, written((f) => `${f.recencyDays}/${f.orderCount}/${f.amountWan}`)],
   [90, () => ({ grade: "", owner: "" })],
   [97, dated((day) => isoDay(day).replaceAll("-", "/"))],
   [104, ({ figures }) => (figures ? { rfm: `${figures.recencyDays}天//${figures.amountWan}万` } : {})],
-  [112, firstLarge],
+  [112, firstLarge({ recencyDays: 33, orderCount: 1, amountWan: 145 }, 3)],
   [119, neverOrdered],
   [131, () => ({ grade: "" })],
   [146, written((f) => `${f.recencyDays}天，${f.orderCount}次，${f.amountWan}万元`)],
-  [158, silent],
+  [158, silent({ recencyDays: 71, orderCount: 8, amountWan: 236 }, 4)],
 ]);
 
 /** A row whose id is that of the row before it. */

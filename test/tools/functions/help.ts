@@ -1,7 +1,9 @@
 // The help pages that Excel's function dialog opens, one a function and an index, in both languages. Static, without scripts;
 // every result on them is calculated by the function itself while the page is made.
 
+import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { setFunctionLanguage } from "../../../src/functions/arguments/language";
+import { RULE_NAMES } from "../../../src/functions/arguments/ruleNames";
 import { FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
 import { helpWords, type HelpWords } from "../../../src/i18n/functions/help";
 import type { Language } from "../../../src/i18n/language";
@@ -82,8 +84,24 @@ function functionBody(entry: FunctionMetadata, words: HelpWords): string {
 <table><tbody>${parameters.join("\n")}</tbody></table>
 <h2>${words.examples}</h2>
 <table><thead><tr><th>${words.formula}</th><th>${words.result}</th></tr></thead><tbody>${examples.join("\n")}</tbody></table>
+${entry.parameters.some(({ name }) => name === "rules") ? ruleTable(words) : ""}
 ${notes(words)}
 <p><a href="index.html">${words.allFunctions}</a></p>`;
+}
+
+/** The names a range of rules may use, and what counts where it does not name them. */
+function ruleTable(words: HelpWords): string {
+  const at = words === helpWords["zh-CN"] ? 0 : 1;
+  const rows = Object.entries(RULE_NAMES).map(
+    ([rule, names]) => `<tr><td><code>${names[at]}</code></td><td>${escaped(defaultRule(rule))}</td></tr>`,
+  );
+  return `<h2>${words.ruleNames}</h2>
+<table><thead><tr><th>${words.ruleName}</th><th>${words.ruleDefault}</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+function defaultRule(rule: string): string {
+  const value = rule.split(".").reduce<unknown>((rules, key) => (rules as Record<string, unknown>)[key], DEFAULT_RULES);
+  return String(value);
 }
 
 function notes(words: HelpWords): string {

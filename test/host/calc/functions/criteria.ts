@@ -1,7 +1,16 @@
 // COUNTIF and its kin: a criterion such as ">=30", "A*" or 3 as a test of a cell.
 
 import { CellError } from "../../model/types";
-import { compareText, DIV_ERROR, fail, numberFromText, type Operand, toNumber, type Value, VALUE_ERROR } from "../values";
+import {
+  compareText,
+  DIV_ERROR,
+  fail,
+  numberFromText,
+  type Operand,
+  toNumber,
+  type Value,
+  VALUE_ERROR,
+} from "../values";
 import { average, largest, smallest, sum } from "./math";
 import { type FunctionContext, type FunctionTable, MANY, whole } from "./spec";
 

@@ -37,7 +37,7 @@ export const DATE: FunctionTable = {
   HOUR: item(1, 1, ([time]) => Math.floor(seconds(time) / 3600)),
   MINUTE: item(1, 1, ([time]) => Math.floor(seconds(time) / 60) % 60),
   SECOND: item(1, 1, ([time]) => seconds(time) % 60),
-  TIME: item(3, 3, ([h, m, s]) => (((toNumber(h) * 3600 + toNumber(m) * 60 + toNumber(s)) / 86_400) % 1 + 1) % 1),
+  TIME: item(3, 3, ([h, m, s]) => ((((toNumber(h) * 3600 + toNumber(m) * 60 + toNumber(s)) / 86_400) % 1) + 1) % 1),
 };
 
 /** Days by which this workbook's count is behind: 1462 where it counts from 1904. */

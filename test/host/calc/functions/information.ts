@@ -18,7 +18,9 @@ export const INFORMATION: FunctionTable = {
   ISEVEN: item(1, 1, ([value]) => Math.trunc(toNumber(value)) % 2 === 0),
   ISODD: item(1, 1, ([value]) => Math.trunc(toNumber(value)) % 2 !== 0),
   ISREF: whole(1, 1, ([operand]) => operand instanceof Reference),
-  N: item(1, 1, ([value]) => (value instanceof CellError ? fail(value) : typeof value === "number" ? value : value === true ? 1 : 0)),
+  N: item(1, 1, ([value]) =>
+    value instanceof CellError ? fail(value) : typeof value === "number" ? value : value === true ? 1 : 0,
+  ),
   T: item(1, 1, ([value]) => (value instanceof CellError ? fail(value) : typeof value === "string" ? value : "")),
   NA: item(0, 0, () => NOT_AVAILABLE),
   "ERROR.TYPE": item(1, 1, ([value]) => {

@@ -26,7 +26,11 @@ export function libraryFunction(name: string): FunctionSpec | undefined {
   return spec;
 }
 
-function called(run: (...parameters: unknown[]) => unknown, operands: readonly Operand[], context: FunctionContext): Operand {
+function called(
+  run: (...parameters: unknown[]) => unknown,
+  operands: readonly Operand[],
+  context: FunctionContext,
+): Operand {
   const parameters = operands.map((operand) => parameter(operand, context));
   try {
     return answer(run(...parameters));

@@ -3,7 +3,18 @@
 import { CellError } from "../../model/types";
 import { caught, liftValues } from "../operators";
 import type { FormulaNode } from "../syntax";
-import { compareValues, fail, Matrix, NOT_AVAILABLE, type Operand, Reference, toBoolean, toNumber, type Value, VALUE_ERROR } from "../values";
+import {
+  compareValues,
+  fail,
+  Matrix,
+  NOT_AVAILABLE,
+  type Operand,
+  Reference,
+  toBoolean,
+  toNumber,
+  type Value,
+  VALUE_ERROR,
+} from "../values";
 import { type FunctionContext, type FunctionTable, item, lazy, MANY, whole } from "./spec";
 
 export const LOGICAL: FunctionTable = {
@@ -26,7 +37,8 @@ export const LOGICAL: FunctionTable = {
     const wanted = context.single(context.evaluate(nodes[0]));
     let index = 1;
     for (; index + 1 < nodes.length; index += 2) {
-      if (compareValues(wanted, context.single(context.evaluate(nodes[index]))) === 0) return context.evaluate(nodes[index + 1]);
+      if (compareValues(wanted, context.single(context.evaluate(nodes[index]))) === 0)
+        return context.evaluate(nodes[index + 1]);
     }
     return index < nodes.length ? context.evaluate(nodes[index]) : fail(NOT_AVAILABLE);
   }),
@@ -50,7 +62,11 @@ export const LOGICAL: FunctionTable = {
   FALSE: item(0, 0, () => false),
 };
 
-function instead(nodes: readonly FormulaNode[], context: FunctionContext, replaces: (error: CellError) => boolean): Operand {
+function instead(
+  nodes: readonly FormulaNode[],
+  context: FunctionContext,
+  replaces: (error: CellError) => boolean,
+): Operand {
   const value = caught(() => context.read(context.evaluate(nodes[0])));
   if (value instanceof Matrix) {
     const other = context.read(context.evaluate(nodes[1]));

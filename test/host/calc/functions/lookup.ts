@@ -3,7 +3,21 @@
 import { columnLetters } from "../../model/address";
 import { LAST_COLUMN, LAST_ROW } from "../../model/area";
 import { CellError } from "../../model/types";
-import { CALC_ERROR, compareValues, fail, Matrix, NOT_AVAILABLE, type Operand, Reference, REF_ERROR, toBoolean, toNumber, toText, type Value, VALUE_ERROR } from "../values";
+import {
+  CALC_ERROR,
+  compareValues,
+  fail,
+  Matrix,
+  NOT_AVAILABLE,
+  type Operand,
+  Reference,
+  REF_ERROR,
+  toBoolean,
+  toNumber,
+  toText,
+  type Value,
+  VALUE_ERROR,
+} from "../values";
 import { optionalInteger, wildcard } from "./criteria";
 import { type FunctionContext, type FunctionTable, item, MANY, whole } from "./spec";
 
@@ -15,7 +29,8 @@ export const LOOKUP: FunctionTable = {
     const list: readonly Value[] = keyList.width > keyList.height ? keyList.rows[0] : column(keyList, 0);
     const at = place(context.single(wanted), list, 1);
     const source = context.matrix(results ?? keys);
-    const values: readonly Value[] = source.width > source.height ? source.rows[source.height - 1] : column(source, source.width - 1);
+    const values: readonly Value[] =
+      source.width > source.height ? source.rows[source.height - 1] : column(source, source.width - 1);
     return values[at] ?? fail(NOT_AVAILABLE);
   }),
   MATCH: whole(2, 3, ([wanted, list, kind], context) => {
@@ -23,22 +38,41 @@ export const LOOKUP: FunctionTable = {
   }),
   XMATCH: whole(2, 4, ([wanted, list, mode, search], context) => {
     const values = context.matrix(list).flat();
-    const at = exactPlace(context.single(wanted), values, optionalInteger(mode, 0, context), optionalInteger(search, 1, context));
+    const at = exactPlace(
+      context.single(wanted),
+      values,
+      optionalInteger(mode, 0, context),
+      optionalInteger(search, 1, context),
+    );
     return at < 0 ? fail(NOT_AVAILABLE) : at + 1;
   }),
   XLOOKUP: whole(3, 6, ([wanted, keys, results, otherwise, mode, search], context) => {
     const keyList = context.matrix(keys);
-    const at = exactPlace(context.single(wanted), keyList.flat(), optionalInteger(mode, 0, context), optionalInteger(search, 1, context));
+    const at = exactPlace(
+      context.single(wanted),
+      keyList.flat(),
+      optionalInteger(mode, 0, context),
+      optionalInteger(search, 1, context),
+    );
     if (at < 0) return otherwise === undefined ? fail(NOT_AVAILABLE) : otherwise;
     const source = context.matrix(results);
-    const line = keyList.width > 1 ? column(source, at).map((value) => [value]) : [[...(source.rows[at] ?? fail(VALUE_ERROR))]];
+    const line =
+      keyList.width > 1 ? column(source, at).map((value) => [value]) : [[...(source.rows[at] ?? fail(VALUE_ERROR))]];
     return new Matrix(line);
   }),
   INDEX: whole(2, 3, index),
-  ROW: whole(0, 1, ([operand], context) => (operand === undefined ? context.position.row + 1 : areaOf(operand).top + 1)),
-  COLUMN: whole(0, 1, ([operand], context) => (operand === undefined ? context.position.column + 1 : areaOf(operand).left + 1)),
-  ROWS: whole(1, 1, ([operand], context) => (operand instanceof Reference ? operand.area.bottom - operand.area.top + 1 : context.matrix(operand).height)),
-  COLUMNS: whole(1, 1, ([operand], context) => (operand instanceof Reference ? operand.area.right - operand.area.left + 1 : context.matrix(operand).width)),
+  ROW: whole(0, 1, ([operand], context) =>
+    operand === undefined ? context.position.row + 1 : areaOf(operand).top + 1,
+  ),
+  COLUMN: whole(0, 1, ([operand], context) =>
+    operand === undefined ? context.position.column + 1 : areaOf(operand).left + 1,
+  ),
+  ROWS: whole(1, 1, ([operand], context) =>
+    operand instanceof Reference ? operand.area.bottom - operand.area.top + 1 : context.matrix(operand).height,
+  ),
+  COLUMNS: whole(1, 1, ([operand], context) =>
+    operand instanceof Reference ? operand.area.right - operand.area.left + 1 : context.matrix(operand).width,
+  ),
   ADDRESS: item(2, 2, ([row, col]) => `$${columnLetters(toNumber(col) - 1)}$${toNumber(row)}`),
   INDIRECT: whole(1, 1, ([text], context) => context.referenceFrom(toText(context.single(text)))),
   OFFSET: whole(3, 5, ([from, rows, columns, height, width], context) => {
@@ -48,7 +82,8 @@ export const LOOKUP: FunctionTable = {
     const left = area.left + optionalInteger(columns, 0, context);
     const bottom = top + optionalInteger(height, area.bottom - area.top + 1, context) - 1;
     const right = left + optionalInteger(width, area.right - area.left + 1, context) - 1;
-    if (top < 0 || left < 0 || bottom < top || right < left || bottom > LAST_ROW || right > LAST_COLUMN) return fail(REF_ERROR);
+    if (top < 0 || left < 0 || bottom < top || right < left || bottom > LAST_ROW || right > LAST_COLUMN)
+      return fail(REF_ERROR);
     return new Reference(from.sheetId, { top, left, bottom, right });
   }),
   TRANSPOSE: whole(1, 1, ([operand], context) => {
@@ -58,7 +93,8 @@ export const LOOKUP: FunctionTable = {
   FILTER: whole(2, 3, ([operand, include, otherwise], context) => {
     const source = context.matrix(operand);
     const wanted = context.matrix(include).flat().map(toBoolean);
-    const rows = wanted.length === source.height ? source.rows.filter((_, at) => wanted[at]) : byColumns(source, wanted);
+    const rows =
+      wanted.length === source.height ? source.rows.filter((_, at) => wanted[at]) : byColumns(source, wanted);
     if (rows.length > 0 && rows[0].length > 0) return new Matrix(rows);
     return otherwise ?? fail(CALC_ERROR);
   }),
@@ -80,12 +116,18 @@ export const LOOKUP: FunctionTable = {
     if (height < 1 || width < 1) return fail(CALC_ERROR);
     const first = start === undefined ? 1 : toNumber(context.single(start));
     const by = step === undefined ? 1 : toNumber(context.single(step));
-    return new Matrix(Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => first + by * (r * width + c))));
+    return new Matrix(
+      Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => first + by * (r * width + c))),
+    );
   }),
   AREAS: whole(1, MANY, (operands) => operands.length),
 };
 
-function lookupInTable([wanted, table, number, approximate]: Operand[], context: FunctionContext, horizontal: boolean): Operand {
+function lookupInTable(
+  [wanted, table, number, approximate]: Operand[],
+  context: FunctionContext,
+  horizontal: boolean,
+): Operand {
   const source = context.matrix(table);
   const kind = approximate === undefined || toBoolean(context.single(approximate)) ? 1 : 0;
   const at = place(context.single(wanted), horizontal ? source.rows[0] : column(source, 0), kind);

@@ -3,7 +3,16 @@
 import { finite } from "../operators";
 import { DIV_ERROR, fail, NUM_ERROR, NOT_AVAILABLE, type Operand, toNumber, type Value, VALUE_ERROR } from "../values";
 import { CellError } from "../../model/types";
-import { type FunctionContext, type FunctionSpec, type FunctionTable, item, MANY, numbersIn, valuesIn, whole } from "./spec";
+import {
+  type FunctionContext,
+  type FunctionSpec,
+  type FunctionTable,
+  item,
+  MANY,
+  numbersIn,
+  valuesIn,
+  whole,
+} from "./spec";
 
 const number1 = (run: (x: number) => number): FunctionSpec => item(1, 1, ([x]) => finite(run(toNumber(x))));
 const ofNumbers = (run: (numbers: number[]) => number): FunctionSpec =>
@@ -15,9 +24,12 @@ const ofRange = (run: (sorted: number[], k: number) => number): FunctionSpec =>
   });
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
-export const average = (numbers: readonly number[]): number => (numbers.length === 0 ? fail(DIV_ERROR) : sum(numbers) / numbers.length);
-export const largest = (numbers: readonly number[]): number => numbers.reduce((best, x) => Math.max(best, x), numbers[0] ?? 0);
-export const smallest = (numbers: readonly number[]): number => numbers.reduce((best, x) => Math.min(best, x), numbers[0] ?? 0);
+export const average = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? fail(DIV_ERROR) : sum(numbers) / numbers.length;
+export const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((best, x) => Math.max(best, x), numbers[0] ?? 0);
+export const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((best, x) => Math.min(best, x), numbers[0] ?? 0);
 
 export const MATH: FunctionTable = {
   SUM: ofNumbers(sum),
@@ -39,9 +51,17 @@ export const MATH: FunctionTable = {
   SMALL: ofRange((values, k) => nth(values, Math.ceil(k) - 1)),
   RANK: whole(2, 3, rank),
   "RANK.EQ": whole(2, 3, rank),
-  COUNT: whole(1, MANY, (operands, context) => valuesIn(operands, context).filter((value) => typeof value === "number").length),
+  COUNT: whole(
+    1,
+    MANY,
+    (operands, context) => valuesIn(operands, context).filter((value) => typeof value === "number").length,
+  ),
   COUNTA: whole(1, MANY, (operands, context) => valuesIn(operands, context).filter((value) => value !== null).length),
-  COUNTBLANK: whole(1, 1, (operands, context) => valuesIn(operands, context).filter((value) => value === null || value === "").length),
+  COUNTBLANK: whole(
+    1,
+    1,
+    (operands, context) => valuesIn(operands, context).filter((value) => value === null || value === "").length,
+  ),
   SUMPRODUCT: whole(1, MANY, sumProduct),
   SUBTOTAL: whole(2, MANY, ([code, ...ranges], context) => subtotal(toNumber(context.single(code)), ranges, context)),
   ABS: number1(Math.abs),
@@ -51,9 +71,13 @@ export const MATH: FunctionTable = {
   EXP: number1(Math.exp),
   LN: number1((x) => (x <= 0 ? fail(NUM_ERROR) : Math.log(x))),
   LOG10: number1((x) => (x <= 0 ? fail(NUM_ERROR) : Math.log10(x))),
-  LOG: item(1, 2, ([x, base]) => (toNumber(x) <= 0 ? fail(NUM_ERROR) : Math.log(toNumber(x)) / Math.log(base === undefined ? 10 : toNumber(base)))),
+  LOG: item(1, 2, ([x, base]) =>
+    toNumber(x) <= 0 ? fail(NUM_ERROR) : Math.log(toNumber(x)) / Math.log(base === undefined ? 10 : toNumber(base)),
+  ),
   POWER: item(2, 2, ([x, y]) => finite(toNumber(x) ** toNumber(y))),
-  MOD: item(2, 2, ([x, y]) => (toNumber(y) === 0 ? fail(DIV_ERROR) : toNumber(x) - toNumber(y) * Math.floor(toNumber(x) / toNumber(y)))),
+  MOD: item(2, 2, ([x, y]) =>
+    toNumber(y) === 0 ? fail(DIV_ERROR) : toNumber(x) - toNumber(y) * Math.floor(toNumber(x) / toNumber(y)),
+  ),
   PI: item(0, 0, () => Math.PI),
   ROUND: item(2, 2, ([x, digits]) => rounded(toNumber(x), toNumber(digits), Math.round)),
   ROUNDUP: item(2, 2, ([x, digits]) => rounded(toNumber(x), toNumber(digits), Math.ceil)),
@@ -111,8 +135,10 @@ function rank([x, range, order]: Operand[], context: FunctionContext): Operand {
 function sumProduct(operands: Operand[], context: FunctionContext): Operand {
   const matrices = operands.map((operand) => context.matrix(operand));
   const [first] = matrices;
-  if (matrices.some((matrix) => matrix.height !== first.height || matrix.width !== first.width)) return fail(VALUE_ERROR);
-  const factor = (value: Value): number => (value instanceof CellError ? fail(value) : typeof value === "number" ? value : 0);
+  if (matrices.some((matrix) => matrix.height !== first.height || matrix.width !== first.width))
+    return fail(VALUE_ERROR);
+  const factor = (value: Value): number =>
+    value instanceof CellError ? fail(value) : typeof value === "number" ? value : 0;
   const lists = matrices.map((matrix) => matrix.flat().map(factor));
   return sum(lists[0].map((_, index) => lists.reduce((product, list) => product * list[index], 1)));
 }

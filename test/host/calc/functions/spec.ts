@@ -26,24 +26,45 @@ interface Arity {
 
 export type FunctionSpec = Arity &
   (
-    | { /** Takes plain values; arrays run item by item. */ readonly kind: "item"; readonly run: (values: Value[], context: FunctionContext) => Value }
-    | { /** Takes its arguments whole: ranges, arrays. */ readonly kind: "whole"; readonly run: (operands: Operand[], context: FunctionContext) => Operand }
-    | { /** Decides itself which arguments to evaluate. */ readonly kind: "lazy"; readonly run: (nodes: readonly FormulaNode[], context: FunctionContext) => Operand }
+    | {
+        /** Takes plain values; arrays run item by item. */ readonly kind: "item";
+        readonly run: (values: Value[], context: FunctionContext) => Value;
+      }
+    | {
+        /** Takes its arguments whole: ranges, arrays. */ readonly kind: "whole";
+        readonly run: (operands: Operand[], context: FunctionContext) => Operand;
+      }
+    | {
+        /** Decides itself which arguments to evaluate. */ readonly kind: "lazy";
+        readonly run: (nodes: readonly FormulaNode[], context: FunctionContext) => Operand;
+      }
   );
 
 export type FunctionTable = Readonly<Record<string, FunctionSpec>>;
 
 export const MANY = 255;
 
-export function item(least: number, most: number, run: (values: Value[], context: FunctionContext) => Value): FunctionSpec {
+export function item(
+  least: number,
+  most: number,
+  run: (values: Value[], context: FunctionContext) => Value,
+): FunctionSpec {
   return { kind: "item", least, most, run };
 }
 
-export function whole(least: number, most: number, run: (operands: Operand[], context: FunctionContext) => Operand): FunctionSpec {
+export function whole(
+  least: number,
+  most: number,
+  run: (operands: Operand[], context: FunctionContext) => Operand,
+): FunctionSpec {
   return { kind: "whole", least, most, run };
 }
 
-export function lazy(least: number, most: number, run: (nodes: readonly FormulaNode[], context: FunctionContext) => Operand): FunctionSpec {
+export function lazy(
+  least: number,
+  most: number,
+  run: (nodes: readonly FormulaNode[], context: FunctionContext) => Operand,
+): FunctionSpec {
   return { kind: "lazy", least, most, run };
 }
 

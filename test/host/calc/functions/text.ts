@@ -2,7 +2,17 @@
 
 import { CellError } from "../../model/types";
 import { formatNumber } from "../numberFormat";
-import { fail, Matrix, numberFromText, type Operand, toBoolean, toNumber, toText, type Value, VALUE_ERROR } from "../values";
+import {
+  fail,
+  Matrix,
+  numberFromText,
+  type Operand,
+  toBoolean,
+  toNumber,
+  toText,
+  type Value,
+  VALUE_ERROR,
+} from "../values";
 import { wildcard } from "./criteria";
 import { type FunctionContext, type FunctionTable, item, MANY, valuesIn, whole } from "./spec";
 
@@ -14,7 +24,11 @@ const count = (value: Value | undefined, otherwise: number): number => {
 export const TEXT: FunctionTable = {
   LEFT: item(1, 2, ([text, n]) => toText(text).slice(0, count(n, 1))),
   RIGHT: item(1, 2, ([text, n]) => (count(n, 1) === 0 ? "" : toText(text).slice(-count(n, 1)))),
-  MID: item(3, 3, ([text, start, n]) => (count(start, 1) < 1 ? fail(VALUE_ERROR) : toText(text).slice(count(start, 1) - 1, count(start, 1) - 1 + count(n, 0)))),
+  MID: item(3, 3, ([text, start, n]) =>
+    count(start, 1) < 1
+      ? fail(VALUE_ERROR)
+      : toText(text).slice(count(start, 1) - 1, count(start, 1) - 1 + count(n, 0)),
+  ),
   LEN: item(1, 1, ([text]) => toText(text).length),
   UPPER: item(1, 1, ([text]) => toText(text).toUpperCase()),
   LOWER: item(1, 1, ([text]) => toText(text).toLowerCase()),
@@ -33,12 +47,18 @@ export const TEXT: FunctionTable = {
     const at = rest.search(pattern);
     return found(at < 0 ? at : at + from(start));
   }),
-  SUBSTITUTE: item(3, 4, ([text, old, fresh, which]) => substituted(toText(text), toText(old), toText(fresh), which === undefined ? undefined : toNumber(which))),
+  SUBSTITUTE: item(3, 4, ([text, old, fresh, which]) =>
+    substituted(toText(text), toText(old), toText(fresh), which === undefined ? undefined : toNumber(which)),
+  ),
   REPLACE: item(4, 4, ([text, start, n, fresh]) => {
     const at = count(start, 1) - 1;
-    return at < 0 ? fail(VALUE_ERROR) : toText(text).slice(0, at) + toText(fresh) + toText(text).slice(at + count(n, 0));
+    return at < 0
+      ? fail(VALUE_ERROR)
+      : toText(text).slice(0, at) + toText(fresh) + toText(text).slice(at + count(n, 0));
   }),
-  VALUE: item(1, 1, ([value]) => (typeof value === "string" ? (numberFromText(value) ?? fail(VALUE_ERROR)) : toNumber(value))),
+  VALUE: item(1, 1, ([value]) =>
+    typeof value === "string" ? (numberFromText(value) ?? fail(VALUE_ERROR)) : toNumber(value),
+  ),
   NUMBERVALUE: item(1, 1, ([value]) => toNumber(value)),
   TEXT: item(2, 2, ([value, format]) => {
     const number = typeof value === "string" ? numberFromText(value) : undefined;
@@ -46,7 +66,9 @@ export const TEXT: FunctionTable = {
   }),
   CONCATENATE: item(1, MANY, (values) => values.map(toText).join("")),
   CONCAT: whole(1, MANY, (operands, context) => valuesIn(operands, context).map(toText).join("")),
-  TEXTJOIN: whole(3, MANY, ([separator, skipBlank, ...operands], context) => joined(separator, skipBlank, operands, context)),
+  TEXTJOIN: whole(3, MANY, ([separator, skipBlank, ...operands], context) =>
+    joined(separator, skipBlank, operands, context),
+  ),
   TEXTSPLIT: whole(2, 2, ([text, separator], context) => {
     return new Matrix([toText(context.single(text)).split(toText(context.single(separator)))]);
   }),

@@ -1,0 +1,216 @@
+import { readOnce } from "../../src/functions/arguments/cells";
+import { setFunctionLanguage } from "../../src/functions/arguments/language";
+import { RULE_NAMES } from "../../src/functions/arguments/ruleNames";
+import { rulesOf } from "../../src/functions/arguments/rules";
+import { checkRules } from "../../src/domain/grading/check";
+import { DEFAULT_RULES } from "../../src/domain/grading/rules";
+import { ask, column, one, refusalOf, valueOf } from "./calls";
+
+afterEach(() => setFunctionLanguage("zh-CN"));
+
+const BENCHMARKS = [
+  ["行业", "户数", "平均次数", "平均金额(万元)"],
+  ["制造业", 4, 2.75, 66.25],
+  ["零售业", "", 2, "30万"],
+];
+
+describe("a blank is never 0", () => {
+  test.each([null, "", 0, "　", "/", "无", "暂无"])("a composite cell with %p is a customer without orders", (cell) => {
+    expect(valueOf("TIER", one(cell))).toBe("C");
+    expect(valueOf("TIER.WHY", one(cell))).toContain("无成交记录");
+  });
+
+  test("three cells without anything are a customer without orders, as web and desktop hand them over", () => {
+    expect(valueOf("TIER", [[null, null, null]])).toBe("C");
+    expect(valueOf("TIER", [[0, 0, 0]])).toBe("C");
+    expect(valueOf("TIER", column(["", 0, null]))).toBe("C");
+  });
+
+  test.each([
+    ["0天", [[0, 3, 800000]]],
+    ["0次", [[45, 0, 800000]]],
+    ["0元", [[45, 3, 0]]],
+    ["0次", [[45, 0, 0]]],
+  ])("a bare 0 beside other figures is refused and %s is asked for", (written, cells) => {
+    expect(refusalOf("TIER", cells)).toContain(`写成“${written}”`);
+  });
+
+  test("a 0 that is written out is taken at its word", () => {
+    expect(valueOf("TIER", [["0天", 5, 1_500_000]])).toBe("S");
+    expect(valueOf("TIER", [[45, "0次", "0元"]])).toBe("C");
+    expect(valueOf("TIER", one("0天/5次/150万"))).toBe("S");
+  });
+
+  test("a blank among three cells is a figure that is missing", () => {
+    expect(refusalOf("TIER", [[null, 3, 800000]])).toBe(
+      "#VALUE! rfm：R为空（应为 45天/3次/80万，或天数、次数、金额三格）",
+    );
+  });
+
+  test("a blank has no figures of its own", () => {
+    for (const id of ["RFM.RECENCY", "RFM.FREQUENCY", "RFM.AMOUNT"] as const) {
+      expect(refusalOf(id, 0)).toBe("#N/A 没有成交记录，所以没有这个数");
+    }
+    expect(valueOf("RFM.TEXT", null, 0, "")).toBe("");
+  });
+});
+
+describe("rfm", () => {
+  test.each([
+    ["８万5", one("45天/3次/8万5")],
+    ["一个月", one("1个月/3次/80万")],
+    ["一个数", one(45432)],
+    ["两格", [[45, 3]]],
+    ["四格", [[45, 3, 1, 2]]],
+    ["真假", one(true)],
+    ["一列复合格", column(["45天/3次/80万", "15天/5次/150万", "75天/2次/30万"])],
+  ])("that cannot be read is refused with the argument's name: %s", (_, cells) => {
+    expect(refusalOf("TIER", cells)).toMatch(/^#VALUE! rfm/);
+  });
+
+  test("may be full-width, traditional, or carry Excel's richer values", () => {
+    expect(valueOf("TIER", one("４５天／３次／８０萬"))).toBe("A");
+    expect(valueOf("TIER", [[{ type: "FormattedNumber", basicValue: 45 }, 3, { basicValue: 800000 }]])).toBe("A");
+  });
+});
+
+describe("benchmarks", () => {
+  test("give each industry its line, in the unit of the header", () => {
+    expect(valueOf("TIER", one("15天/5次/150万"), "制造业", BENCHMARKS)).toBe("S");
+    expect(valueOf("TIER", one("15天/5次/150万"), " 零售业 ", BENCHMARKS)).toBe("S");
+  });
+
+  test("that do not hold the industry give no answer rather than another grade", () => {
+    expect(refusalOf("TIER", one("45天/3次/80万"), "银行", BENCHMARKS)).toBe(
+      "#N/A benchmarks 里没有“银行”，也没有“全表”一行",
+    );
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, BENCHMARKS)).toContain("industry 是空的");
+    expect(valueOf("TIER", one("45天/3次/80万"), "银行", [...BENCHMARKS, ["全表", 9, 2.75, 66.25]])).toBe("A");
+  });
+
+  test("do not matter to a customer without orders", () => {
+    expect(valueOf("TIER", one(0), "银行", BENCHMARKS)).toBe("C");
+  });
+
+  test("left out, blank or empty from end to end are no benchmarks", () => {
+    for (const benchmarks of [
+      undefined,
+      null,
+      [[null]],
+      [["", ""]],
+      [
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+    ]) {
+      expect(valueOf("TIER.WHY", one("45天/3次/80万"), "制造业", benchmarks)).toContain("固定金额");
+    }
+  });
+
+  test("with a doubtful line refuse the function that needs it, and name the row", () => {
+    const doubtful = [...BENCHMARKS, ["银行", 3, "两次", 10]];
+    expect(refusalOf("TIER", one("45天/3次/80万"), "银行", doubtful)).toBe(
+      "#VALUE! benchmarks 第 4 行：平均次数“两次”读不懂",
+    );
+    expect(valueOf("TIER", one("45天/3次/80万"), "制造业", doubtful)).toBe("A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), "制造业", [["制造业", 3]])).toContain("至少要三列");
+  });
+});
+
+describe("rules", () => {
+  const names = Object.keys(RULE_NAMES) as (keyof typeof RULE_NAMES)[];
+  const defaultOf = (name: string): unknown =>
+    name.split(".").reduce<unknown>((rules, key) => (rules as Record<string, unknown>)[key], DEFAULT_RULES);
+
+  test("left out are the defaults, and the defaults written out are the defaults", () => {
+    expect(rulesOf(undefined)).toBe(DEFAULT_RULES);
+    for (const language of [0, 1, 2]) {
+      const range = names.map((name) => [RULE_NAMES[name][language], defaultOf(name)]);
+      expect(rulesOf(range)).toEqual(DEFAULT_RULES);
+    }
+  });
+
+  test.each(names.filter((name) => name !== "center"))("change one number each, by any of its names: %s", (name) => {
+    const value = (defaultOf(name) as number) * 1.0625;
+    const changed = RULE_NAMES[name].map((spelling) => {
+      const rules = ["minimumCount", "bOrderCount"].includes(name) ? 4 : value;
+      return JSON.stringify(rulesOf([[` ${spelling.toUpperCase()} `, rules]]));
+    });
+    expect(new Set(changed).size).toBe(1);
+    expect(changed[0]).not.toBe(JSON.stringify(DEFAULT_RULES));
+  });
+
+  test("take values with their unit, a header row and blank rows", () => {
+    const rules = rulesOf([
+      ["规则", "值"],
+      ["S天数", "20天"],
+      [null, null],
+      ["A固定金额", "60万"],
+      ["均值口径", "中位数"],
+    ]);
+    expect(rules).toEqual({
+      ...DEFAULT_RULES,
+      sRecencyDays: 20,
+      center: "median",
+      absoluteAmountYuan: { ...DEFAULT_RULES.absoluteAmountYuan, a: 600_000 },
+    });
+  });
+
+  test("that are unknown, unreadable or unsound are refused with their row or name", () => {
+    const rfm = one("45天/3次/80万");
+    const tier = (rules: unknown): string => refusalOf("TIER", rfm, null, null, rules);
+    expect(
+      tier([
+        ["S天数", 30],
+        ["天数", 20],
+      ]),
+    ).toBe("#VALUE! rules 第 2 行：没有叫“天数”的规则");
+    expect(tier([["S天数", "一个月"]])).toBe("#VALUE! rules 第 1 行：“S天数”的值“一个月”读不懂");
+    expect(tier([["S天数", 100]])).toContain("“S天数”不合理");
+    expect(tier([["S天数"]])).toBe("#VALUE! rules 要两列：规则名和值");
+    expect(checkRules({ ...DEFAULT_RULES, sRecencyDays: 100 }).some(({ severity }) => severity === "error")).toBe(true);
+  });
+});
+
+describe("single arguments", () => {
+  test("a grade may be written A, a or A级 and nothing else", () => {
+    expect(["A", "a", "A级", "Ａ"].map((tier) => valueOf("TIER.OWNER", tier))).toEqual(Array(4).fill("资深销售经理"));
+    expect(refusalOf("TIER.OWNER", "D")).toBe("#VALUE! tier “D”不是等级：要写 S、A、B 或 C");
+    expect(refusalOf("TIER.OWNER", 0)).toContain("tier");
+  });
+
+  test("a day may be a serial or written, and must be one day", () => {
+    expect(valueOf("TIER.NEXTCONTACT", "B", "2024年5月20日")).toBe(45432 + 30);
+    expect(valueOf("TIER.NEXTCONTACT", "B", 45432, 365)).toBe(45433);
+    expect(refusalOf("TIER.NEXTCONTACT", "B", "5/6/2024")).toBe(
+      "#VALUE! last “5/6/2024”不是确定的日期：写成 2024-05-20 这样",
+    );
+    expect(refusalOf("TIER.NEXTCONTACT", "B", 45432, "often")).toContain("perYear");
+  });
+
+  test("are refused in the language of the moment", () => {
+    setFunctionLanguage("en-US");
+    expect(refusalOf("TIER.OWNER", "D")).toBe("#VALUE! tier “D” is no grade: write S, A, B or C");
+    expect(refusalOf("TIER", [[0, 3, 800000]])).toContain("write “0天” for a real 0");
+    expect(ask("TIER.WHY", one(0))).not.toEqual(
+      expect.objectContaining({ value: expect.stringMatching(/[\u4e00-\u9fff]/) }),
+    );
+  });
+});
+
+describe("a settings range", () => {
+  test("is read once for as many cells as share its content", () => {
+    let reads = 0;
+    const read = readOnce((range) => {
+      reads += 1;
+      return range.length;
+    });
+    for (let cell = 0; cell < 10_000; cell++) expect(read([["行业", 2, cell % 2]])).toBe(1);
+    expect(reads).toBe(2);
+  });
+
+  test("that was refused is refused again", () => {
+    const tier = (): string => refusalOf("TIER", one("45天/3次/80万"), null, null, [["foo", 1]]);
+    expect(tier()).toBe(tier());
+  });
+});

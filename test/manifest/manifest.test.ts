@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  addresses,
+  locales,
+  MANIFEST_CHECKS,
+  requirements,
+  resources,
+  shape,
+  sharedPage,
+  type Check,
+} from "../tools/manifest/checks";
+import { parseXml } from "../tools/manifest/xml";
+import { validate } from "../tools/validate";
+
+const source = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+
+/** What a check says of the manifest after one change to its text. */
+function after(check: Check, from: string | RegExp, to: string): readonly string[] {
+  const changed = source.replace(from, to);
+  if (changed === source) throw new Error(`the manifest has no ${String(from)}`);
+  return check(parseXml(changed));
+}
+
+describe("the manifest", () => {
+  test.each(Object.entries(MANIFEST_CHECKS))("%s", (_, check) => {
+    expect(check(parseXml(source))).toEqual([]);
+  });
+
+  test("that is not well-formed is found before anything else", () => {
+    const findings = validate(source.replace("</Hosts>", "</Host>"), () => undefined);
+    expect([...findings.keys()]).toEqual(["the manifest is well-formed XML"]);
+    expect([...findings.values()].flat()).toHaveLength(1);
+  });
+});
+
+describe("each check fails where it should", () => {
+  test.each<[string, Check, string | RegExp, string, string]>([
+    ["a missing element", shape, /<SupportUrl[\s\S]*?<\/SupportUrl>/, "", "SupportUrl is missing"],
+    [
+      "an element too late",
+      shape,
+      /(<Version>.*?<\/Version>)([\s\S]*?)(<\/DefaultLocale>)/,
+      "$2$3$1",
+      "Version comes too late",
+    ],
+    ["an element that does not belong", shape, "<Permissions>", "<Colour/><Permissions>", "Colour does not belong"],
+    ["other permissions", shape, "ReadWriteDocument", "Restricted", "Permissions"],
+    ["a version in words", shape, "1.0.0.0", "one", "Version is not"],
+    ["an id that is no GUID", shape, "7c1f6a52-", "7c1f6a5-", "GUID"],
+    ["a lower floor", requirements, 'MinVersion="1.14"', 'MinVersion="1.9"', "ExcelApi 1.9"],
+    ["a set more", requirements, '<Set Name="ExcelApi"', '<Set Name="DialogApi"/><Set Name="ExcelApi"', "DialogApi"],
+    ["another host", requirements, '<Host Name="Workbook"', '<Host Name="Document"', "not Workbook"],
+    [
+      "a resid that does not exist",
+      resources,
+      '<Label resid="Open.Label"',
+      '<Label resid="Open.Lable"',
+      "Open.Lable, which does not exist",
+    ],
+    [
+      "a resid of another kind",
+      resources,
+      '<Label resid="Open.Label"',
+      '<Label resid="Open.Description"',
+      "among LongStrings",
+    ],
+    [
+      "a resource twice",
+      resources,
+      '<bt:String id="Open.Label"',
+      '<bt:String id="Open.Title"',
+      "Open.Title is there twice",
+    ],
+    [
+      "a resource nobody uses",
+      resources,
+      '<Label resid="Open.Label"',
+      '<Label resid="Open.Title"',
+      "Open.Label is not used",
+    ],
+    ["an empty text", resources, 'DefaultValue="打开"', 'DefaultValue=""', "Open.Label is empty"],
+    ["a text too long", resources, 'DefaultValue="打开"', `DefaultValue="${"开".repeat(126)}"`, "over 125"],
+    ["a resid too long", resources, /Open\.Label/g, "Open.Label.That.Is.Much.Too.Long.For.Office", "over 32"],
+    ["a short-lived runtime", sharedPage, 'lifetime="long"', 'lifetime="short"', "not long-lived"],
+    ["two runtimes", sharedPage, "<Runtimes>", '<Runtimes><Runtime resid="Help.Url" lifetime="long"/>', "2 runtimes"],
+    [
+      "another page for functions",
+      sharedPage,
+      '<FunctionFile resid="Page.Url"',
+      '<FunctionFile resid="Help.Url"',
+      "FunctionFile names Help.Url",
+    ],
+    [
+      "another page by default",
+      sharedPage,
+      '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"',
+      '<SourceLocation DefaultValue="https://localhost:3000/other.html"',
+      "another page",
+    ],
+    [
+      "a TaskpaneId",
+      sharedPage,
+      '<Action xsi:type="ShowTaskpane">',
+      '<Action xsi:type="ShowTaskpane"><TaskpaneId>p</TaskpaneId>',
+      "TaskpaneId",
+    ],
+    ["a namespace", sharedPage, "</Metadata>", '</Metadata><Namespace resid="Group.Label"/>', "Namespace"],
+    [
+      "a text without English",
+      locales,
+      /<bt:Override Locale="en-US" Value="Open" \/>/,
+      "",
+      "Open.Label has no en-US text",
+    ],
+    [
+      "English left in Chinese",
+      locales,
+      'Value="Customer Grades is ready"',
+      'Value="客户等级 is ready"',
+      "is Chinese in en-US",
+    ],
+    [
+      "an override of the default locale",
+      locales,
+      '<Override Locale="en-US"',
+      '<Override Locale="zh-CN"',
+      "must not be overridden",
+    ],
+    ["another default locale", locales, "<DefaultLocale>zh-CN", "<DefaultLocale>en-US", "DefaultLocale is not zh-CN"],
+    [
+      "an address without https",
+      addresses,
+      "https://localhost:3000/functions.js",
+      "http://localhost:3000/functions.js",
+      "not https",
+    ],
+    [
+      "an address elsewhere",
+      addresses,
+      "https://localhost:3000/functions.js",
+      "https://example.com/functions.js",
+      "is not on",
+    ],
+  ])("%s", (_, check, from, to, finding) => {
+    expect(after(check, from, to).join("\n")).toContain(finding);
+  });
+});
