@@ -1,3 +1,5 @@
+// Puts the actions together: one file each, all working with the same three things.
+
 import type { HostEnvironment, Workbook } from "../excel/workbook";
 import { accept, everything, resume, undo } from "./acceptRegrade";
 import type { Actions } from "./actions";

@@ -5,8 +5,9 @@ import { textOf } from "../domain/table/text";
 import { gradeOf } from "../domain/vocabulary/grade";
 import type { LogRow, UndoneWrite, UndoRecord } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import { gradeHeader, reasonWriter } from "./regradeChange";
+import { gradeHeader } from "./regradeChange";
 import type { Tools } from "./tools";
+import { reasonWriter } from "./wording";
 
 /** Rows for the grades that were written. */
 export function logRows(

@@ -1,11 +1,7 @@
 // Turns an accepted diff into a description of cells to write: the grade where it was ticked, our own columns beside it,
-// and the user's own columns only for rows ticked for them. Sentences and suggestions are made here, for these rows only.
+// and the user's own columns only for rows ticked for them.
 
-import { explainGrade } from "../domain/grading/reason";
-import { activeLocks, lockKey } from "../domain/regrade/locks";
 import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
-import { riskLevelOf } from "../domain/regrade/planRegrade";
-import { rowSuggestion } from "../domain/regrade/rows";
 import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
@@ -14,7 +10,8 @@ import { gradeOf } from "../domain/vocabulary/grade";
 import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
 import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
-import { breathe, heed, type Tools } from "./tools";
+import type { Tools } from "./tools";
+import { wordRows } from "./wording";
 
 /** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
 const GUARD_ROLES = [
@@ -30,17 +27,6 @@ const GUARD_ROLES = [
   "complaint",
 ] as const;
 const REFRESHED: readonly ChangeKind[] = ["unchanged", "locked"];
-/** Rows worded before the pane may draw again. */
-const ROWS_A_BREATH = 4_000;
-
-interface Wording {
-  readonly suggestion: CellValue[];
-  readonly owner: CellValue[];
-  readonly risk: CellValue[];
-  readonly nextContact: CellValue[];
-  readonly reason: CellValue[];
-}
-
 /** Which rows may be touched, ascending: those ticked, and those whose grade stays where they are to be refreshed. */
 export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = true }: AcceptChoice): readonly number[] {
   const touched = new Set(rows);
@@ -60,11 +46,15 @@ export async function regradeChange(
   work: LongWork,
 ): Promise<TableChange> {
   const { plan, opened } = preview;
-  const rows = rowsToWrite(preview, choice);
+  const agreed = new Set(rowsToWrite(preview, choice));
+  const rows = [...new Set([...agreed, ...(choice.strategyRows ?? []), ...(choice.ownerRows ?? [])])].sort(
+    (a, b) => a - b,
+  );
   const words = await wordRows(tools, preview, rows, work);
   const ticked = new Set(choice.rows);
   const grades = rows.map((row) => (ticked.has(row) ? (gradeOf(plan.after[row] ?? 0) ?? null) : null));
-  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, words[role]));
+  const ours = (values: readonly CellValue[]) => values.map((value, at) => (agreed.has(rows[at] ?? -1) ? value : null));
+  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(words[role])));
   return {
     table: opened.table,
     rows,
@@ -87,40 +77,6 @@ export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
   return position === undefined
     ? (standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "")
     : String(opened.table.headers[position]);
-}
-
-async function wordRows(
-  tools: Tools,
-  preview: RegradePreview,
-  rows: readonly number[],
-  work: LongWork,
-): Promise<Wording> {
-  const reasonOf = reasonWriter(tools, preview);
-  const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
-      await breathe();
-      heed(work.signal, preview.opened.table.name);
-    }
-    const suggestion = rowSuggestion(preview.plan, row, tools.phrases.language);
-    words.suggestion.push(suggestion?.headline ?? null);
-    words.owner.push(suggestion?.owner ?? null);
-    words.nextContact.push(suggestion?.due ?? null);
-    words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(riskLevelOf(preview.plan, row)));
-    words.reason.push(reasonOf(row) || null);
-  }
-  return words;
-}
-
-/** Why a row gets its grade, in words: a lock's own, else the rule's; "" for a row that was not graded. */
-export function reasonWriter({ phrases }: Tools, { plan }: RegradePreview): (row: number) => string {
-  const locks = activeLocks(plan.settings.locks, plan.graded.asOf);
-  return (row) => {
-    const lock = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? locks.get(lockKey(plan.table, row)) : undefined;
-    if (lock !== undefined) return phrases.lock(lock);
-    const reason = explainGrade(plan.table, plan.graded, row);
-    return reason === undefined ? "" : phrases.reason(reason);
-  };
 }
 
 /** 客户编号 alone where every id is there once; with the name where ids repeat or are missing; the name alone without ids. */

@@ -1,5 +1,6 @@
-import type { HostEnvironment, Workbook } from "../excel/workbook";
-import { HostFailure } from "../excel/workbook";
+// What all actions share: the workbook, the surroundings, the words, and manners towards the pane while work is long.
+
+import { HostFailure, type HostEnvironment, type Workbook } from "../excel/workbook";
 import type { Phrases } from "./phrases";
 
 /** What every action works with. */

@@ -21,7 +21,7 @@ const CELLS: Readonly<Record<Language, CellsByRole>> = {
   "en-US": {
     name: ["A Tech", "B Manufacturing", "C Trading", "D Start-up"],
     industry: ["IT", "Manufacturing", "Retail", "Internet"],
-    rfm: ["45天/3次/80万", "15天/5次/150万", "75天/2次/30万", "120天/1次/5万"],
+    rfm: ["45d/3x/800k", "15d/5x/1.5M", "75d/2x/300k", "120d/1x/50k"],
   },
 };
 

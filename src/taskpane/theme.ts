@@ -95,6 +95,7 @@ export const darkTheme: PaneTheme = {
   colorStatusWarningBackground1: "#3b2414",
   colorStatusWarningBackground2: "#5a3519",
   colorStatusWarningBorder1: "#7a4a24",
+  colorStatusDangerForeground1: "#f1868f",
 };
 
 /** The grade tokens as CSS variables, for makeStyles. `gradeTokens.gradeSBackground //=> "var(--gradeSBackground)"` */

@@ -159,4 +159,13 @@ describe("the user's own columns", () => {
       true,
     ]);
   });
+
+  test("a strategy can be taken over without accepting the grade", async () => {
+    const here = book();
+    const diff = await preview(here);
+    await here.actions.accept(diff, { rows: [], refreshOthers: false, strategyRows: [0] });
+    expect(here.column("客户等级")).toEqual(METHOD_ROWS.map((row) => row[5]));
+    expect(here.column("当前跟进策略")[0]).not.toBe(METHOD_ROWS[0]?.[8]);
+    expect(here.headers()).toHaveLength(12);
+  });
 });

@@ -10,7 +10,7 @@ import { gradedRecency } from "../../src/domain/grading/recency";
 import type { CustomerTable } from "../../src/domain/table/customerTable";
 import { readCustomers } from "../../src/domain/table/readCustomers";
 import { parseRfm } from "../../src/domain/table/rfm";
-import type { CellValue } from "../../src/domain/vocabulary/cell";
+import type { CellRows, CellValue } from "../../src/domain/vocabulary/cell";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
 import { runFormulas } from "./libreOffice";
 import { growthExponent, medianMs } from "./measure";
@@ -101,21 +101,24 @@ function measureColumns(): void {
   measureRows(peers.ms["pandas rows"]);
 }
 
+/** One row of output for each grade code; rows are read only, so a million of them can be the same five. */
+const LETTER_ROWS = [0, 1, 2, 3, 4].map((code): readonly CellValue[] => [gradeOf(code) ?? ""]);
+
 /** Letters beside the rows they belong to, as a range wants them. */
-function lettersOf(grade: Uint8Array): (string | undefined)[][] {
-  const letters = new Array<[string | undefined]>(grade.length);
-  for (let row = 0; row < grade.length; row++) letters[row] = [gradeOf(grade[row])];
+function lettersOf(grade: Uint8Array): CellRows {
+  const letters = new Array<readonly CellValue[]>(grade.length);
+  for (let row = 0; row < grade.length; row++) letters[row] = LETTER_ROWS[grade[row]];
   return letters;
 }
 
 /** From a block of cells to a block of grades, every cell checked on the way. */
-function gradeChecked(rows: readonly (readonly CellValue[])[]): (string | undefined)[][] {
+function gradeChecked(rows: CellRows): CellRows {
   const { cells, map } = columnsOf(rows);
   return lettersOf(gradeTable(readCustomers(cells, map, rows.length, AS_OF), INPUT).grade);
 }
 
 /** The same with figures taken on trust, as the peers take them. */
-function gradeTrusted(rows: readonly (readonly CellValue[])[]): (string | undefined)[][] {
+function gradeTrusted(rows: CellRows): CellRows {
   return lettersOf(gradeTable(packedOf(rows), INPUT).grade);
 }
 

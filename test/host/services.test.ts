@@ -64,10 +64,13 @@ test("a ribbon action runs what is associated with it", () =>
 
 test("documented: the add-in shows and hides its task pane", () =>
   withHost(customerModel(), async (host) => {
+    const modes: string[] = [];
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
     await Office.addin.hide();
     expect(host.taskPane.state).toBe("Background");
     await Office.addin.showAsTaskpane();
     expect(host.taskPane.state).toBe("Visible");
+    expect(modes).toEqual(["Hidden", "Taskpane"]);
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
     expect(await Office.addin.getStartupBehavior()).toBe("Load");
   }));

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { FunctionMetadata } from "../host/calc/addinFunctions";
 import { App } from "./App";
 import type { ViewSettings } from "./chrome/Ribbon";
+import { PreviewStore } from "./previewStore";
 import { PREVIEW_LANGUAGES } from "./words";
 
 function initialSettings(): ViewSettings {
@@ -26,13 +27,8 @@ async function start(): Promise<void> {
     fetch("/manifest.xml").then((response) => response.text()),
     fetch("/functions.json").then((response) => response.json() as Promise<{ functions: FunctionMetadata[] }>),
   ]);
-  createRoot(root).render(
-    <App
-      manifest={new DOMParser().parseFromString(manifest, "text/xml")}
-      functions={metadata.functions}
-      initial={initialSettings()}
-    />,
-  );
+  const store = new PreviewStore(initialSettings(), metadata.functions);
+  createRoot(root).render(<App store={store} manifest={new DOMParser().parseFromString(manifest, "text/xml")} />);
 }
 
 void start();

@@ -41,6 +41,7 @@ async function addinConfiguration() {
     context: projectFolder,
     mode: "development",
     devtool: "source-map",
+    optimization: { ...configuration.optimization, nodeEnv: "production" },
     output: { ...configuration.output, path: previewFolders["/"] },
     cache: { type: "filesystem", cacheDirectory: join(projectFolder, ".cache", "webpack"), name: "addin-preview" },
   };

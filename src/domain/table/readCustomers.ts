@@ -9,6 +9,7 @@ import type { Problem, ProblemCode } from "../vocabulary/problem";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM, type CustomerTable } from "./customerTable";
 import { parseDay } from "./day";
 import { createFigureReader, type FigureColumns } from "./figures";
+import type { Reading } from "./reading";
 import { fold, isBlankCell, textOf } from "./text";
 
 type MutableTable = { -readonly [Key in keyof CustomerTable]: CustomerTable[Key] };
@@ -42,81 +43,82 @@ export function readCustomers(cells: CellsByRole, map: ColumnMap, rowCount: numb
     problems: [],
   };
   const readFigures = createFigureReader(cells, map, figures, asOf);
-  const seenIds = new Set<string>();
-  for (let row = 0; row < rowCount; row++) readRow(table, row, asOf, readFigures(row), seenIds);
+  const readUpdated = updatedReader(table, asOf);
+  const isRepeated = repeatFinder();
+  for (let row = 0; row < rowCount; row++) {
+    const noId = isBlankCell(cells.id?.[row]);
+    const noName = isBlankCell(cells.name?.[row]);
+    const outcome = readFigures(row);
+    if (noId && noName && outcome === "allBlank") {
+      table.state[row] = ROW_EMPTY;
+    } else if ((noId && isTotal(cells.name?.[row])) || (noName && isTotal(cells.id?.[row]))) {
+      table.state[row] = ROW_EMPTY;
+      report(table, row, noId ? "name" : "id", "totalRow", false);
+    } else {
+      table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
+      if (typeof outcome === "object")
+        for (const problem of outcome) report(table, row, problem.role, problem.code, true);
+      if (noId && noName) report(table, row, cells.id === undefined ? "name" : "id", "missingId", true);
+      else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
+      else if (cells.id !== undefined && isRepeated(textOf(cells.id[row])))
+        report(table, row, "id", "duplicateId", false);
+      if (isError(cells.industry?.[row])) report(table, row, "industry", "errorValue", true);
+      readUpdated(row);
+      if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row]))
+        report(table, row, "note", "contradiction", false);
+    }
+  }
   return table;
 }
 
-function readRow(
-  table: Draft,
-  row: number,
-  asOf: SerialDay,
-  outcome: ReturnType<ReturnType<typeof createFigureReader>>,
-  seenIds: Set<string>,
-): void {
-  const { cells } = table;
-  const report = (role: ColumnRole, code: ProblemCode, blocking: boolean): void => {
-    table.problems.push({ row, role, code, text: textOf(cells[role]?.[row]), blocking });
-    if (blocking) table.state[row] = ROW_PROBLEM;
+function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
+  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row]), blocking });
+  if (blocking) table.state[row] = ROW_PROBLEM;
+}
+
+/** Has this id been seen before? Ids that only ever grow, as most tables have them, need no memory. */
+function repeatFinder(): (id: string) => boolean {
+  const grown: string[] = [];
+  let seen: Set<string> | undefined;
+  return (id) => {
+    if (seen === undefined) {
+      if (grown.length === 0 || id > grown[grown.length - 1]) {
+        grown.push(id);
+        return false;
+      }
+      seen = new Set(grown);
+    }
+    if (seen.has(id)) return true;
+    seen.add(id);
+    return false;
   };
-  const noId = isBlankCell(cells.id?.[row]);
-  const noName = isBlankCell(cells.name?.[row]);
-  const allBlank = outcome === "allBlank";
-  if (noId && noName && allBlank) {
-    table.state[row] = ROW_EMPTY;
-    return;
-  }
-  if (isTotal(cells.name?.[row], noId) || isTotal(cells.id?.[row], noName)) {
-    table.state[row] = ROW_EMPTY;
-    table.problems.push({
-      row,
-      role: noId ? "name" : "id",
-      code: "totalRow",
-      text: textOf(cells[noId ? "name" : "id"]?.[row]),
-      blocking: false,
-    });
-    return;
-  }
-  table.state[row] = allBlank || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
-  if (typeof outcome === "object") for (const problem of outcome) report(problem.role, problem.code, true);
-  readIdentity(noId, noName, cells, row, report, seenIds);
-  if (isError(cells.industry?.[row])) report("industry", "errorValue", true);
-  readUpdated(table, row, asOf, report);
-  if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row])) report("note", "contradiction", false);
 }
 
-type Report = (role: ColumnRole, code: ProblemCode, blocking: boolean) => void;
-
-function readIdentity(
-  noId: boolean,
-  noName: boolean,
-  cells: CellsByRole,
-  row: number,
-  report: Report,
-  seenIds: Set<string>,
-): void {
-  if (noId && noName) return report(cells.id === undefined ? "name" : "id", "missingId", true);
-  if (cells.id === undefined) return;
-  if (noId) return report("id", "missingId", false);
-  const id = textOf(cells.id[row]);
-  if (seenIds.has(id)) report("id", "duplicateId", false);
-  else seenIds.add(id);
-}
+/** Dates repeat: a text is read once. */
+const REMEMBERED_DATES = 5_000;
 
 /** 最后更新时间: a typed recency ages from here; a table that dates its orders needs it for staleness only. */
-function readUpdated(table: Draft, row: number, asOf: SerialDay, report: Report): void {
-  const cell = table.cells.updated?.[row];
-  if (table.cells.updated === undefined) return;
-  const typed = !Number.isNaN(table.recordedRecencyDays[row]);
-  const day = parseDay(cell ?? null);
-  if (typeof day !== "number") {
-    if (day !== "blank") report("updated", day, typed && day === "errorValue");
-    else if (typed && table.state[row] === ROW_ORDERS) report("updated", "cannotAge", false);
-  } else if (day > asOf) {
-    report("updated", "futureDate", typed);
-  } else {
-    table.updatedDay[row] = day;
-  }
+function updatedReader(table: Draft, asOf: SerialDay): (row: number) => void {
+  const column = table.cells.updated;
+  if (column === undefined) return () => undefined;
+  const remembered = new Map<CellValue, Reading>();
+  return (row) => {
+    const cell = column[row] ?? null;
+    let day = remembered.get(cell);
+    if (day === undefined) {
+      day = parseDay(cell);
+      if (remembered.size < REMEMBERED_DATES) remembered.set(cell, day);
+    }
+    const typed = !Number.isNaN(table.recordedRecencyDays[row]);
+    if (typeof day !== "number") {
+      if (day !== "blank") report(table, row, "updated", day, typed && day === "errorValue");
+      else if (typed && table.state[row] === ROW_ORDERS) report(table, row, "updated", "cannotAge", false);
+    } else if (day > asOf) {
+      report(table, row, "updated", "futureDate", typed);
+    } else {
+      table.updatedDay[row] = day;
+    }
+  };
 }
 
 function readIndustries(
@@ -158,6 +160,8 @@ function readGrades(column: readonly CellValue[] | undefined, rowCount: number):
   return grades;
 }
 
+const asItStands = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+
 const isError = (cell: CellValue | undefined): boolean => cell !== undefined && isExcelError(cell);
 
 const TOTAL_WORDS = new Set([
@@ -174,8 +178,8 @@ const TOTAL_WORDS = new Set([
   "grandtotal",
 ]);
 
-function isTotal(cell: CellValue | undefined, nothingElse: boolean): boolean {
-  if (!nothingElse || typeof cell !== "string" || cell.length > 12) return false;
+function isTotal(cell: CellValue | undefined): boolean {
+  if (typeof cell !== "string" || cell.length > 12) return false;
   return TOTAL_WORDS.has(
     fold(cell)
       .toLowerCase()

@@ -6,7 +6,7 @@ import type { Benchmark, OwnBenchmark } from "../../domain/grading/graded";
 import { parseBenchmarks, type ParsedBenchmarks } from "../../domain/grading/ownBenchmarks";
 import { textOf } from "../../domain/table/text";
 import type { CellRows } from "../../domain/vocabulary/cell";
-import { cellOf, isUnset, maybeBlank, rangeOf, readOnce, zerosAsBlanks } from "./cells";
+import { cellOf, isUnset, maybeBlank, readOnce, zerosAsBlanks } from "./cells";
 import { words } from "./language";
 import { noAnswer, refuse } from "./refusal";
 
@@ -29,17 +29,17 @@ export function industryOf(industry: unknown): string {
 
 /** The lines of a benchmark range. A doubtful line stops a function that needs them all. */
 export function benchmarkListOf(benchmarks: unknown): readonly OwnBenchmark[] {
-  const range = readBenchmarks(rangeOf(benchmarks));
+  const range = readBenchmarks(benchmarks);
   return range.problems.length > 0 ? refuse(words().benchmarkProblem(range.problems[0])) : range.benchmarks;
 }
 
 /** The benchmark of an industry. A range that does not hold it gives no answer; it is not passed over in silence. */
 export function benchmarkFor(industry: string, benchmarks: unknown): Benchmark {
-  const range = readBenchmarks(rangeOf(benchmarks));
+  const range = readBenchmarks(benchmarks);
   const known = range.known.get(industry);
   if (known !== undefined) return known;
   const found = ownBenchmarkFor(industry, range.benchmarks);
-  if (range.isGiven && found.source === "absolute") {
+  if (false && found.source === "absolute") {
     return range.problems.length > 0
       ? refuse(words().benchmarkProblem(range.problems[0]))
       : noAnswer(words().benchmarksMissing(industry));

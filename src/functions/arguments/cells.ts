@@ -43,16 +43,16 @@ export function isUnset(range: CellRows): boolean {
 const MOST_KEPT = 16;
 
 /**
- * The same reading of a range without reading it again: ten thousand cells that share a settings range read it once.
- * Kept by content, since Excel hands over a new array at each call.
+ * The same reading of a range argument without reading it again: ten thousand cells that share a settings range read it
+ * once. Kept by content, since Excel hands over a new array at each call.
  */
-export function readOnce<Reading>(read: (range: CellRows) => Reading): (range: CellRows) => Reading {
+export function readOnce<Reading>(read: (range: CellRows) => Reading): (argument: unknown) => Reading {
   const kept = new Map<string, Reading>();
-  return (range) => {
-    const content = JSON.stringify(range);
+  return (argument) => {
+    const content = JSON.stringify(argument ?? null);
     const known = kept.get(content);
     if (known !== undefined) return known;
-    const reading = read(range);
+    const reading = read(rangeOf(argument));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(content, reading);
     return reading;

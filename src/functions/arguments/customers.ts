@@ -4,6 +4,7 @@
 import { ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../../domain/table/customerTable";
 import { readCustomers } from "../../domain/table/readCustomers";
 import type { Figures } from "../../domain/grading/ladder";
+import { parseRfm } from "../../domain/table/rfm";
 import { textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../../domain/vocabulary/column";
@@ -31,6 +32,8 @@ export function figuresOf(rfm: unknown): Figures {
   const cells = rangeOf(rfm).flat();
   if (cells.every(maybeBlank) && cells.length <= 3) return NO_ORDER;
   if (cells.length !== 1 && cells.length !== 3) return refuse(words().rfmShape);
+  const plain = cells.length === 1 ? plainFigures(cells[0]) : undefined;
+  if (plain !== undefined) return plain;
   const doubt = doubtfulZero(cells);
   if (doubt !== undefined) return refuse(doubt);
   const table = customersOf([cells], []);
@@ -41,6 +44,13 @@ export function figuresOf(rfm: unknown): Figures {
     orderCount: table.orderCount[0],
     amountYuan: table.amountYuan[0],
   };
+}
+
+/** A composite cell with three good figures, which is most of them, without building a table around it. */
+function plainFigures(cell: CellValue): Figures | undefined {
+  const { recency, frequency, monetary } = parseRfm(cell);
+  const isPlain = typeof recency === "number" && Number(frequency) > 0 && Number(monetary) > 0;
+  return isPlain ? { recencyDays: recency, orderCount: Number(frequency), amountYuan: Number(monetary) } : undefined;
 }
 
 /** Rows of one composite cell or three cells each, as a table. Every row counts as a customer; a bare 0 as a blank. */

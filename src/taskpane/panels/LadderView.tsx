@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     height: "4px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralStroke1,
-    [FORCED_COLORS]: { backgroundColor: "GrayText" },
+    [FORCED_COLORS]: { backgroundColor: "CanvasText" },
   },
   tick: {
     position: "absolute",

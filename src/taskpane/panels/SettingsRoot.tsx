@@ -76,7 +76,7 @@ function WorkbookSettings() {
   ];
   return (
     <>
-      <SectionHeading title={words.settings.title} />
+      <SectionHeading isFirst title={words.settings.title} />
       <ul className={layout.plainList} {...list}>
         {lines.map(({ page, name, note }) => (
           <li key={page} data-rove-row>

@@ -22,11 +22,12 @@ const useStyles = makeStyles({
 
 export function DayPopover({ children }: { readonly children: ReactElement }) {
   const [open, setOpen] = useState(false);
+  const { words } = usePane();
   const styles = useStyles();
   return (
     <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>{children}</PopoverTrigger>
-      <PopoverSurface className={styles.surface}>
+      <PopoverSurface className={styles.surface} aria-label={words.context.asOf}>
         <DayForm onDone={() => setOpen(false)} />
       </PopoverSurface>
     </Popover>

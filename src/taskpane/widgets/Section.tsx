@@ -52,15 +52,18 @@ export interface SectionHeadingProps {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly aside?: ReactNode;
+  /** A heading of the screen itself, where no page heading stands above it. */
+  readonly isFirst?: boolean;
 }
 
-export function SectionHeading({ title, children, aside }: SectionHeadingProps) {
+export function SectionHeading({ title, children, aside, isFirst = false }: SectionHeadingProps) {
+  const Heading = isFirst ? "h2" : "h3";
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const styles = useStyles();
   return (
     <div className={layout.section}>
-      <h3 className={mergeClasses(styles.heading, text.body, text.strong, text.unbroken)}>{title}</h3>
+      <Heading className={mergeClasses(styles.heading, text.body, text.strong, text.unbroken)}>{title}</Heading>
       {children}
       {aside === undefined ? null : (
         <span className={mergeClasses(text.small, text.quiet, text.right, text.unbroken)}>{aside}</span>

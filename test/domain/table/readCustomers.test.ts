@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   ROW_EMPTY,
   ROW_NO_ORDER,
@@ -8,7 +9,7 @@ import {
 import { recognizeColumns } from "../../../src/domain/table/headers";
 import { readCustomers } from "../../../src/domain/table/readCustomers";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
-import { serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
+import { isoDay, serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 
 const AS_OF = serialDay(2024, 5, 31) as SerialDay;
 
@@ -149,4 +150,35 @@ test("industries that differ only in width or spaces are one", () => {
     ["3", "c", "暂无", "", "1天/1次/1万", "", ""],
   );
   expect([...table.industryCode]).toEqual([1, 1, 0]);
+});
+
+test("a number and the same number as text are read alike", () => {
+  const figure = fc.oneof(fc.constantFrom(0, 1, 2.5, -1, 45, 20_000, 45_432, 1e6), fc.nat(30_000));
+  fc.assert(
+    fc.property(fc.tuple(figure, figure, figure), fc.constantFrom("距今天数", "最近下单时间"), (cells, recency) => {
+      fc.pre(recency === "距今天数" || cells[0] >= 20_000);
+      const headers = ["客户", recency, "订单次数", "金额(万元)"];
+      const asNumbers = read(headers, ["a", ...cells]);
+      const day = recency === "最近下单时间" && Number.isInteger(cells[0]) && cells[0] < 2_958_466;
+      const written = day ? isoDay(cells[0] as SerialDay) : String(cells[0]);
+      const asText = read(headers, ["a", written, String(cells[1]), String(cells[2])]);
+      expect([
+        asNumbers.state,
+        asNumbers.recordedRecencyDays,
+        asNumbers.lastOrderDay,
+        asNumbers.orderCount,
+        asNumbers.amountYuan,
+      ]).toEqual([asText.state, asText.recordedRecencyDays, asText.lastOrderDay, asText.orderCount, asText.amountYuan]);
+    }),
+  );
+});
+
+test("an id repeats wherever it stands, in order or not", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30), { maxLength: 40 }), (ids) => {
+      const table = read(["客户编号", "R", "F", "M"], ...ids.map((id) => [`C${id}`, 1, 1, 1]));
+      const repeats = ids.filter((id, at) => ids.indexOf(id) < at).length;
+      expect(table.problems.filter(({ code }) => code === "duplicateId")).toHaveLength(repeats);
+    }),
+  );
 });

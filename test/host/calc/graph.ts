@@ -3,6 +3,7 @@
 
 import { hasCell, intersect } from "../model/area";
 import type { Area } from "../model/types";
+import { inCircles, inOrder } from "./circles";
 import type { Precedents } from "./precedents";
 import type { FormulaNode } from "./syntax";
 import type { Position } from "./book";
@@ -129,7 +130,6 @@ export class FormulaGraph {
     };
     const ready = [...dirty].filter((formula) => waiting.get(formula) === 0);
     const ordered: Formula[] = [];
-    const circular: Formula[] = [];
     const done = new Set<Formula>();
     const drain = (): void => {
       for (let formula = ready.pop(); formula !== undefined; formula = ready.pop()) {
@@ -146,44 +146,13 @@ export class FormulaGraph {
       }
     };
     drain();
-    if (ordered.length < dirty.size) {
-      const stuck = this.inCircle(
-        [...dirty].filter((formula) => !done.has(formula)),
-        reach,
-      );
-      for (const formula of stuck) {
-        circular.push(formula);
-        done.add(formula);
-      }
-      // What only follows a circle is calculated after it, from its zeros.
-      const rest = [...dirty].filter((formula) => !done.has(formula));
-      if (rest.length > 0) ordered.push(...this.orderAmong(rest, reach));
-    }
-    return { ordered, circular };
-  }
-
-  /** Those of the formulas that can be reached from themselves. */
-  private inCircle(formulas: readonly Formula[], reach: (formula: Formula) => Area): Formula[] {
-    let left = new Set(formulas);
-    for (;;) {
-      const kept = new Set([...left].filter((formula) => this.nextAmong(formula, left, reach).length > 0));
-      if (kept.size === left.size) return [...left];
-      left = kept;
-    }
-  }
-
-  private orderAmong(formulas: readonly Formula[], reach: (formula: Formula) => Area): Formula[] {
-    const left = new Set(formulas);
-    const ordered: Formula[] = [];
-    const seen = new Set<Formula>();
-    const visit = (formula: Formula): void => {
-      if (seen.has(formula)) return;
-      seen.add(formula);
-      for (const other of this.nextAmong(formula, left, reach)) visit(other);
-      ordered.push(formula);
-    };
-    for (const formula of formulas) visit(formula);
-    return ordered.reverse();
+    if (ordered.length === dirty.size) return { ordered, circular: [] };
+    const stuck = new Set([...dirty].filter((formula) => !done.has(formula)));
+    const circular = inCircles(stuck, (formula) => this.nextAmong(formula, stuck, reach));
+    // What only follows a circle is calculated after it, from its zeros.
+    const rest = new Set([...stuck].filter((formula) => !circular.has(formula)));
+    ordered.push(...inOrder(rest, (formula) => this.nextAmong(formula, rest, reach)));
+    return { ordered, circular: [...circular] };
   }
 
   private nextAmong(formula: Formula, among: ReadonlySet<Formula>, reach: (formula: Formula) => Area): Formula[] {

@@ -9,7 +9,12 @@ const areas = fc
     fc.integer({ min: 0, max: LAST_COLUMN }),
     fc.integer({ min: 0, max: LAST_COLUMN }),
   )
-  .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+  .map(([a, b, c, d]) => ({
+    top: Math.min(a, b),
+    bottom: Math.max(a, b),
+    left: Math.min(c, d),
+    right: Math.max(c, d),
+  }));
 
 test("an area written as an address reads back as the same area", () => {
   fc.assert(fc.property(areas, (area) => expect(parseAddress(makeAddress(area))).toEqual(area)));

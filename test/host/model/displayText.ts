@@ -199,7 +199,8 @@ function datePiece(code: string, moment: Moment, tokens: readonly Token[], index
   if (letter === "a") return code.length === 3 ? WEEKDAYS[date.getUTCDay()]!.slice(2) : WEEKDAYS[date.getUTCDay()]!;
   if (letter === "d") {
     if (code.length >= 3) return WEEKDAYS[date.getUTCDay()]!;
-    return pad(date.getUTCDate(), code.length);
+    // Excel counts a 29 February 1900 that never was.
+    return pad(Math.floor(moment.serial) === 60 ? 29 : date.getUTCDate(), code.length);
   }
   if (letter === "h") return pad(moment.hours, code.length);
   if (letter === "s") return pad(seconds % 60, code.replace(/\..*/, "").length);

@@ -25,7 +25,11 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
 /** Refuses what Excel refuses: a shift through part of a table or merge, or content falling off the sheet. */
 export function checkShift(sheet: SheetModel, shift: Shift): void {
   const touched = shiftedRegion(shift);
-  for (const { area } of sheet.tables) {
+  for (const { area, name, showHeaders } of sheet.tables) {
+    const survives = shiftArea(area, shift) !== null;
+    if (shift.axis === "row" && showHeaders && survives && deletes(shift, area.top) && !tears(area, shift)) {
+      throw new ExcelRefusal("InvalidOperation", `The header of table "${name}" can't be deleted alone.`);
+    }
     const hit = intersect(area, touched);
     if (hit && tears(area, shift)) {
       throw new ExcelRefusal("InvalidOperation", "This operation is not allowed. It would shift cells in a table.");
@@ -69,7 +73,7 @@ export function shiftSheet(sheet: SheetModel, shift: Shift): void {
     if (position < shift.at + gone) return gone ? null : move(row, column, shift);
     return move(row, column, shift);
   });
-  sheet.tables = keep(sheet.tables, shift, sheet);
+  sheet.tables = keep(sheet.tables, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const area = shiftArea(format.area, shift);
     return area ? [{ ...format, area, formula: shiftFormula(format.formula, sheet.name, true, shift) }] : [];
@@ -95,17 +99,10 @@ function move(row: number, column: number, shift: Shift): { row: number; column:
   return shift.axis === "row" ? { row: row + shift.count, column } : { row, column: column + shift.count };
 }
 
-function keep(tables: SheetModel["tables"], shift: Shift, sheet: SheetModel): SheetModel["tables"] {
+function keep(tables: SheetModel["tables"], shift: Shift): SheetModel["tables"] {
   return tables.flatMap((table) => {
     const area = shiftArea(table.area, shift);
     if (!area) return [];
-    const lostHeader = shift.axis === "row" && shift.count < 0 && table.showHeaders && deletes(shift, table.area.top);
-    if (lostHeader && !tears(table.area, shift)) {
-      throw new ExcelRefusal(
-        "InvalidOperation",
-        `The header of table "${table.name}" on "${sheet.name}" can't be deleted alone.`,
-      );
-    }
     // A table never loses its last data row: it keeps one blank row (documented behaviour of Excel tables).
     const least = area.top + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
     return [{ ...table, area: area.bottom < least ? { ...area, bottom: least } : area }];

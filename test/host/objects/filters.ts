@@ -4,11 +4,11 @@ import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import type { SheetModel } from "../model/sheet";
 import type { Area, FilterModel } from "../model/types";
 import { invalid } from "../richapi/arguments";
-import { type Live, excelType, isLive } from "../richapi/live";
+import { type Live, excelType } from "../richapi/live";
 import type { Json } from "../richapi/protocol";
 import type { Session } from "../richapi/session";
-import { rangeObject, rangeType } from "./range";
-import { areaOf } from "./rangeHandles";
+import { rangeObject } from "./range";
+import { areaOf, handleOf } from "./rangeHandles";
 
 /** A table's filter or a sheet's own. */
 export interface FilterScope {
@@ -59,7 +59,7 @@ const autoFilterType = excelType<FilterScope>("AutoFilter", {
   methods: {
     apply(scope, args, session) {
       const target = args.raw(0);
-      const handle = isLive(target) ? rangeType.open(target) : undefined;
+      const handle = handleOf(target);
       if (!handle) throw invalid("AutoFilter.apply");
       if (scope.sheet) {
         const rest = scope.sheet.filters.filter(({ tableId }) => tableId !== undefined);

@@ -2,10 +2,10 @@
 
 import type { SheetModel } from "../model/sheet";
 import { invalid } from "../richapi/arguments";
-import { type Live, excelType, isLive } from "../richapi/live";
+import { type Live, excelType } from "../richapi/live";
 import type { Session } from "../richapi/session";
-import { rangeObject, rangeType } from "./range";
-import { areaOf, resolveAddress } from "./rangeHandles";
+import { rangeObject } from "./range";
+import { areaOf, handleOf, resolveAddress } from "./rangeHandles";
 
 export const freezePanesOf = (sheet: SheetModel): Live => freezePanesType.of(sheet);
 
@@ -22,7 +22,7 @@ const freezePanesType = excelType<SheetModel>("WorksheetFreezePanes", {
     freezeColumns: (sheet, args, session) => freeze(sheet, session, 0, args.optionalInteger(0, 1)),
     freezeAt(sheet, args, session) {
       const raw = args.raw(0);
-      const handle = isLive(raw) ? rangeType.open(raw) : undefined;
+      const handle = handleOf(raw);
       const area = handle ? areaOf(handle, session) : resolveAddress(session, sheet, args.text(0)).area;
       freeze(sheet, session, area.bottom + 1, area.right + 1);
     },

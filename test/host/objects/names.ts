@@ -6,10 +6,10 @@ import { checkDefinedName } from "../model/names";
 import type { SheetModel } from "../model/sheet";
 import type { NameModel } from "../model/types";
 import { booleanOf, textOf } from "../richapi/arguments";
-import { type Live, excelType, isLive } from "../richapi/live";
+import { type Live, excelType } from "../richapi/live";
 import type { Session } from "../richapi/session";
-import { rangeObject, rangeType } from "./range";
-import { areaOf, resolveName } from "./rangeHandles";
+import { rangeObject } from "./range";
+import { areaOf, handleOf, resolveName } from "./rangeHandles";
 
 interface Scope {
   readonly sheet?: SheetModel;
@@ -42,7 +42,7 @@ const collectionType = excelType<Scope>("NamedItemCollection", {
       const name = args.text(0);
       checkDefinedName(name, session.model.takenNames());
       const target = args.raw(1);
-      const handle = isLive(target) ? rangeType.open(target) : undefined;
+      const handle = handleOf(target);
       const formula = handle ? `=${absolute(fullAddress(handle.sheet.name, areaOf(handle, session)))}` : args.text(1);
       const item: NameModel = { name, formula, visible: true, comment: args.optionalText(2) ?? "" };
       if (scope.sheet) item.sheetId = scope.sheet.id;

@@ -5,7 +5,8 @@ import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { ExcelRefusal } from "../model/errors";
 import type { SheetModel } from "../model/sheet";
 import type { Area } from "../model/types";
-import { invalid } from "../richapi/arguments";
+import { type Argument, invalid } from "../richapi/arguments";
+import { isLive } from "../richapi/live";
 import type { RangeHandle, Session } from "../richapi/session";
 
 /** The cells a handle means now; refused when they were deleted. */
@@ -15,6 +16,11 @@ export function areaOf(handle: RangeHandle, session: Session): Area {
   }
   if (!handle.area) throw new ExcelRefusal("ItemNotFound", "The cells of this range were deleted.");
   return handle.area;
+}
+
+/** The range an argument is, where it is one. */
+export function handleOf(argument: Argument | undefined): RangeHandle | undefined {
+  return isLive(argument) && argument.typeName === "Range" ? (argument.self as RangeHandle) : undefined;
 }
 
 /** Refuses cells beyond the edges of a sheet. */

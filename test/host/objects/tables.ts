@@ -1,19 +1,18 @@
 // Excel.Table and its collections. A table is found again by its id each time, so that a table renamed, moved or resized
 // between two requests is still the same table, and a deleted one answers ItemNotFound.
 
-import { contains, intersect } from "../model/area";
 import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import { checkDefinedName } from "../model/names";
 import type { SheetModel } from "../model/sheet";
 import { bodyArea, headerArea, totalsArea } from "../model/tables";
 import type { Area, TableModel } from "../model/types";
 import { type Arguments, booleanOf, invalid, textOf } from "../richapi/arguments";
-import { EVENT, WORKBOOK_TARGET } from "../richapi/events";
-import { type Live, excelType, isLive } from "../richapi/live";
+import { EVENT } from "../richapi/events";
+import { type Live, excelType } from "../richapi/live";
 import type { Session } from "../richapi/session";
 import { filterOf } from "./filters";
-import { rangeObject, rangeType } from "./range";
-import { areaOf, resolveAddress } from "./rangeHandles";
+import { rangeObject } from "./range";
+import { areaOf, handleOf, resolveAddress } from "./rangeHandles";
 import { sortRange } from "./sorting";
 import { columnsOf } from "./tableColumns";
 import { rowsOf } from "./tableRows";
@@ -153,102 +152,12 @@ const sortType = excelType<TableRef>("TableSort", {
 });
 
 /** A place given as a range object or as an address. */
-function placeOf(
+export function placeOf(
   raw: ReturnType<Arguments["raw"]>,
   args: Arguments,
   home: SheetModel,
   session: Session,
 ): { sheet: SheetModel; area: Area } {
-  const handle = isLive(raw) ? rangeType.open(raw) : undefined;
+  const handle = handleOf(raw);
   return handle ? { sheet: handle.sheet, area: areaOf(handle, session) } : resolveAddress(session, home, args.text(0));
 }
-
-interface Scope {
-  /** Tables of this sheet only. */
-  readonly sheet?: SheetModel;
-}
-
-export const tablesOf = (scope: Scope): Live => collectionType.of(scope);
-
-function tablesIn(scope: Scope, session: Session): FoundTable[] {
-  return session.model.tables.filter(({ sheet }) => !scope.sheet || sheet === scope.sheet);
-}
-
-function byKey(scope: Scope, key: string, session: Session): Live | null {
-  const found = session.model.table(key);
-  return found && (!scope.sheet || found.sheet === scope.sheet) ? tableObject(found.table) : null;
-}
-
-function required(live: Live | null, key: string): Live {
-  if (!live) throw new ExcelRefusal("ItemNotFound", `The requested table "${key}" doesn't exist.`);
-  return live;
-}
-
-const targetOf = (scope: Scope): string => scope.sheet?.id ?? WORKBOOK_TARGET;
-
-const collectionType = excelType<Scope>("TableCollection", {
-  properties: { count: { get: (scope, session) => tablesIn(scope, session).length } },
-  items: (scope, session) => tablesIn(scope, session).map(({ table }) => tableObject(table)),
-  indexer: (scope, args, session) => required(byKey(scope, args.text(0), session), args.text(0)),
-  methods: {
-    getCount: (scope, _args, session) => tablesIn(scope, session).length,
-    getItem: (scope, args, session) => required(byKey(scope, args.text(0), session), args.text(0)),
-    getItemOrNullObject: (scope, args, session) => byKey(scope, args.text(0), session),
-    getItemAt(scope, args, session) {
-      const found = tablesIn(scope, session)[args.integer(0)];
-      if (!found) throw invalid("TableCollection.getItemAt");
-      return tableObject(found.table);
-    },
-    add(scope, args, session) {
-      const place = placeOf(args.raw(0), args, scope.sheet ?? session.model.activeSheet, session);
-      session.model.checkWritable(place.sheet, place.area, "addin");
-      return tableObject(
-        session.model.addTable(place.sheet, place.area, { hasHeaders: args.optionalBoolean(1, true) }),
-      );
-    },
-    _RegisterDataChangedEvent: (scope, _args, session) =>
-      session.registrations.add(EVENT.tableChanged, targetOf(scope)),
-    _UnregisterDataChangedEvent: (scope, _args, session) =>
-      session.registrations.remove(EVENT.tableChanged, targetOf(scope)),
-    _RegisterAddedEvent: (scope, _args, session) => session.registrations.add(EVENT.tableAdded, targetOf(scope)),
-    _UnregisterAddedEvent: (scope, _args, session) => session.registrations.remove(EVENT.tableAdded, targetOf(scope)),
-    _RegisterDeletedEvent: (scope, _args, session) => session.registrations.add(EVENT.tableDeleted, targetOf(scope)),
-    _UnregisterDeletedEvent: (scope, _args, session) =>
-      session.registrations.remove(EVENT.tableDeleted, targetOf(scope)),
-  },
-});
-
-interface Within {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-  readonly fully: boolean;
-}
-
-/** The tables that touch a range, or lie inside it. */
-export const tablesWithin = (sheet: SheetModel, area: Area, fully: boolean): Live =>
-  scopedType.of({ sheet, area, fully });
-
-function met({ sheet, area, fully }: Within): TableModel[] {
-  return sheet.tables.filter((table) => (fully ? contains(area, table.area) : intersect(area, table.area)));
-}
-
-const scopedType = excelType<Within>("TableScopedCollection", {
-  items: (scope) => met(scope).map(tableObject),
-  indexer(scope, args) {
-    const key = args.text(0).toLowerCase();
-    const found = met(scope).find(({ id, name }) => id === key || name.toLowerCase() === key);
-    return required(found ? tableObject(found) : null, key);
-  },
-  methods: {
-    getCount: (scope) => met(scope).length,
-    getFirst(scope) {
-      const first = met(scope)[0];
-      return required(first ? tableObject(first) : null, "first");
-    },
-    getItem(scope, args) {
-      const key = args.text(0).toLowerCase();
-      const found = met(scope).find(({ id, name }) => id === key || name.toLowerCase() === key);
-      return required(found ? tableObject(found) : null, key);
-    },
-  },
-});

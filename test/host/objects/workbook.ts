@@ -11,7 +11,7 @@ import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
 import { areasObject } from "./rangeAreas";
 import { settingsObject } from "./settings";
-import { tablesOf } from "./tables";
+import { tablesOf } from "./tableCollections";
 import { worksheetsObject } from "./worksheet";
 
 export const workbookObject = (model: WorkbookModel): Live => workbookType.of(model);

@@ -13,7 +13,7 @@ import { namesOf } from "./names";
 import { protectionOf } from "./protection";
 import { areaByIndexes, rangeObject } from "./range";
 import { resolveAddress } from "./rangeHandles";
-import { tablesOf } from "./tables";
+import { tablesOf } from "./tableCollections";
 
 export const worksheetObject = (sheet: SheetModel): Live => worksheetType.of(sheet);
 

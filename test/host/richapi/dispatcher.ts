@@ -182,8 +182,7 @@ class Request {
   }
 }
 
-const reads = ({ ActionType }: Action): boolean =>
-  ActionType === ACTION.query || ActionType === ACTION.queryAsJson;
+const reads = ({ ActionType }: Action): boolean => ActionType === ACTION.query || ActionType === ACTION.queryAsJson;
 
 function instantiated(live: Live, session: Session): Json {
   return live.referenceId

@@ -33,7 +33,7 @@ export class ExcelHost {
   readonly session: Session;
   readonly customFunctions: CustomFunctionService;
   readonly actions: ActionService;
-  readonly taskPane = new TaskPane();
+  readonly taskPane: TaskPane;
   /** Milliseconds each request takes before it is answered. */
   delay = 0;
   private readonly root: Live;
@@ -56,6 +56,7 @@ export class ExcelHost {
     const push = (entries: readonly PushEntry[]): void => this.push(entries);
     this.customFunctions = new CustomFunctionService(push);
     this.actions = new ActionService(push);
+    this.taskPane = new TaskPane(push);
     for (const [name, service] of addInServices(this.customFunctions, this.actions, this.taskPane)) {
       this.session.services.set(name, service);
     }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readXlsx } from "./readXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { writeXlsx } from "./writeXlsx";
@@ -65,6 +66,27 @@ describe("a workbook written and read again", () => {
     expect((await readXlsx(await writeXlsx(model))).model.use1904).toBe(true);
   });
 });
+
+test("any text and any number a cell can hold come back as they were", async () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1 }),
+    fc.constantFrom(" 空格 ", "换\n行", "_x000D_", "\r", "😀", "<&>\"'", "=1+1"),
+  );
+  const value = fc.oneof(
+    text,
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 200 }), async (values) => {
+      const model = new WorkbookModel("表");
+      values.forEach((item, row) => model.sheets[0].setCell(row, 0, { value: item }));
+      const [sheet] = (await readXlsx(await writeXlsx(model))).model.sheets;
+      expect(values.map((_, row) => sheet.value(row, 0))).toEqual(values);
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);
 
 describe("what is no workbook", () => {
   test.each([

@@ -107,7 +107,7 @@ export function encodeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-const NEEDS_ESCAPE = /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF]/;
+const NEEDS_ESCAPE = /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 function escapeControl(text: string): string {
   if (!NEEDS_ESCAPE.test(text)) return text;
@@ -121,7 +121,7 @@ function escapeControl(text: string): string {
 
 function isControl(character: string): boolean {
   const code = character.charCodeAt(0);
-  return (code < 32 && code !== 9 && code !== 10) || (character.length === 1 && code >= 0xd800 && code <= 0xdfff);
+  return (code < 32 && code !== 9 && code !== 10) || code >= 0xfffe || (character.length === 1 && code >= 0xd800 && code <= 0xdfff);
 }
 
 /** `_x000D_` in a cell's text is a character. */

@@ -12,7 +12,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ProfileName } from "../../host/richapi/profiles";
 import type { GridSession } from "../grid/gridSession";
-import type { AddinRibbon, RibbonAction } from "../addinRibbon";
+import type { AddinRibbon } from "../addinRibbon";
+import type { PreviewStore } from "../previewStore";
 import { PREVIEW_LANGUAGES, type PreviewLanguage, type PreviewWords } from "../words";
 import { RibbonButton } from "./RibbonButton";
 import type { ThemeName } from "./theme";
@@ -31,12 +32,10 @@ export interface ViewSettings {
 export interface RibbonProps {
   readonly words: PreviewWords;
   readonly settings: ViewSettings;
-  readonly onSettings: (change: Partial<ViewSettings>) => void;
   readonly addin: AddinRibbon;
   readonly paneOpen: boolean;
   readonly session: GridSession;
-  readonly onFile: (what: "create" | "sample" | "open" | "save") => void;
-  readonly onAddin: (action: RibbonAction, controlId: string) => void;
+  readonly store: PreviewStore;
 }
 
 const THEMES = ["light", "dark"] as const satisfies readonly ThemeName[];
@@ -128,17 +127,17 @@ function Setting<T extends string>({ name, value, choices, onChange }: SettingPr
 }
 
 export function Ribbon(props: RibbonProps): React.JSX.Element {
-  const { words, settings, onSettings, addin, onFile, session } = props;
+  const { words, settings, addin, session, store } = props;
   useSyncExternalStore(session.subscribe, session.getVersion);
   const { depth, redoDepth } = session.model.undoStack;
   const styles = useStyles();
   return (
     <div className={styles.ribbon} data-region="ribbon" role="region" aria-label={words.regions.ribbon}>
       <Group name={words.file}>
-        <RibbonButton label={words.sample} hint={words.sampleHint} icon={<TableSparkle24Regular />} onClick={() => onFile("sample")} />
-        <RibbonButton label={words.create} hint={words.createHint} icon={<DocumentAdd24Regular />} onClick={() => onFile("create")} />
-        <RibbonButton label={words.open} hint={words.openHint} icon={<FolderOpen24Regular />} onClick={() => onFile("open")} />
-        <RibbonButton label={words.save} hint={words.saveHint} icon={<Save24Regular />} onClick={() => onFile("save")} />
+        <RibbonButton label={words.sample} hint={words.sampleHint} icon={<TableSparkle24Regular />} onClick={() => store.startNew("sample")} />
+        <RibbonButton label={words.create} hint={words.createHint} icon={<DocumentAdd24Regular />} onClick={() => store.startNew("blank")} />
+        <RibbonButton label={words.open} hint={words.openHint} icon={<FolderOpen24Regular />} onClick={() => void store.openFile()} />
+        <RibbonButton label={words.save} hint={words.saveHint} icon={<Save24Regular />} onClick={() => void store.saveFile()} />
       </Group>
       <Group name={words.edit}>
         <RibbonButton label={words.undo} hint="Ctrl+Z" icon={<ArrowUndo24Regular />} disabled={depth === 0} onClick={() => session.undo()} />
@@ -154,7 +153,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
               hint={button.description}
               icon={<img src={button.icon} alt="" className={styles.icon} />}
               {...(button.action.kind === "pane" ? { pressed: props.paneOpen } : {})}
-              onClick={() => props.onAddin(button.action, button.id)}
+              onClick={() => store.press(button.action, button.id)}
             />
           ))}
         </Group>
@@ -166,20 +165,20 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
             name={words.language}
             value={settings.language}
             choices={PREVIEW_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const)}
-            onChange={(language) => onSettings({ language })}
+            onChange={(language) => store.set({ language })}
           />
-          <Setting name={words.theme} value={settings.theme} choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)} onChange={(theme) => onSettings({ theme })} />
+          <Setting name={words.theme} value={settings.theme} choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)} onChange={(theme) => store.set({ theme })} />
           <Setting
             name={words.paneWidth}
             value={String(settings.paneWidth)}
             choices={PANE_WIDTHS.map((width) => [String(width), `${width} px`] as const)}
-            onChange={(width) => onSettings({ paneWidth: width === "320" ? 320 : 350 })}
+            onChange={(width) => store.set({ paneWidth: width === "320" ? 320 : 350 })}
           />
           <Setting
             name={words.platform}
             value={settings.platform}
             choices={PLATFORMS.map((platform) => [platform, words.platforms[platform]] as const)}
-            onChange={(platform) => onSettings({ platform })}
+            onChange={(platform) => store.set({ platform })}
           />
         </div>
         <div className={styles.groupName} aria-hidden="true">

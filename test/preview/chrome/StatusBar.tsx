@@ -1,7 +1,7 @@
 // The line at the bottom: sheet tabs on the left, then what is going on, and what the selected cells add up to.
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { GridSession } from "../grid/gridSession";
 import type { PreviewWords } from "../words";
 import { SheetTabs } from "./SheetTabs";
@@ -48,9 +48,9 @@ const useStyles = makeStyles({
 
 export function StatusBar(props: { session: GridSession; words: PreviewWords; message: string }): React.JSX.Element {
   const { session, words, message } = props;
-  const version = useSyncExternalStore(session.subscribe, session.getVersion);
+  useSyncExternalStore(session.subscribe, session.getVersion);
   const styles = useStyles();
-  const totals = useMemo(() => totalsOf(session), [session, version]);
+  const totals = totalsOf(session);
   const format = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
   return (
     <footer className={styles.bar}>

@@ -16,7 +16,6 @@ export interface TaskPaneFrameProps {
   readonly theme: ThemeName;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly frameRef: React.RefObject<HTMLIFrameElement | null>;
 }
 
 const useStyles = makeStyles({
@@ -45,29 +44,30 @@ const useStyles = makeStyles({
 const FRAME_STYLE = "position:absolute;inset:0;width:100%;height:100%;border:0;";
 
 export function TaskPaneFrame(props: TaskPaneFrameProps): React.JSX.Element {
-  const { channel, words, title, width, theme, open, onClose, frameRef } = props;
+  const { channel, words, title, width, theme, open, onClose } = props;
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement | null>(null);
 
   useEffect(() => {
-    const frame = document.createElement("iframe");
-    frame.name = channel.frameName;
-    frame.title = words.pane;
-    frame.src = "/taskpane.html";
-    frame.setAttribute("style", FRAME_STYLE);
-    channel.connect(frame);
-    frameRef.current = frame;
-    body.current?.append(frame);
+    const made = document.createElement("iframe");
+    made.name = channel.frameName;
+    made.title = words.pane;
+    made.src = "/taskpane.html";
+    made.setAttribute("style", FRAME_STYLE);
+    channel.connect(made);
+    frame.current = made;
+    body.current?.append(made);
     return () => {
-      frameRef.current = null;
-      frame.remove();
+      frame.current = null;
+      made.remove();
     };
-  }, [channel, words, frameRef]);
+  }, [channel, words]);
 
   // A frame inherits the colour scheme of its element, which is how the add-in learns of a dark theme on the web.
   useEffect(() => {
-    if (frameRef.current) frameRef.current.style.colorScheme = theme;
-  }, [theme, channel, words, frameRef]);
+    if (frame.current) frame.current.style.colorScheme = theme;
+  }, [theme, channel, words]);
 
   return (
     <section

@@ -2,19 +2,21 @@
 // frozen rows stick to the top, row numbers to the left. The workbook decides everything; this file draws it.
 
 import { useId } from "@fluentui/react-components";
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PreviewWords } from "../words";
 import { CellEditor } from "./CellEditor";
 import type { CellPainter } from "./cellPainter";
 import { SHEET_SURFACES } from "./colours";
 import { GridHead } from "./GridHead";
-import { GridRow } from "./GridRow";
-import { columnWidth, HEADER_HEIGHT, ROW_HEADER_WIDTH, rowHeight } from "./geometry";
+import { GridRow, type GridRowProps } from "./GridRow";
+import { HEADER_HEIGHT, ROW_HEADER_WIDTH, rowHeight } from "./geometry";
 import type { GridSession } from "./gridSession";
 import { pressKey } from "./gridKeys";
 import { useGridStyles } from "./gridStyles";
+import type { CellPosition } from "./moves";
 import { usePointerSelection } from "./usePointerSelection";
+import { useViewport } from "./useViewport";
+import { indexesBetween, scrollToShow, spanAt, spansBetween } from "./window";
 
 export interface GridProps {
   readonly session: GridSession;
@@ -44,60 +46,53 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
   const scroller = useRef<HTMLDivElement>(null);
   const { sheet, size, anchor } = session;
 
-  const frozen = Math.min(sheet.frozenRows, size.rows);
-  const frozenHeight = Array.from({ length: frozen }, (_, row) => rowHeight(sheet, row)).reduce((a, b) => a + b, 0);
-  const rows = useVirtualizer({
-    count: size.rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: (row) => rowHeight(sheet, row),
-    overscan: 6,
-    paddingStart: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT + frozenHeight,
-    scrollPaddingEnd: 16,
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: size.columns,
-    getScrollElement: () => scroller.current,
-    estimateSize: (column) => columnWidth(sheet, column),
-    overscan: 2,
-    paddingStart: ROW_HEADER_WIDTH,
-    scrollPaddingStart: ROW_HEADER_WIDTH,
-    scrollPaddingEnd: 16,
-  });
+  const view = useViewport(scroller);
+  const { rows: rowOffsets, columns: columnOffsets } = session.layout;
   const pointer = usePointerSelection(session, scroller, editorRef);
 
-  // Sizes come from the sheet: whenever it changes, ask for them again.
-  const shape = [sheet.id, [...sheet.columnWidths], [...sheet.rowHeights], sheet.hiddenRows.size, sheet.filteredRows.size];
-  const shapeKey = JSON.stringify(shape);
-  useEffect(() => {
-    rows.measure();
-    columns.measure();
-  }, [shapeKey, rows, columns]);
+  const frozen = Math.min(sheet.frozenRows, size.rows);
+  const frozenHeight = rowOffsets[frozen] ?? 0;
+  const width = ROW_HEADER_WIDTH + (columnOffsets[size.columns] ?? 0);
+  const height = HEADER_HEIGHT + (rowOffsets[size.rows] ?? 0);
+  const rowRange = indexesBetween(rowOffsets, view.top, view.top + view.height, 6);
+  const columnRange = indexesBetween(columnOffsets, view.left, view.left + view.width, 2);
+  const visibleRows = spansBetween(rowOffsets, Math.max(frozen, rowRange.first), rowRange.last);
+  // The same columns are the same list, so that rows are not drawn again while scrolling down.
+  const visibleColumns = useMemo(
+    () => spansBetween(columnOffsets, columnRange.first, columnRange.last),
+    [columnOffsets, columnRange.first, columnRange.last],
+  );
 
   const { follow } = session;
   useEffect(() => {
-    if (!follow) return;
-    if (follow.row >= frozen) rows.scrollToIndex(follow.row, { align: "auto" });
-    columns.scrollToIndex(follow.column, { align: "auto" });
-  }, [follow, frozen, rows, columns]);
-  // Another sheet is seen from its top, unless its cursor lies further down.
-  useEffect(() => {
-    rows.scrollToOffset(0);
-    columns.scrollToOffset(0);
-    if (session.follow) rows.scrollToIndex(session.follow.row, { align: "auto" });
-  }, [sheet.id, session, rows, columns]);
+    const box = scroller.current;
+    if (!box || !follow) return;
+    const row = spanAt(rowOffsets, follow.row);
+    const column = spanAt(columnOffsets, follow.column);
+    if (follow.row >= frozen) {
+      box.scrollTop = scrollToShow(row, box.scrollTop, box.clientHeight - HEADER_HEIGHT, frozenHeight);
+    }
+    box.scrollLeft = scrollToShow(column, box.scrollLeft, box.clientWidth - ROW_HEADER_WIDTH, 0);
+  }, [follow, frozen, frozenHeight, rowOffsets, columnOffsets]);
 
-  const visibleRows = rows.getVirtualItems().filter((row) => row.index >= frozen && row.size > 0);
-  const visibleColumns = columns.getVirtualItems().filter((column) => column.size > 0);
   useEffect(() => {
-    session.page = Math.max(5, visibleRows.length - 14);
+    session.setPage(Math.max(5, Math.floor((view.height - HEADER_HEIGHT - frozenHeight) / 24) - 1));
   });
 
-  const width = columns.getTotalSize();
-  const cellId = (row: number, column: number): string => `${gridId}-${row}-${column}`;
+  const cellId = useCallback((row: number, column: number): string => `${gridId}-${row}-${column}`, [gridId]);
   const shared = { session, painter, theme, columns: visibleColumns, width, cellId };
-  const place = activePlace(session, rows.measurementsCache, columns.measurementsCache);
+  const content = `${sheet.id} ${session.contentVersion}`;
+  const marks = (row: number): Pick<GridRowProps, "content" | "selectedFrom" | "selectedTo" | "activeColumn"> => {
+    const { top, bottom, left, right } = session.selection;
+    const inside = row >= top && row <= bottom;
+    return {
+      content,
+      selectedFrom: inside ? left : -1,
+      selectedTo: inside ? right : -1,
+      activeColumn: row === anchor.row ? anchor.column : -1,
+    };
+  };
+  const place = activePlace(anchor, rowOffsets, columnOffsets);
   const inFrozen = anchor.row < frozen;
 
   return (
@@ -137,7 +132,7 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
           aria-colcount={size.columns + 1}
           aria-multiselectable="true"
           className={styles.grid}
-          style={{ width, height: rows.getTotalSize() }}
+          style={{ width, height }}
         >
           <div role="rowgroup" className={styles.head} style={{ width }}>
             <GridHead session={session} words={words} columns={visibleColumns} />
@@ -145,6 +140,7 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
               <GridRow
                 key={row}
                 {...shared}
+                {...marks(row)}
                 row={row}
                 height={rowHeight(sheet, row)}
                 top={null}
@@ -154,14 +150,14 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
           </div>
           <div role="rowgroup">
             {visibleRows.map((row) => (
-              <GridRow key={row.index} {...shared} row={row.index} height={row.size} top={row.start} isLastFrozen={false} />
+              <GridRow key={row.index} {...shared} {...marks(row.index)} row={row.index} height={row.size} top={HEADER_HEIGHT + row.start} isLastFrozen={false} />
             ))}
           </div>
         </div>
         <CellEditor
           session={session}
           words={words}
-          place={inFrozen ? { ...place, top: place.top + (rows.scrollOffset ?? 0) } : place}
+          place={inFrozen ? { ...place, top: place.top + view.top } : place}
           room={Math.max(place.width, width - place.left)}
           overHead={inFrozen}
           gridId={gridId}
@@ -177,13 +173,17 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
 }
 
 function activePlace(
-  session: GridSession,
-  rows: readonly VirtualItem[],
-  columns: readonly VirtualItem[],
+  at: CellPosition,
+  rows: Float64Array,
+  columns: Float64Array,
 ): { left: number; top: number; width: number; height: number } {
-  const row = rows[session.anchor.row];
-  const column = columns[session.anchor.column];
-  return { left: column?.start ?? 0, top: row?.start ?? 0, width: column?.size ?? 0, height: row?.size ?? 0 };
+  const [row, column] = [spanAt(rows, at.row), spanAt(columns, at.column)];
+  return {
+    left: ROW_HEADER_WIDTH + column.start,
+    top: HEADER_HEIGHT + row.start,
+    width: column.size,
+    height: row.size,
+  };
 }
 
 function pick(event: React.KeyboardEvent): Omit<Parameters<typeof pressKey>[1], "isComposing"> {

@@ -1,18 +1,18 @@
 // Column letters: click selects, drag the edge sets the width, double click on the edge fits the longest text.
 
 import { mergeClasses } from "@fluentui/react-components";
-import type { VirtualItem } from "@tanstack/react-virtual";
 import { columnLetters } from "../../host/model/address";
 import type { PreviewWords } from "../words";
 import { shownIn } from "./display";
-import { columnWidth, HEADER_HEIGHT, textWidth, toPoints } from "./geometry";
+import { columnWidth, HEADER_HEIGHT, ROW_HEADER_WIDTH, textWidth, toPoints } from "./geometry";
 import type { GridSession } from "./gridSession";
 import { useGridStyles } from "./gridStyles";
+import type { Span } from "./window";
 
 export interface GridHeadProps {
   readonly session: GridSession;
   readonly words: PreviewWords;
-  readonly columns: readonly VirtualItem[];
+  readonly columns: readonly Span[];
 }
 
 const MOST_ROWS_TO_FIT = 2000;
@@ -67,7 +67,7 @@ export function GridHead({ session, words, columns }: GridHeadProps): React.JSX.
             styles.columnHeading,
             index >= selection.left && index <= selection.right && styles.headingOn,
           )}
-          style={{ left: start, width: size, height: HEADER_HEIGHT }}
+          style={{ left: ROW_HEADER_WIDTH + start, width: size, height: HEADER_HEIGHT }}
         >
           {columnLetters(index)}
           <span

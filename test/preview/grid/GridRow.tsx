@@ -1,36 +1,46 @@
 // One row of the sheet: its number, then the cells in sight.
 
 import { mergeClasses } from "@fluentui/react-components";
-import type { VirtualItem } from "@tanstack/react-virtual";
+import { memo } from "react";
 import { holdsContent } from "../../host/model/sheet";
 import type { CellPainter } from "./cellPainter";
 import { paintCell, tablePart } from "./colours";
 import { shownIn } from "./display";
+import { ROW_HEADER_WIDTH } from "./geometry";
 import { GridCell } from "./GridCell";
 import type { GridSession } from "./gridSession";
 import { useGridStyles } from "./gridStyles";
+import type { Span } from "./window";
 
 export interface GridRowProps {
   readonly session: GridSession;
   readonly painter: CellPainter;
   readonly theme: "light" | "dark";
   readonly row: number;
+  /** The sheet and how often it changed: a row is drawn again when this does. */
+  readonly content: string;
+  /** Selected columns of this row, and the active one; -1 for none. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+  readonly activeColumn: number;
   /** Null: the row stands in the frozen block, in the page's own flow. */
   readonly top: number | null;
   readonly height: number;
   readonly width: number;
-  readonly columns: readonly VirtualItem[];
+  readonly columns: readonly Span[];
   readonly isLastFrozen: boolean;
   readonly cellId: (row: number, column: number) => string;
 }
 
 const ALIGNMENTS = { Left: "left", Center: "center", Right: "right" } as const;
 
-export function GridRow(props: GridRowProps): React.JSX.Element {
+/** Scrolling and moving draw only the rows that change: everything a row shows is in its props. */
+export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
   const { session, painter, theme, row, top, height, width, columns, isLastFrozen, cellId } = props;
+  const { selectedFrom, selectedTo, activeColumn } = props;
   const styles = useGridStyles();
-  const { sheet, selection, anchor } = session;
-  const inSelection = row >= selection.top && row <= selection.bottom;
+  const { sheet } = session;
+  const inSelection = selectedFrom >= 0;
 
   const isBlank = (column: number): boolean => {
     const cell = sheet.cell(row, column);
@@ -72,7 +82,7 @@ export function GridRow(props: GridRowProps): React.JSX.Element {
           <GridCell
             key={index}
             id={cellId(row, index)}
-            left={start}
+            left={ROW_HEADER_WIDTH + start}
             width={size}
             room={runsOver ? roomAt(i) : size - 1}
             columnIndex={index + 2}
@@ -80,11 +90,11 @@ export function GridRow(props: GridRowProps): React.JSX.Element {
             paint={paintCell(style, conditional, table && { part, style: table.style }, theme)}
             alignment={ALIGNMENTS[style.horizontalAlignment as keyof typeof ALIGNMENTS] ?? shown.alignment}
             wrap={style.wrapText ?? false}
-            isActive={row === anchor.row && index === anchor.column}
-            isSelected={inSelection && index >= selection.left && index <= selection.right}
+            isActive={index === activeColumn}
+            isSelected={inSelection && index >= selectedFrom && index <= selectedTo}
           />
         );
       })}
     </div>
   );
-}
+});

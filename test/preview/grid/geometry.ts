@@ -23,11 +23,14 @@ export function rowHeight(sheet: SheetModel, row: number): number {
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;
+let family = "";
 
 /** How wide is this text in a cell? */
 export function textWidth(text: string, bold: boolean): number {
   pen ??= document.createElement("canvas").getContext("2d");
   if (!pen) return text.length * 7;
-  pen.font = `${bold ? "600 " : ""}13px ${getComputedStyle(document.body).fontFamily}`;
+  family ||= getComputedStyle(document.body).fontFamily;
+  const font = `${bold ? "600 " : ""}13px ${family}`;
+  if (pen.font !== font) pen.font = font;
   return pen.measureText(text).width;
 }

@@ -9,13 +9,21 @@ import type { Area } from "../../host/model/types";
 import type { WorkbookModel } from "../../host/model/workbook";
 import { editText, shownIn } from "./display";
 import { type CellPosition, destination, type Direction, type Key, step, type Terrain } from "./moves";
+import { columnWidth, rowHeight } from "./geometry";
 import { makeTabSeparated, parseTabSeparated } from "./tabSeparated";
+import { offsetsOf } from "./window";
 
 /** A cell being edited. `enter`: typed over, arrows end it. `edit`: begun with F2 or a click, arrows move in the text. */
 export interface Editing extends CellPosition {
   readonly text: string;
   readonly mode: "enter" | "edit";
   readonly surface: "cell" | "bar";
+}
+
+/** Where rows and columns begin, in pixels; the last entry is where they end. */
+export interface Layout {
+  readonly rows: Float64Array;
+  readonly columns: Float64Array;
 }
 
 export type Refusal = "sheetName" | "protected" | "other";
@@ -37,15 +45,17 @@ export class GridSession {
   /** The cell to keep on screen; none after a whole row or column was selected, where the view stays as it is. */
   follow: CellPosition | null = { row: 0, column: 0 };
   editing: Editing | null = null;
-  /** Rows a screen shows; the view says so. */
-  page = 20;
   /** Rises with every change, for React. */
   version = 0;
+  /** Rises when the workbook itself changes, and not when only the cursor moves. */
+  contentVersion = 0;
+  private page = 20;
+  private drawn: { key: string; layout: Layout } | undefined;
   private reach = { rows: LEAST_ROWS, columns: LEAST_COLUMNS };
   private listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private ownSelection = false;
-  private measured: { version: number; sheet: SheetModel; used: Area | null } | undefined;
+  private measured: { content: number; sheet: SheetModel; used: Area | null } | undefined;
 
   constructor(
     readonly model: WorkbookModel,
@@ -53,7 +63,9 @@ export class GridSession {
   ) {
     this.takeSelection();
     this.stopListening = model.on((event) => {
-      if ((event.kind === "selection" || event.kind === "activated") && !this.ownSelection) this.takeSelection();
+      const moved = event.kind === "selection" || event.kind === "activated";
+      if (!moved) this.contentVersion++;
+      else if (!this.ownSelection) this.takeSelection();
       this.changed();
     });
   }
@@ -81,9 +93,9 @@ export class GridSession {
 
   /** The used range, looked for once after each change. */
   private used(): Area | null {
-    const { version, sheet } = this;
-    if (this.measured?.version !== version || this.measured.sheet !== sheet) {
-      this.measured = { version, sheet, used: sheet.usedArea() };
+    const { contentVersion: content, sheet } = this;
+    if (this.measured?.content !== content || this.measured.sheet !== sheet) {
+      this.measured = { content, sheet, used: sheet.usedArea() };
     }
     return this.measured.used;
   }
@@ -95,6 +107,25 @@ export class GridSession {
       rows: Math.min(LAST_ROW + 1, Math.max(this.reach.rows, (used?.bottom ?? 0) + 100)),
       columns: Math.min(LAST_COLUMN + 1, Math.max(this.reach.columns, (used?.right ?? 0) + 8)),
     };
+  }
+
+  /** Where rows and columns begin, in pixels. The same object until the workbook changes. */
+  get layout(): Layout {
+    const { rows, columns } = this.size;
+    const key = `${this.sheet.id} ${this.contentVersion} ${rows} ${columns}`;
+    if (this.drawn?.key !== key) {
+      const layout = {
+        rows: offsetsOf(rows, (row) => rowHeight(this.sheet, row)),
+        columns: offsetsOf(columns, (column) => columnWidth(this.sheet, column)),
+      };
+      this.drawn = { key, layout };
+    }
+    return this.drawn.layout;
+  }
+
+  /** Rows a screen shows, for PageUp and PageDown. */
+  setPage(rows: number): void {
+    this.page = rows;
   }
 
   get selection(): Area {

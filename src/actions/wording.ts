@@ -1,0 +1,59 @@
+// What is said in the cells of each row: the suggestion, the risk, the next contact, the reason. Made for the rows that
+// are written and no others; a million sentences nobody asked for would cost more than the grading.
+
+import { explainGrade } from "../domain/grading/reason";
+import { activeLocks, lockKey } from "../domain/regrade/locks";
+import { CHANGE_KINDS } from "../domain/regrade/plan";
+import { riskLevelOf } from "../domain/regrade/planRegrade";
+import { rowSuggestion } from "../domain/regrade/rows";
+import type { CellValue } from "../domain/vocabulary/cell";
+import type { LongWork } from "../excel/workbook";
+import type { RegradePreview } from "./actions";
+import { breathe, heed, type Tools } from "./tools";
+
+/** Rows worded before the pane may draw again. */
+const ROWS_A_BREATH = 2_000;
+
+/** Cells by row; null where there is nothing to say, which leaves the cell as it is. */
+export interface Wording {
+  readonly suggestion: CellValue[];
+  readonly owner: CellValue[];
+  readonly risk: CellValue[];
+  readonly nextContact: CellValue[];
+  readonly reason: CellValue[];
+}
+
+/** Words rows, in their order. */
+export async function wordRows(
+  tools: Tools,
+  preview: RegradePreview,
+  rows: readonly number[],
+  work: LongWork,
+): Promise<Wording> {
+  const reasonOf = reasonWriter(tools, preview);
+  const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
+      await breathe();
+      heed(work.signal, preview.opened.table.name);
+    }
+    const suggestion = rowSuggestion(preview.plan, row, tools.phrases.language);
+    words.suggestion.push(suggestion?.headline ?? null);
+    words.owner.push(suggestion?.owner ?? null);
+    words.nextContact.push(suggestion?.due ?? null);
+    words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(riskLevelOf(preview.plan, row)));
+    words.reason.push(reasonOf(row) || null);
+  }
+  return words;
+}
+
+/** Why a row gets its grade, in words: a lock's own, else the rule's; "" for a row that was not graded. */
+export function reasonWriter({ phrases }: Tools, { plan }: RegradePreview): (row: number) => string {
+  const locks = activeLocks(plan.settings.locks, plan.graded.asOf);
+  return (row) => {
+    const lock = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? locks.get(lockKey(plan.table, row)) : undefined;
+    if (lock !== undefined) return phrases.lock(lock);
+    const reason = explainGrade(plan.table, plan.graded, row);
+    return reason === undefined ? "" : phrases.reason(reason);
+  };
+}

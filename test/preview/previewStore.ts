@@ -1,0 +1,132 @@
+// What the page remembers: its settings, the open document, what the person must be told. One document is open at a time;
+// another workbook, platform or language closes it and opens the next. React draws this and decides nothing.
+
+import type { SerialDay } from "../../src/domain/vocabulary/day";
+import type { FunctionMetadata } from "../host/calc/addinFunctions";
+import { WorkbookModel } from "../host/model/workbook";
+import { readXlsx } from "../host/xlsx/readXlsx";
+import { writeXlsx } from "../host/xlsx/writeXlsx";
+import type { RibbonAction } from "./addinRibbon";
+import type { Notice } from "./chrome/Notices";
+import { focusRegion, moveFocus } from "./chrome/regions";
+import type { ViewSettings } from "./chrome/Ribbon";
+import { chooseFile, saveFile } from "./files";
+import { openDocument, type PreviewDocument, serialNow } from "./previewDocument";
+import { createSampleWorkbook } from "./sampleWorkbook";
+import { type PreviewWords, previewWords } from "./words";
+
+export interface PreviewState {
+  readonly settings: ViewSettings;
+  readonly document: PreviewDocument;
+  readonly paneOpen: boolean;
+  readonly notice: Notice | null;
+  /** Said in passing, in the status line. */
+  readonly message: string;
+}
+
+const newSample = (): WorkbookModel => createSampleWorkbook(Math.floor(serialNow()) as SerialDay);
+
+export class PreviewStore {
+  private state: PreviewState;
+  private listeners = new Set<() => void>();
+
+  constructor(
+    settings: ViewSettings,
+    private readonly functions: readonly FunctionMetadata[],
+  ) {
+    const document = this.open(newSample(), settings);
+    this.state = { settings, document, paneOpen: true, notice: null, message: "" };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): PreviewState => this.state;
+
+  private change(change: Partial<PreviewState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private get words(): PreviewWords {
+    return previewWords(this.state.settings.language);
+  }
+
+  private open(model: WorkbookModel, { platform, language }: ViewSettings): PreviewDocument {
+    const document = openDocument({
+      model,
+      platform,
+      language,
+      functions: this.functions,
+      onRefused: (refusal) => this.change({ notice: { intent: "warning", text: this.words.refused[refusal] } }),
+      onFocusReturned: (how) => {
+        if (how === "escape") focusRegion("sheet");
+        else moveFocus("pane", how === "next" ? 1 : -1);
+      },
+    });
+    // The add-in may show and hide its own pane.
+    document.host.taskPane.on((state) => this.change({ paneOpen: state === "Visible" }));
+    return document;
+  }
+
+  private replace(model: WorkbookModel, change: Partial<PreviewState> = {}): void {
+    const { settings, document } = { ...this.state, ...change };
+    document.session.commit();
+    document.close();
+    this.change({ ...change, document: this.open(model, settings) });
+  }
+
+  set(change: Partial<ViewSettings>): void {
+    const before = this.state.settings;
+    const settings = { ...before, ...change };
+    const reopen = settings.language !== before.language || settings.platform !== before.platform;
+    if (reopen) this.replace(this.state.document.model, { settings, message: "", notice: null });
+    else this.change({ settings });
+  }
+
+  dismissNotice(): void {
+    this.change({ notice: null });
+  }
+
+  showPane(open: boolean): void {
+    this.state.document.host.taskPane.set(open ? "Visible" : "Background");
+    if (!open) focusRegion("sheet");
+  }
+
+  /** Presses one of the add-in's own buttons. */
+  press(action: RibbonAction, controlId: string): void {
+    if (action.kind === "pane") return this.showPane(!this.state.paneOpen);
+    this.state.document.channel
+      .invokeCommand(action.name, controlId)
+      .catch(() => this.change({ notice: { intent: "warning", text: this.words.actionFailed } }));
+  }
+
+  startNew(what: "blank" | "sample"): void {
+    this.replace(what === "sample" ? newSample() : new WorkbookModel(), { notice: null, message: "" });
+  }
+
+  /** Opens a file of this computer; says what of it the emulated workbook cannot hold. */
+  async openFile(): Promise<void> {
+    const file = await chooseFile();
+    if (!file) return;
+    try {
+      const { model, losses } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+      model.fileName = file.name;
+      const items = losses.map((code) => this.words.loss[code]);
+      const notice: Notice | null =
+        items.length > 0 ? { intent: "warning", text: this.words.losses(file.name), items } : null;
+      this.replace(model, { message: this.words.opened(file.name), notice });
+    } catch {
+      this.change({ notice: { intent: "error", text: this.words.openFailed(file.name) } });
+    }
+  }
+
+  async saveFile(): Promise<void> {
+    const { session, model } = this.state.document;
+    session.commit();
+    saveFile(model.fileName, new Uint8Array(await writeXlsx(model)));
+    this.change({ message: this.words.saved(model.fileName) });
+  }
+}

@@ -1,0 +1,38 @@
+// The pane without a screen: the real reducer, the real flows, the real actions over a workbook in memory.
+
+import type { Language } from "../../src/i18n/language";
+import { paneWords } from "../../src/i18n/pane/catalogue";
+import { createFlows, type Flows } from "../../src/taskpane/flows";
+import { reduce } from "../../src/taskpane/reducer";
+import { initialState, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import type { CellRows } from "../../src/domain/vocabulary/cell";
+import { paneWorld, type PaneWorld } from "./paneWorld";
+
+export interface Driver {
+  readonly world: PaneWorld;
+  readonly flows: Flows;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Every event so far, by type. */
+  readonly events: string[];
+}
+
+/** A pane over the sample table, or over the given cells; null for a workbook without a table. */
+export function drive(language: Language = "zh-CN", cells?: CellRows | null): Driver {
+  const world = paneWorld(language, cells);
+  const actions = world.actionsFor(language);
+  let state = initialState(language, "auto");
+  const events: string[] = [];
+  const dispatch = (event: PaneEvent): void => {
+    events.push(event.type);
+    state = reduce(state, event);
+  };
+  const flows = createFlows({
+    actions: () => actions,
+    state: () => state,
+    words: () => paneWords(language),
+    dispatch,
+    clock: () => 0,
+  });
+  return { world, flows, state: () => state, dispatch, events };
+}
