@@ -59,6 +59,11 @@ test("an aged recency shows what it was added up from, once", () => {
   expect(reasons("aged").map(zh.reasonShort)[0]).toBe("R 60 ≥ 60天；M 1.21×、F 1.09× 均值");
 });
 
+test("a median is called a median", () => {
+  expect(zh.reason(reasons("recorded", { center: "median" })[0])).toContain("全表中位数(n=4)");
+  expect(en.reasonShort(reasons("recorded", { center: "median" })[0])).toContain("of the median");
+});
+
 test("fixed amounts, no order and a missing 最后更新时间 are said", () => {
   expect(reasons("recorded", { minimumCount: 9 }).map(zh.reason)[0]).toBe(
     "M 80万 ≥ 50万，R 45 < 60天 → A（按固定金额，没有可比的均值）",

@@ -4,12 +4,13 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { giveUp, projectFolder, say } from "./setup.mjs";
 
 const require = createRequire(import.meta.url);
 const output = join(projectFolder, ".cache", "preview");
 const stamp = join(output, "built");
-const SOURCES = ["src", "assets", "test/preview", "test/host", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"];
+const SOURCES = ["src", "assets", "test/preview", "test/host", "test/tools", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"];
 
 /** Path prefixes of the preview server and the folders behind them. */
 export const previewFolders = {
@@ -34,16 +35,21 @@ function isUpToDate() {
 async function addinConfiguration() {
   process.env.OFFICE_JS_URL = "/office-js/office.js";
   const exported = require(join(projectFolder, "webpack.config.js"));
-  const configuration = typeof exported === "function" ? await exported({}, { mode: "development" }) : await exported;
+  const configuration = typeof exported === "function" ? await exported({}, { mode: "production" }) : await exported;
   return {
     ...configuration,
     name: "addin",
     context: projectFolder,
-    mode: "development",
-    devtool: "source-map",
-    optimization: { ...configuration.optimization, nodeEnv: "production" },
+    // As it ships, only readable: nothing is minified.
+    mode: "production",
+    optimization: { ...configuration.optimization, minimize: false },
     output: { ...configuration.output, path: previewFolders["/"] },
-    cache: { type: "filesystem", cacheDirectory: join(projectFolder, ".cache", "webpack"), name: "addin-preview" },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(projectFolder, ".cache", "webpack"),
+      name: "addin-preview",
+      buildDependencies: { config: [join(projectFolder, "webpack.config.js"), fileURLToPath(import.meta.url)] },
+    },
   };
 }
 

@@ -18,12 +18,12 @@ export function benchmarksOf(
   const { minimumCount, center } = input.rules;
   const { industries, whole } = industryCenters(table, recencyDays, center);
   const own = ownByIndustry(input.ownBenchmarks);
-  const fallback = whole.n >= minimumCount ? measuredBenchmark("table", whole) : absoluteBenchmark(whole.n);
+  const fallback = whole.n >= minimumCount ? measuredBenchmark("table", whole, center) : absoluteBenchmark(whole.n);
   return table.industries.map((industry, code) => {
     const given = ownFor(own, industry);
     if (given !== undefined) return given;
     const inIndustry = industries(code);
-    return code !== 0 && inIndustry.n >= minimumCount ? measuredBenchmark("industry", inIndustry) : fallback;
+    return code !== 0 && inIndustry.n >= minimumCount ? measuredBenchmark("industry", inIndustry, center) : fallback;
   });
 }
 
@@ -59,8 +59,14 @@ export function frozenBenchmarks(table: CustomerTable, graded: GradedTable): rea
   return source === "absolute" ? frozen : [...frozen, { industry: EVERY_INDUSTRY, n, meanOrders, meanAmountYuan }];
 }
 
-function measuredBenchmark(source: "industry" | "table", { n, meanOrders, meanAmountYuan }: Centers): Benchmark {
-  return { source, n, meanOrders, meanAmountYuan };
+function measuredBenchmark(
+  source: "industry" | "table",
+  { n, meanOrders, meanAmountYuan }: Centers,
+  center: GradingInput["rules"]["center"],
+): Benchmark {
+  return center === "mean"
+    ? { source, n, meanOrders, meanAmountYuan }
+    : { source, n, meanOrders, meanAmountYuan, center };
 }
 
 function absoluteBenchmark(n: number): Benchmark {

@@ -12,6 +12,8 @@ export interface Benchmark {
   readonly n: number;
   readonly meanOrders: number;
   readonly meanAmountYuan: number;
+  /** What the two figures are: the plain mean where absent, or the median the user chose. */
+  readonly center?: GradingRules["center"];
 }
 
 /** A row of the user's own benchmark table (行业基准). */

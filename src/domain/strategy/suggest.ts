@@ -63,8 +63,11 @@ function ownerRoleFor(grade: Grade, situation: Situation): OwnerRole {
   return grade === "C" && situation === "firstLarge" ? "specialist" : OWNER_ROLE_OF_GRADE[grade];
 }
 
-/** A new customer is contacted weekly, where the grade does not ask for more. */
-function contactsPerYearOf(facts: SuggestionFacts, situation: Situation): number {
+/** How often is this customer contacted? A new one weekly, where the grade does not ask for more. */
+export function contactsPerYearOf(
+  facts: Pick<SuggestionFacts, "grade" | "orderCount" | "recencyDays" | "contactsPerYear">,
+  situation: Situation,
+): number {
   const isNew = situation === "noOrder" || (facts.orderCount === 1 && facts.recencyDays <= NEW_CUSTOMER_DAYS);
   const usual = facts.contactsPerYear[facts.grade];
   return isNew ? Math.max(usual, NEW_CUSTOMER_CONTACTS_PER_YEAR) : usual;

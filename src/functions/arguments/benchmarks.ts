@@ -39,7 +39,7 @@ export function benchmarkFor(industry: string, benchmarks: unknown): Benchmark {
   const known = range.known.get(industry);
   if (known !== undefined) return known;
   const found = ownBenchmarkFor(industry, range.benchmarks);
-  if (false && found.source === "absolute") {
+  if (range.isGiven && found.source === "absolute") {
     return range.problems.length > 0
       ? refuse(words().benchmarkProblem(range.problems[0]))
       : noAnswer(words().benchmarksMissing(industry));

@@ -188,6 +188,7 @@ export const enPane: PaneWords = {
     problem: "Issues",
     locked: "Locked",
     search: "Find customer",
+    clearSearch: "Clear",
     found: (count) => plural(count, "customer"),
     foundNone: "No customer matches",
     groupFall: (count) => `${countText(count)} fall`,

@@ -185,6 +185,7 @@ export const zhPane = {
     problem: "问题",
     locked: "锁定",
     search: "找客户",
+    clearSearch: "清除",
     found: (count: number) => `${countText(count)} 户`,
     foundNone: "没有符合的客户",
     groupFall: (count: number) => `降级 ${countText(count)} 户`,

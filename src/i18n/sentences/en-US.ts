@@ -140,11 +140,16 @@ function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string 
   return `M ${ratioText(amountRatio, ...limits("amountRatio"))}, F ${ratioText(orderRatio, ...limits("orderRatio"))}`;
 }
 
-function benchmarkName({ source, n }: Benchmark, industry: string): string {
+const middle = ({ center }: Benchmark): string => (center === "median" ? "median" : "mean");
+
+function benchmarkName(benchmark: Benchmark, industry: string): string {
+  const { source, n } = benchmark;
   const count = Number.isNaN(n) ? "" : ` (n = ${n})`;
   if (source === "absolute") return "fixed amounts";
-  if (source === "table") return `the whole table's mean${count}`;
-  return source === "own" ? `your benchmark for ${industry}${count}` : `the mean of ${industry}${count}`;
+  if (source === "table") return `the whole table's ${middle(benchmark)}${count}`;
+  return source === "own"
+    ? `your benchmark for ${industry}${count}`
+    : `the ${middle(benchmark)} of ${industry}${count}`;
 }
 
 function because(reason: GradeReason, benchmark: string, short: boolean): string {
@@ -172,7 +177,8 @@ export const enSentences: Sentences = {
     const age = reason.recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${reason.grade}${kind}${fixed}${age}`;
   },
-  reasonShort: (reason) => (reason.basis === "noOrder" ? "No orders on record" : because(reason, "the mean", true)),
+  reasonShort: (reason) =>
+    reason.basis === "noOrder" ? "No orders on record" : because(reason, `the ${middle(reason.benchmark)}`, true),
   lowGradeKind: (kind) => LOW_GRADE[kind],
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {

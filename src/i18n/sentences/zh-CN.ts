@@ -134,11 +134,14 @@ function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string 
   return `M ${ratioText(amountRatio, ...limits("amountRatio"))}、F ${ratioText(orderRatio, ...limits("orderRatio"))}`;
 }
 
-function benchmarkName({ source, n }: Benchmark, industry: string): string {
+const middle = ({ center }: Benchmark): string => (center === "median" ? "中位数" : "均值");
+
+function benchmarkName(benchmark: Benchmark, industry: string): string {
+  const { source, n } = benchmark;
   const count = Number.isNaN(n) ? "" : `(n=${n})`;
   if (source === "absolute") return "固定金额";
-  if (source === "table") return `全表均值${count}`;
-  return source === "own" ? `${industry}自填基准${count}` : `${industry}均值${count}`;
+  if (source === "table") return `全表${middle(benchmark)}${count}`;
+  return source === "own" ? `${industry}自填基准${count}` : `${industry}${middle(benchmark)}${count}`;
 }
 
 /** The limits that decided, in the order they are read aloud: what failed, the ratios, what held. The days are added up once. */
@@ -170,7 +173,7 @@ export const zhSentences = {
   },
   /** The same in a list, where the grade stands beside it. */
   reasonShort(reason: GradeReason): string {
-    return reason.basis === "noOrder" ? "无成交记录" : because(reason, "均值", true);
+    return reason.basis === "noOrder" ? "无成交记录" : because(reason, middle(reason.benchmark), true);
   },
   lowGradeKind: (kind: LowGradeKind): string => LOW_GRADE[kind],
   /** What a customer was measured against, by name: 零售业均值(n=3). */

@@ -74,6 +74,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
               size="small"
               placeholder={words.diff.search}
               aria-label={words.diff.search}
+              dismiss={{ "aria-label": words.diff.clearSearch }}
               value={diff.search}
               onChange={(_event, data) => {
                 dispatch({ type: "searched", search: data.value });

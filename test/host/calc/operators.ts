@@ -56,8 +56,9 @@ function tidy(result: number, a: number, b: number): number {
   return result !== 0 && Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * 2 ** -50 ? 0 : finite(result);
 }
 
+/** A number a cell can hold: there is no infinity in Excel, and no -0. */
 export function finite(number: number): number {
-  return Number.isFinite(number) ? number : fail(NUM_ERROR);
+  return Number.isFinite(number) ? number + 0 : fail(NUM_ERROR);
 }
 
 /** Runs a function of plain values over arrays, repeating single rows and columns; errors stay in their own item. */

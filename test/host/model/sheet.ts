@@ -19,7 +19,8 @@ import type {
 
 /** Everything of a sheet that undo brings back. */
 export interface SheetState {
-  readonly grid: Grid;
+  /** Absent where no cell moved. */
+  readonly grid: Grid | undefined;
   readonly tables: TableModel[];
   readonly conditionalFormats: ConditionalFormat[];
   readonly validations: ValidationModel[];
@@ -135,9 +136,9 @@ export class SheetModel {
   }
 
   /** A copy for undo. Cells are never changed in place, so the rows are copied and the cells are shared. */
-  capture(): SheetState {
+  capture(withCells: boolean): SheetState {
     return {
-      grid: this.grid.copy(),
+      grid: withCells ? this.grid.copy() : undefined,
       tables: this.tables.map((table) => ({ ...table })),
       conditionalFormats: this.conditionalFormats.map((format) => ({ ...format })),
       validations: this.validations.map((validation) => ({ ...validation })),
@@ -153,7 +154,7 @@ export class SheetModel {
   }
 
   restore(state: SheetState): void {
-    this.grid = state.grid.copy();
+    if (state.grid) this.grid = state.grid.copy();
     this.tables = state.tables.map((table) => ({ ...table }));
     this.conditionalFormats = state.conditionalFormats.map((format) => ({ ...format }));
     this.validations = state.validations.map((validation) => ({ ...validation }));

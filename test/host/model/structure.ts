@@ -25,10 +25,11 @@ export function shiftCells(
   checkStructure(sheet, source);
   checkShift(sheet, shift);
   model.transaction(() => {
-    model.structural(sheet, () => {
+    const move = (): void => {
       shiftSheet(sheet, shift);
       if (shift.count > 0) inheritStyles(sheet, area, shift.axis);
-    });
+    };
+    model.structural(sheet, move, true);
     for (const table of sheet.tables) repairHeaders(model, sheet, table);
     for (const other of model.sheets) shiftFormulasOf(model, other, sheet, shift);
     model.names = shiftNames(model.names, sheet, shift);

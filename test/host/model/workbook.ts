@@ -272,11 +272,14 @@ export class WorkbookModel {
     this.undoStack.record({ kind: "cell", sheetId: sheet.id, row, column, before, after });
   }
 
-  /** A change of a sheet that is kept for undo as a copy. Emits nothing. */
-  structural(sheet: SheetModel, change: () => void): void {
-    const before = sheet.capture();
+  /**
+   * A change of a sheet that is kept for undo as a copy. Emits nothing. `movesCells`: cells change place too; without
+   * it, cells may only be changed by replaceCell.
+   */
+  structural(sheet: SheetModel, change: () => void, movesCells = false): void {
+    const before = sheet.capture(movesCells);
     change();
-    this.undoStack.record({ kind: "sheet", sheetId: sheet.id, before, after: sheet.capture() });
+    this.undoStack.record({ kind: "sheet", sheetId: sheet.id, before, after: sheet.capture(movesCells) });
   }
 
   /** Says that cells changed: formulas follow, listeners hear of it. */

@@ -98,7 +98,7 @@ function rounded(x: number, digits: number, run: (size: number) => number): numb
 }
 
 function multiple(x: number, step: number, run: (size: number) => number): number {
-  return step === 0 ? 0 : Number((run(Number((x / step).toPrecision(15))) * step).toPrecision(15));
+  return step === 0 ? 0 : finite(Number((run(Number((x / step).toPrecision(15))) * step).toPrecision(15)));
 }
 
 function sorted(numbers: readonly number[]): number[] {

@@ -1,0 +1,52 @@
+// Chosen rows as entries for a calendar: the next contact on its due day, and the day the customer falls.
+
+import { nextDrop } from "../grading/drop";
+import type { RegradePlan } from "../regrade/plan";
+import { rowSuggestion } from "../regrade/rows";
+import type { Suggestion, TableLanguage } from "../strategy/suggestion";
+import { textOf } from "../table/text";
+import type { SerialDay } from "../vocabulary/day";
+import type { Grade } from "../vocabulary/grade";
+import { dropsAt, todayGrade } from "./reasons";
+import { todayLine } from "./todayList";
+import type { TodayReason } from "./today";
+
+export const CALENDAR_KINDS = ["contact", "drop"] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
+/** One all-day entry. */
+export interface CalendarLine {
+  readonly kind: CalendarKind;
+  readonly day: SerialDay;
+  /** 客户编号, or the name: the same customer's entry is replaced when it is exported again. */
+  readonly key: string;
+  readonly name: string;
+  readonly grade: Grade;
+  /** What to do; for a contact. */
+  readonly suggestion?: Suggestion;
+  readonly reasons: readonly TodayReason[];
+  /** The grade it falls to; for a drop. */
+  readonly to?: Grade;
+}
+
+/** The calendar entries of these rows, by day. A row without a key cannot be told from another and has none. */
+export function calendarLines(
+  plan: RegradePlan,
+  rows: readonly number[],
+  language: TableLanguage,
+): readonly CalendarLine[] {
+  const lines = rows.flatMap((row): CalendarLine[] => {
+    const grade = todayGrade(plan, row);
+    const id = textOf(plan.table.cells.id?.[row]);
+    const name = textOf(plan.table.cells.name?.[row]) || id;
+    const key = id || name;
+    const suggestion = rowSuggestion(plan, row, language);
+    if (grade === undefined || key === "" || suggestion === undefined) return [];
+    const reasons = todayLine(plan, row)?.reasons ?? [];
+    const contact: CalendarLine = { kind: "contact", day: suggestion.due, key, name, grade, suggestion, reasons };
+    const drop = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
+    if (drop === undefined) return [contact];
+    return [contact, { kind: "drop", day: drop.day, key, name, grade: drop.from, to: drop.to, reasons: [] }];
+  });
+  return lines.sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,49 @@
+// When do customers fall, day by day (降级日历)? Fixed limits in days make it exact, as long as nobody orders.
+
+import { dropDates } from "../grading/drop";
+import type { RegradePlan } from "../regrade/plan";
+import type { SerialDay } from "../vocabulary/day";
+import { dropsAt } from "./reasons";
+
+/** A day on which somebody falls. */
+export interface DropDay {
+  readonly day: SerialDay;
+  /** Who falls, the largest amount first. */
+  readonly rows: readonly number[];
+  /** Their yearly amount together, 元. */
+  readonly amountYuan: number;
+}
+
+/** Who falls on which of the `days` days from `from` on? Days on which nobody does are left out. The method's rows: 06-02, 06-04, 06-06. */
+export function dropCalendar(plan: RegradePlan, from: SerialDay, days: number): readonly DropDay[] {
+  const { table, graded } = plan;
+  const rowsOf = new Map<SerialDay, number[]>();
+  for (let row = 0; row < table.rowCount; row++) {
+    if (!dropsAt(plan, row)) continue;
+    for (const { day } of dropDates(table, graded, row)) {
+      if (day < from || day >= from + days) continue;
+      const rows = rowsOf.get(day);
+      if (rows === undefined) rowsOf.set(day, [row]);
+      else rows.push(row);
+    }
+  }
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .map(([day, rows]) => ({
+      day,
+      rows: rows.sort((a, b) => table.amountYuan[b] - table.amountYuan[a] || a - b),
+      amountYuan: rows.reduce((sum, row) => sum + table.amountYuan[row], 0),
+    }));
+}
+
+/** Who falls next after the calendar's end, or at all? For a screen with nothing to show. */
+export function nextDropDay(plan: RegradePlan, after: SerialDay): SerialDay | undefined {
+  let next: SerialDay | undefined;
+  for (let row = 0; row < plan.table.rowCount; row++) {
+    if (!dropsAt(plan, row)) continue;
+    for (const { day } of dropDates(plan.table, plan.graded, row)) {
+      if (day > after && (next === undefined || day < next)) next = day;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,128 @@
+// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day.
+// Notes repeat and dates in them are slow to read, so a reader remembers what it has read.
+
+import { nextDrop } from "../grading/drop";
+import { benchmarkOf } from "../grading/benchmark";
+import { CHANGE_KINDS, type RegradePlan } from "../regrade/plan";
+import { riskLevelOf } from "../regrade/planRegrade";
+import { rowFirstLarge, rowStale } from "../regrade/rows";
+import type { RiskLevel } from "../review/risk";
+import { contactCadenceDays } from "../strategy/cadence";
+import { readNote, type NoteReading } from "../strategy/notes";
+import { situationOf, type Situation } from "../strategy/situation";
+import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
+import { readTag } from "../strategy/tags";
+import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
+import type { SerialDay } from "../vocabulary/day";
+import { gradeOf, type Grade } from "../vocabulary/grade";
+import type { TodayReason } from "./today";
+
+/** A note in so many words wants a contact by tomorrow. */
+const URGENT_NOTE_DAYS = 1;
+
+/** Why is this row on today's list? In no order; empty where nothing presses, undefined for a row without a grade. */
+export type ReasonReader = (row: number) => readonly TodayReason[] | undefined;
+
+/** A reader of a plan's rows. */
+export function reasonReader(plan: RegradePlan): ReasonReader {
+  const noteOf = noteReader(plan);
+  return (row) => {
+    const grade = todayGrade(plan, row);
+    if (grade === undefined) return undefined;
+    const level = riskLevelOf(plan, row);
+    const isFirstLarge = rowFirstLarge(plan, row);
+    const noOrder = plan.table.state[row] === ROW_NO_ORDER;
+    const situation = situationOf({ riskLevel: level, firstLargeOrder: isFirstLarge, noOrder });
+    return [
+      ...overdue(plan, row, grade, situation),
+      ...drop(plan, row),
+      ...risk(plan, row, level),
+      ...firstLarge(plan, row, isFirstLarge),
+      ...urgentTag(plan, row),
+      ...fromNote(plan, row, noteOf(row)),
+    ];
+  };
+}
+
+/** The grade a customer has on the list: the new one. A row that could not be read is on no list. */
+export function todayGrade(plan: RegradePlan, row: number): Grade | undefined {
+  const state = plan.table.state[row];
+  return state === ROW_ORDERS || state === ROW_NO_ORDER ? gradeOf(plan.after[row]) : undefined;
+}
+
+function overdue(plan: RegradePlan, row: number, grade: Grade, situation: Situation): readonly TodayReason[] {
+  const { table, graded, settings } = plan;
+  const last = table.updatedDay[row];
+  if (Number.isNaN(last)) return [];
+  const facts = {
+    grade,
+    orderCount: table.orderCount[row],
+    recencyDays: graded.recencyDays[row],
+    contactsPerYear: settings.contactsPerYear,
+  };
+  const day = (last + contactCadenceDays(contactsPerYearOf(facts, situation))) as SerialDay;
+  return day < graded.asOf ? [{ code: "overdueContact", within: 0, days: graded.asOf - day, day }] : [];
+}
+
+/** A locked grade does not drop. */
+export function dropsAt(plan: RegradePlan, row: number): boolean {
+  return CHANGE_KINDS[plan.kind[row]] !== "locked" && plan.table.state[row] === ROW_ORDERS;
+}
+
+function drop(plan: RegradePlan, row: number): readonly TodayReason[] {
+  const next = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
+  if (next === undefined) return [];
+  const days = next.day - plan.graded.asOf;
+  return [{ code: "dropsIn", within: days, days, day: next.day, to: next.to }];
+}
+
+function risk(plan: RegradePlan, row: number, level: RiskLevel): readonly TodayReason[] {
+  if (level === "highValueSilent")
+    return [{ code: level, within: RESPONSE_DAYS[level], days: plan.graded.recencyDays[row] }];
+  if (level !== "high" && level !== "medium") return [];
+  return [{ code: "risk", within: RESPONSE_DAYS[level], level, score: plan.riskScore[row] }];
+}
+
+function firstLarge(plan: RegradePlan, row: number, isFirstLarge: boolean): readonly TodayReason[] {
+  if (!isFirstLarge) return [];
+  const ratio = plan.table.amountYuan[row] / benchmarkOf(plan.graded, plan.table, row).meanAmountYuan;
+  return [{ code: "firstLarge", within: RESPONSE_DAYS.firstLarge, ratio }];
+}
+
+function urgentTag(plan: RegradePlan, row: number): readonly TodayReason[] {
+  const isUrgent = readTag(plan.table.cells.tag?.[row]) === "紧急采购型";
+  return isUrgent ? [{ code: "urgentTag", within: URGENT_TAG_DAYS }] : [];
+}
+
+/** Urgency ages with its record; a date that is over is history. */
+function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly TodayReason[] {
+  const { asOf } = plan.graded;
+  const reasons: TodayReason[] = note.intents
+    .filter(({ to }) => to >= asOf)
+    .map(({ text, clause, from, to }) => ({ code: "intent", within: Math.max(0, from - asOf), text, clause, from, to }));
+  if (note.urgentWords.length > 0 && rowStale(plan, row) === "fresh")
+    reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: note.urgentWords });
+  return reasons;
+}
+
+/** Words that a date or an urgency can be made of; most notes hold none of them. */
+const WORTH_READING = /[\d一二三四五六七八九十月周季年天日迫紧緊急期拜]|q\d|[a-z]{3}/i;
+const NOTHING_TO_READ: NoteReading = readNote("", []);
+const MOST_KNOWN_NOTES = 20_000;
+
+/** Notes with what they say, read against the day they were written. */
+function noteReader({ table }: RegradePlan): (row: number) => NoteReading {
+  const known = new Map<string, NoteReading>();
+  return (row) => {
+    const note = table.cells.note?.[row];
+    if (typeof note !== "string" || !WORTH_READING.test(note)) return NOTHING_TO_READ;
+    const updated = table.updatedDay[row];
+    const key = `${updated} ${note}`;
+    let reading = known.get(key);
+    if (reading === undefined) {
+      reading = readNote(note, [], Number.isNaN(updated) ? undefined : (updated as SerialDay));
+      if (known.size < MOST_KNOWN_NOTES) known.set(key, reading);
+    }
+    return reading;
+  };
+}

@@ -1,0 +1,57 @@
+// Today's list in English. Typed by the Chinese, so a missing message does not compile.
+
+import type { TodayQuadrant, TodayReason } from "../../domain/today/today";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import { decimalText, listDayText, ratioText } from "../format";
+import { enSentences } from "../sentences/en-US";
+import type { TodayWords } from "./zh-CN";
+
+const QUADRANTS: Readonly<Record<TodayQuadrant, readonly [string, string]>> = {
+  now: ["Contact now", "Important · urgent"],
+  plan: ["Make a date", "Important · not urgent"],
+  quick: ["Along the way", "Less important · urgent"],
+  keep: ["Keep the rhythm", "Less important · not urgent"],
+};
+
+const days = (count: number): string => (count === 1 ? "1 day" : `${decimalText(count, 0)} days`);
+
+function reason(found: TodayReason, asOf: SerialDay): string {
+  switch (found.code) {
+    case "overdueContact":
+      return `Contact overdue by ${days(found.days)}`;
+    case "dropsIn":
+      return `${days(found.days)} left, drops to ${found.to} on ${listDayText(found.day, asOf)}`;
+    case "risk":
+      return `${enSentences.risk(found.level)} churn risk, ${found.score}`;
+    case "highValueSilent":
+      return `High value, no order for ${days(found.days)}: check the orders first`;
+    case "firstLarge":
+      return `Large first order${Number.isNaN(found.ratio) ? "" : `, ${ratioText(found.ratio)}`}: hand over to sales`;
+    case "urgentTag":
+      return "Tag: urgent buyer";
+    case "urgentNote":
+      return `Note: ${found.words.join(", ")}`;
+    case "intent":
+      return `Note: ${found.clause}`;
+  }
+}
+
+export const enToday: TodayWords = {
+  quadrant: (quadrant) => QUADRANTS[quadrant][0],
+  axes: (quadrant) => QUADRANTS[quadrant][1],
+  reason,
+  calendarFile: "customer-contacts.ics",
+  calendar: "Customer contacts",
+  summary: ({ kind, name, grade, suggestion, to }) =>
+    kind === "drop"
+      ? `${name} drops from ${grade} to ${to ?? ""} today without an order`
+      : `Contact ${name} (${grade}): ${suggestion?.headline ?? ""}`,
+  description({ key, day, suggestion, reasons }) {
+    const facts = reasons.map((found) => reason(found, day));
+    const plays =
+      suggestion === undefined
+        ? []
+        : [`Do: ${suggestion.action}`, `Who: ${suggestion.owner}`, `With: ${suggestion.resources}`];
+    return [...facts, ...plays, `Customer ID: ${key}`].join("\n");
+  },
+};
