@@ -20,7 +20,7 @@ void whenReady().then((place) => {
   const environment = hostEnvironment();
   const workbook = createOfficeWorkbook();
   mount(root, {
-    actionsFor: (language) => createActions(workbook, environment, phrasesIn(language)),
+    actionsFor: (language) => createActions(workbook, environment, phrasesIn(language), phrasesIn),
     environment,
     preferences: storedPreferences(storagePrefix()),
     requests,

@@ -1,8 +1,9 @@
 // Puts the actions together: one file each, all working with the same three things.
 
+import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { HostEnvironment, Workbook } from "../excel/workbook";
 import { accept, everything, resume, undo } from "./acceptRegrade";
-import type { Actions } from "./actions";
+import type { Actions, OpenedTable } from "./actions";
 import { changedSince } from "./drift";
 import { readHighlights, setHighlights } from "./highlights";
 import { keepSettings, loadKept } from "./keptValues";
@@ -11,25 +12,38 @@ import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
 import { onSelectionRow, selectCell } from "./selection";
+import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
 
-/** Everything a user can do, on this workbook, in these words. */
-export function createActions(workbook: Workbook, environment: HostEnvironment, phrases: Phrases): Actions {
+/**
+ * Everything a user can do, on this workbook. `phrases` are in the pane's language, for what is inserted anew; what goes
+ * into a table that is there already is said by `phrasesIn`, in that table's own language.
+ */
+export function createActions(
+  workbook: Workbook,
+  environment: HostEnvironment,
+  phrases: Phrases,
+  phrasesIn: (language: TableLanguage) => Phrases = () => phrases,
+): Actions {
   const tools: Tools = { workbook, environment, phrases };
+  const forTable = ({ table }: Pick<OpenedTable, "table">): Tools => ({
+    ...tools,
+    phrases: phrasesIn(tableLanguage(table)),
+  });
   return {
     survey: () => workbook.survey(),
     openTable: (table) => openTable(tools, table),
-    remap: (opened, mapping) => remap(tools, opened, mapping),
-    forgetMapping: (opened) => forgetMapping(tools, opened),
-    previewRegrade: (opened, options, work) => previewRegrade(tools, opened, options, work),
-    reconsider: (preview, options) => reconsider(tools, preview, options),
+    remap: (opened, mapping) => remap(forTable(opened), opened, mapping),
+    forgetMapping: (opened) => forgetMapping(forTable(opened), opened),
+    previewRegrade: (opened, options, work) => previewRegrade(forTable(opened), opened, options, work),
+    reconsider: (preview, options) => reconsider(forTable(preview.opened), preview, options),
     everything,
-    accept: (preview, choice, work) => accept(tools, preview, choice, work),
-    resume: (outcome, work) => resume(tools, outcome, work),
-    undo: (outcome) => undo(tools, outcome),
-    changedSince: (preview) => changedSince(tools, preview),
-    highlights: (opened) => readHighlights(tools, opened),
-    setHighlights: (opened, tones) => setHighlights(tools, opened, tones),
+    accept: (preview, choice, work) => accept(forTable(preview.opened), preview, choice, work),
+    resume: (outcome, work) => resume(forTable(outcome.preview.opened), outcome, work),
+    undo: (outcome) => undo(forTable(outcome.preview.opened), outcome),
+    changedSince: (preview) => changedSince(forTable(preview.opened), preview),
+    highlights: (opened) => readHighlights(forTable(opened), opened),
+    setHighlights: (opened, tones) => setHighlights(forTable(opened), opened, tones),
     loadSettings: () => loadKept(tools),
     saveSettings: (settings) => keepSettings(tools, settings),
     resetSettings: async () => {

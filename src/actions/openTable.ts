@@ -1,5 +1,6 @@
 // Looks at a table and says what each column was taken for. Reads headers and a few rows only; nothing is graded.
 
+import { defaultSettings } from "../domain/settings/settings";
 import { isGradable, recognizeColumns } from "../domain/table/headers";
 import { textOf } from "../domain/table/text";
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
@@ -7,6 +8,7 @@ import type { FoundTable, TableRef } from "../excel/workbook";
 import type { FoundColumn, Mapping, OpenedTable } from "./actions";
 import { keepMappings, loadKept, type KeptValues } from "./keptValues";
 import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMapping } from "./mapping";
+import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
 
 const EXAMPLES = 3;
@@ -20,7 +22,7 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
 
 /** What a table's columns are, by their headers and by what the user said about them. */
 export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
-  const { settings } = kept;
+  const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
   const recognised = recognizeColumns(table.headers, { sample: table.sample, ownHeaders: settings.ownHeaders });
   const mapping = kept.mappings[mappingKey(table)];
   const map = applyMapping(recognised, table, mapping);

@@ -8,7 +8,7 @@ import { LANGUAGES, languageOf, type Language } from "../i18n/language";
 import { paneWords } from "../i18n/pane/catalogue";
 import { sentences } from "../i18n/sentences/sentences";
 import { Boundary } from "./Boundary";
-import { createFlows } from "./flows";
+import { createFlows } from "./flows/flows";
 import { latestOf } from "./latest";
 import { figuresIn, PaneProvider, type Pane } from "./PaneContext";
 import type { Preferences } from "./preferences";

@@ -7,7 +7,7 @@ import { amountText, type Measure, amountMeasure } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import type { PaneWords } from "../i18n/pane/zh-CN";
 import type { Sentences } from "../i18n/sentences/sentences";
-import type { Flows } from "./flows";
+import type { Flows } from "./flows/flows";
 import type { PaneEvent, PaneState } from "./state";
 
 export interface Pane {

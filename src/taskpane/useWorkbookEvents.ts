@@ -4,13 +4,11 @@
 import { useEffect, useRef } from "react";
 import type { Actions, OpenedTable, Unsubscribe } from "../actions/actions";
 import { HostFailure } from "../actions/host";
-import type { Flows } from "./flows";
+import type { Flows } from "./flows/flows";
 import { pageShown, type PaneEvent, type PaneState } from "./state";
 
 /** Pause after the last change before the table is read again. */
 const CALM_MS = 800;
-/** Rows up to which a changed table is read again without being asked. */
-const CHEAP_ROWS = 5_000;
 
 export interface WorkbookEventsInput {
   readonly state: PaneState;
@@ -39,12 +37,9 @@ export function useWorkbookEvents({ state, actions, flows, dispatch }: WorkbookE
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const changed = (): void => {
-      const { preview, work } = latest.current;
-      if (preview === null) return;
-      const cheap = preview.plan.table.rowCount <= CHEAP_ROWS;
-      const reading = pageShown(latest.current) === "changes" || pageShown(latest.current) === "result";
-      if (cheap && !reading && work === null) void flows.refresh();
-      else dispatch({ type: "drifted" });
+      const deciding = pageShown(latest.current) === "changes";
+      if (deciding || latest.current.work !== null) dispatch({ type: "drifted" });
+      else void flows.followChange();
     };
     const stop = following(latest.current.opened, dispatch, (opened) =>
       actions.onTableChange(opened, () => {

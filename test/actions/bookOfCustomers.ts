@@ -6,7 +6,7 @@ import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import type { HostEnvironment } from "../../src/excel/workbook";
-import { sentences } from "../../src/i18n/sentences/sentences";
+import { phrasesIn } from "../../src/i18n/phrases";
 import { WorkbookModel } from "../host/model/workbook";
 import type { ModelValue } from "../host/model/types";
 import { startHost, type Host, type HostOptions } from "../host/transports/nativeBridge";
@@ -80,11 +80,6 @@ export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
   ],
 ];
 
-export const phrases = (language: "zh-CN" | "en-US"): Phrases => {
-  const words = sentences(language);
-  return { ...words, language, riskWord: words.risk };
-};
-
 export interface Book {
   readonly model: WorkbookModel;
   readonly host: Host;
@@ -151,7 +146,10 @@ export function book(options: BookOptions = {}): Book {
   return {
     model,
     host,
-    actions: createActions(createOfficeWorkbook(), environment, { ...phrases(language), ...options.words }),
+    actions: createActions(createOfficeWorkbook(), environment, { ...phrasesIn(language), ...options.words }, (own) => ({
+      ...phrasesIn(own),
+      ...options.words,
+    })),
     cell,
     headers: headersNow,
     column: (header) => {

@@ -25,7 +25,9 @@ export function cellText(page: Page, address: string): Promise<string> {
 /** How is the cell filled? `cellFill(page, "F2") //=> "rgb(253, 227, 205)"` */
 export function cellFill(page: Page, address: string): Promise<string> {
   const { row, column } = locate(address);
-  return page.locator(`[role=gridcell][id$="-${row}-${column}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  return page
+    .locator(`[role=gridcell][id$="-${row}-${column}"]`)
+    .evaluate((cell) => getComputedStyle(cell).backgroundColor);
 }
 
 /** Types at the cursor and presses Enter. */

@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen to one of the page. */
+  readonly scale?: number;
 }
 
 /** Starts what `npm start` starts, without a browser of its own. Builds first where a source has changed. */
@@ -67,11 +69,16 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** Opens the preview in a fresh context and waits until the add-in is up. */
-export async function openPreview(browser: Browser, server: PreviewServer, options: OpenOptions = {}): Promise<Preview> {
-  const { query = "", width = 1280, height = 800 } = options;
+export async function openPreview(
+  browser: Browser,
+  server: PreviewServer,
+  options: OpenOptions = {},
+): Promise<Preview> {
+  const { query = "", width = 1280, height = 800, scale = 1 } = options;
   const context: BrowserContext = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
+    deviceScaleFactor: scale,
     // Not a scheme of its own: the frame then takes the one the page gives it, as it does for a person.
     colorScheme: null,
     acceptDownloads: true,

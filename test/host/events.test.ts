@@ -55,9 +55,11 @@ test("cells outside the table and handlers that were removed are not told", () =
     expect(host.registrationCount).toBe(1);
     await stop();
     expect(host.registrationCount).toBe(0);
+    const pushed: unknown[] = [];
+    host.excel.onPush((entries) => pushed.push(...entries));
     host.model.setInput(host.model.sheets[0]!, 1, 1, "改");
     await host.settled();
-    expect(seen).toEqual([]);
+    expect([seen, pushed]).toEqual([[], []]);
   }));
 
 test("assumed: the pieces of one large write are told as one change", () =>

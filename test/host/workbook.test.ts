@@ -84,6 +84,7 @@ describe("protection", () => {
       });
       expect(host.model.sheets[0]!.value(1, 3)).toBe("B");
       await onSheet((sheet) => sheet.protection.unprotect());
+      expect(host.model.undo()).toBe(false);
       await expect(roundTrip("又可以了")).resolves.toMatchObject({ value: "又可以了" });
     }));
 

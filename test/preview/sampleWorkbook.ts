@@ -20,7 +20,12 @@ function cellOf(value: string | number, column: number): Cell | undefined {
   return { value };
 }
 
-function fill(model: WorkbookModel, sheet: SheetModel, tableName: string, rows: readonly (readonly (string | number)[])[]): void {
+function fill(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  tableName: string,
+  rows: readonly (readonly (string | number)[])[],
+): void {
   HEADERS.forEach((header, column) => sheet.setCell(0, column, { value: header }));
   rows.forEach((row, index) => row.forEach((value, column) => sheet.setCell(index + 1, column, cellOf(value, column))));
   WIDTHS.forEach((width, column) => sheet.columnWidths.set(column, width));

@@ -4,9 +4,9 @@
 import { writeFileSync } from "node:fs";
 import { createActions } from "../../src/actions/createActions";
 import type { Actions, AcceptOutcome, OpenedTable, RegradePreview } from "../../src/actions/actions";
-import type { Phrases } from "../../src/actions/phrases";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import { HostFailure, type HostEnvironment } from "../../src/excel/workbook";
+import { phrasesIn } from "../../src/i18n/phrases";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import type { SheetModel } from "../host/model/sheet";
 import type { WorkbookModel } from "../host/model/workbook";
@@ -31,7 +31,7 @@ export async function replay(options: ReplayOptions): Promise<Replay> {
   const host = startHost(model, { displayLanguage: "zh-CN" });
   try {
     await calculate(model, host, options.asOf + NOON);
-    const actions = createActions(createOfficeWorkbook(), environmentOf(options), phrases());
+    const actions = createActions(createOfficeWorkbook(), environmentOf(options), phrasesIn("zh-CN"), phrasesIn);
     const opened = await findTable(actions, model, options);
     const preview = await actions.previewRegrade(opened, { asOf: options.asOf, recency: options.recency });
     const outcome = await actions.accept(preview, actions.everything(preview));
@@ -94,8 +94,4 @@ function environmentOf({ asOf }: ReplayOptions): HostEnvironment {
     today: () => asOf,
     now: () => asOf + NOON,
   };
-}
-
-function phrases(): Phrases {
-  return { ...words, language: "zh-CN", riskWord: words.risk };
 }

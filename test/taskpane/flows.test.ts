@@ -79,6 +79,14 @@ describe("a regrade", () => {
     expect(pane.state().undone?.restored).toBeGreaterThan(0);
   });
 
+  test("after a write the pane knows the sheet as it is now, and the run can still be found", async () => {
+    const pane = await atTheDiff();
+    await pane.flows.accept();
+    pane.dispatch({ type: "pageClosed" });
+    expect(pane.state().preview?.plan.counts).toMatchObject({ rise: 0, fall: 0 });
+    expect(pane.state().outcome).not.toBeNull();
+  });
+
   test("当前跟进策略 is written only for the row ticked for it", async () => {
     const pane = await atTheDiff();
     const plan = pane.state().preview?.plan;
@@ -121,7 +129,7 @@ describe("a host that refuses", () => {
     const pane = drive();
     await pane.flows.start();
     pane.world.workbook.refuse = "editMode";
-    await pane.flows.refresh();
+    await pane.flows.followChange();
     expect(pane.state().drifted).toBe(true);
     expect(pane.state().refusal).toBeNull();
   });
@@ -183,7 +191,9 @@ describe("choices", () => {
     await pane.flows.start();
     await pane.flows.remap({ choices: [{ position: 3, role: null }] });
     expect(pane.state().opened?.map.positions.industry).toBeUndefined();
-    expect(new Set(pane.state().preview?.plan.graded.benchmarks.map(({ source }) => source))).toEqual(new Set(["table"]));
+    expect(new Set(pane.state().preview?.plan.graded.benchmarks.map(({ source }) => source))).toEqual(
+      new Set(["table"]),
+    );
     await pane.flows.forgetMapping();
     expect(pane.state().opened?.map.positions.industry).toBe(3);
   });

@@ -28,17 +28,25 @@ test("C贸易公司 of the picture: 88 days and 2 orders just inside B, 30万 ju
 });
 
 test("by fixed amounts nobody looks at orders", () => {
-  expect(ladderFor(DEFAULT_RULES, { source: "absolute", n: 2, meanOrders: NaN, meanAmountYuan: NaN }).orders).toBeUndefined();
+  expect(
+    ladderFor(DEFAULT_RULES, { source: "absolute", n: 2, meanOrders: NaN, meanAmountYuan: NaN }).orders,
+  ).toBeUndefined();
 });
 
 test("a better figure never stands further left, whatever the limits", () => {
-  const limits = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }));
+  const limits = fc.tuple(
+    fc.integer({ min: 1, max: 500 }),
+    fc.integer({ min: 1, max: 500 }),
+    fc.integer({ min: 1, max: 500 }),
+  );
   const figures = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 }));
   fc.assert(
     fc.property(limits, figures, fc.boolean(), (some, [one, other], falling) => {
       const [low, middle, high] = [...some].sort((a, b) => a - b);
       const rungs = falling ? { b: high, a: middle, s: low, falling } : { b: low, a: middle, s: high, falling };
-      const [worse, better] = falling ? [Math.max(one, other), Math.min(one, other)] : [Math.min(one, other), Math.max(one, other)];
+      const [worse, better] = falling
+        ? [Math.max(one, other), Math.min(one, other)]
+        : [Math.min(one, other), Math.max(one, other)];
       expect(ladderPlace(rungs, better)).toBeGreaterThanOrEqual(ladderPlace(rungs, worse));
       expect(ladderPlace(rungs, one)).toBeGreaterThanOrEqual(0);
       expect(ladderPlace(rungs, one)).toBeLessThanOrEqual(1);

@@ -6,7 +6,7 @@ import type { Language } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import type { PaneWords } from "../../src/i18n/pane/zh-CN";
 import { sentences } from "../../src/i18n/sentences/sentences";
-import { createFlows } from "../../src/taskpane/flows";
+import { createFlows } from "../../src/taskpane/flows/flows";
 import { figuresIn, PaneProvider, type Pane } from "../../src/taskpane/PaneContext";
 import { Screen } from "../../src/taskpane/Screen";
 import type { PaneState } from "../../src/taskpane/state";
@@ -57,7 +57,9 @@ export function renderScreen({ world, state, language, words = paneWords(languag
 export function wordsIn(markup: string): readonly string[] {
   const plain = markup.replace(/<style[\s\S]*?<\/style>/g, "");
   const texts = [...plain.matchAll(/>([^<]+)</g)].map((match) => match[1]);
-  const attributes = [...plain.matchAll(/(?:aria-label|aria-valuetext|placeholder|title)="([^"]*)"/g)].map((match) => match[1]);
+  const attributes = [...plain.matchAll(/(?:aria-label|aria-valuetext|placeholder|title)="([^"]*)"/g)].map(
+    (match) => match[1],
+  );
   return [...texts, ...attributes].map(unescaped).filter((text) => text.trim() !== "");
 }
 

@@ -60,7 +60,10 @@ test("no screen in English shows a Chinese character, the customers' data aside"
   for (const [name, state] of screens) {
     const markup = renderScreen({ world: pane.world, state, language: "en-US" });
     const leaks = wordsIn(markup).filter((text) => CHINESE.test(text) && !allowed.has(text));
-    expect({ name, leaks: leaks.filter((text) => !text.includes("万") && !text.includes("亿")) }).toEqual({ name, leaks: [] });
+    expect({ name, leaks: leaks.filter((text) => !text.includes("万") && !text.includes("亿")) }).toEqual({
+      name,
+      leaks: [],
+    });
   }
 });
 
@@ -69,9 +72,7 @@ test("no screen in Chinese shows an English word that is not in the catalogue", 
   const words: PaneWords = bracketed(zhPane);
   for (const [name, state] of screens) {
     const markup = renderScreen({ world: pane.world, state, language: "zh-CN", words });
-    const outside = wordsIn(withoutBrackets(markup)).filter(
-      (text) => /[A-Za-z]{4,}/.test(text) && !CHINESE.test(text),
-    );
+    const outside = wordsIn(withoutBrackets(markup)).filter((text) => /[A-Za-z]{4,}/.test(text) && !CHINESE.test(text));
     expect({ name, leaks: outside }).toEqual({ name, leaks: [] });
   }
 });

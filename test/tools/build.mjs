@@ -10,7 +10,17 @@ import { giveUp, projectFolder, say } from "./setup.mjs";
 const require = createRequire(import.meta.url);
 const output = join(projectFolder, ".cache", "preview");
 const stamp = join(output, "built");
-const SOURCES = ["src", "assets", "test/preview", "test/host", "test/tools", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "test/preview",
+  "test/host",
+  "test/tools",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** Path prefixes of the preview server and the folders behind them. */
 export const previewFolders = {
@@ -48,7 +58,10 @@ async function addinConfiguration() {
       type: "filesystem",
       cacheDirectory: join(projectFolder, ".cache", "webpack"),
       name: "addin-preview",
-      buildDependencies: { config: [join(projectFolder, "webpack.config.js"), fileURLToPath(import.meta.url)] },
+      // Webpack cannot follow a configuration that loads TypeScript, so its age is the cache's version.
+      version: String(
+        Math.max(newest(join(projectFolder, "webpack.config.js")), newest(fileURLToPath(import.meta.url))),
+      ),
     },
   };
 }

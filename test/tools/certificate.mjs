@@ -18,7 +18,9 @@ function readPair(folder) {
   const [cert, key] = [join(folder, "localhost.crt"), join(folder, "localhost.key")];
   if (!existsSync(cert) || !existsSync(key)) return undefined;
   const pem = readFileSync(cert);
-  return Date.parse(new X509Certificate(pem).validTo) - Date.now() > DAY ? { cert: pem, key: readFileSync(key) } : undefined;
+  return Date.parse(new X509Certificate(pem).validTo) - Date.now() > DAY
+    ? { cert: pem, key: readFileSync(key) }
+    : undefined;
 }
 
 /** Windows and macOS: the certificate Microsoft's tool keeps in the user's folder, made and trusted where it is missing. */

@@ -6,6 +6,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { goTo } from "../browser/gridPage";
 import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "../browser/session";
 
 const FOLDER = join(__dirname, "..", "..", "assets", "screenshots");
@@ -27,6 +28,12 @@ async function chinese(browser: Browser, server: PreviewServer): Promise<void> {
   const preview = await openPreview(browser, server, { ...SIZE, query: "theme=light" });
   await regrade(preview, "一键重评", /^接受/);
   await shoot(preview.page, "regrade.png");
+  await preview.close();
+}
+
+async function pane(browser: Browser, server: PreviewServer): Promise<void> {
+  const preview = await openPreview(browser, server, { ...SIZE, query: "theme=light", scale: 2 });
+  await regrade(preview, "一键重评", /^接受/);
   await preview.page.locator("[data-region=pane]").screenshot({ path: join(FOLDER, "pane.png") });
   console.log(join("assets", "screenshots", "pane.png"));
   await preview.close();
@@ -37,6 +44,8 @@ async function english(browser: Browser, server: PreviewServer): Promise<void> {
   await regrade(preview, "Regrade", /^Accept/);
   await preview.pane.getByRole("button", { name: /^Accept/ }).click();
   await preview.pane.getByRole("button", { name: /^Undo/ }).waitFor({ timeout: 30_000 });
+  // The columns the add-in wrote stand at the table's right edge.
+  await goTo(preview.page, "P2");
   await shoot(preview.page, "english.png");
   await preview.close();
 }
@@ -47,6 +56,7 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   try {
     await chinese(browser, server);
+    await pane(browser, server);
     await english(browser, server);
   } finally {
     await browser.close();

@@ -46,10 +46,7 @@ function installPackages() {
   const lock = readJson(join(projectFolder, "package-lock.json"));
   const installed = readJson(join(projectFolder, "node_modules", ".package-lock.json"));
   if (!lock || !packagesOutOfDate(lock, installed)) return;
-  say(
-    "正在安装依赖，第一次大约需要几分钟……",
-    "Installing packages. The first time takes a few minutes…",
-  );
+  say("正在安装依赖，第一次大约需要几分钟……", "Installing packages. The first time takes a few minutes…");
   // npm tells its scripts where it is; without it (plain `node`), the shell finds npm.
   const npm = process.env.npm_execpath;
   const inherit = { cwd: projectFolder, stdio: "inherit" };

@@ -6,17 +6,30 @@ import { join } from "node:path";
 function evaluate(module: string, expression: string): unknown {
   const script = `import * as m from "./test/tools/${module}"; console.log(JSON.stringify(${expression}))`;
   const root = join(__dirname, "..", "..");
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" }));
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" }),
+  );
 }
 
 describe("getting ready", () => {
   test("Node 20.11 is new enough, older ones are not", () => {
     const versions = ["20.11.0", "22.1.0", "20.10.9", "18.20.1"];
-    expect(evaluate("setup.mjs", `${JSON.stringify(versions)}.map(m.isNodeNewEnough)`)).toEqual([true, true, false, false]);
+    expect(evaluate("setup.mjs", `${JSON.stringify(versions)}.map(m.isNodeNewEnough)`)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("packages are installed again when one is missing or has another version", () => {
-    const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0", optional: true } } };
+    const lock = {
+      packages: {
+        "": {},
+        "node_modules/a": { version: "1.0.0" },
+        "node_modules/b": { version: "2.0.0", optional: true },
+      },
+    };
     const outOfDate = (installed: unknown): unknown =>
       evaluate("setup.mjs", `m.packagesOutOfDate(${JSON.stringify(lock)}, ${JSON.stringify(installed)})`);
     expect(outOfDate(null)).toBe(true);
@@ -36,7 +49,10 @@ describe("the server", () => {
   const folders = JSON.stringify({ "/": join(__dirname), "/preview/": join(__dirname, "..", "preview") });
 
   test("serves files of its folders, the longest prefix first", () => {
-    const files = evaluate("server.mjs", `["/setup.mjs", "/preview/index.html", "/preview/"].map((path) => m.fileFor(${folders}, path))`);
+    const files = evaluate(
+      "server.mjs",
+      `["/setup.mjs", "/preview/index.html", "/preview/"].map((path) => m.fileFor(${folders}, path))`,
+    );
     expect(files).toEqual([
       join(__dirname, "setup.mjs"),
       join(__dirname, "..", "preview", "index.html"),

@@ -79,6 +79,10 @@ function isOneName(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST_NAME && !/[\s/*|]|\d天/.test(text);
 }
 
+/** More gaps than this say that the table is an excerpt, or that its numbers are no sequence. */
+const FEW_GAPS = 3;
+const MOST_GAPS = 0.1;
+
 /** Numbers that are missing between two ids of one month; what comes before the first is nobody's business. */
 function gaps(table: CustomerTable, known: ReadonlySet<string>): readonly FindingCell[] {
   const ids = [...known].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -93,7 +97,7 @@ function gaps(table: CustomerTable, known: ReadonlySet<string>): readonly Findin
     before.set(id, first === last ? named(first) : `${named(first)}–${named(last)}`);
   });
   const cells: FindingCell[] = [];
-  if (before.size === 0) return cells;
+  if (before.size > Math.max(FEW_GAPS, ids.length * MOST_GAPS)) return cells;
   eachCustomer(table, (row) => {
     const id = textOf(table.cells.id?.[row]).toUpperCase();
     const missing = before.get(id);

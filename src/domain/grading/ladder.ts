@@ -21,9 +21,19 @@ export interface LadderStep {
   readonly limits: readonly Limit[];
 }
 
+type Ladders = Readonly<Record<"relative" | "absolute", readonly LadderStep[]>>;
+
+/** Rules are never changed in place, so the ladder of a set of rules is built once. */
+const LADDERS = new WeakMap<GradingRules, Ladders>();
+
 /** Which limits lead to which grade? Against a mean M and F are ratios; in absolute mode M is in 元 and F is not asked. */
 export function ladderOf(basis: "relative" | "absolute", rules: GradingRules): readonly LadderStep[] {
-  return basis === "relative" ? relativeLadder(rules) : absoluteLadder(rules);
+  let ladders = LADDERS.get(rules);
+  if (ladders === undefined) {
+    ladders = { relative: relativeLadder(rules), absolute: absoluteLadder(rules) };
+    LADDERS.set(rules, ladders);
+  }
+  return ladders[basis];
 }
 
 function relativeLadder(rules: GradingRules): readonly LadderStep[] {

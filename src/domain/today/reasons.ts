@@ -99,7 +99,14 @@ function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly T
   const { asOf } = plan.graded;
   const reasons: TodayReason[] = note.intents
     .filter(({ to }) => to >= asOf)
-    .map(({ text, clause, from, to }) => ({ code: "intent", within: Math.max(0, from - asOf), text, clause, from, to }));
+    .map(({ text, clause, from, to }) => ({
+      code: "intent",
+      within: Math.max(0, from - asOf),
+      text,
+      clause,
+      from,
+      to,
+    }));
   if (note.urgentWords.length > 0 && rowStale(plan, row) === "fresh")
     reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: note.urgentWords });
   return reasons;

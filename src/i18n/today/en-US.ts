@@ -1,7 +1,7 @@
 // Today's list in English. Typed by the Chinese, so a missing message does not compile.
 
 import type { TodayQuadrant, TodayReason } from "../../domain/today/today";
-import type { SerialDay } from "../../domain/vocabulary/day";
+import { FIRST_DAY, isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { decimalText, listDayText, ratioText } from "../format";
 import { enSentences } from "../sentences/en-US";
 import type { TodayWords } from "./zh-CN";
@@ -36,6 +36,20 @@ function reason(found: TodayReason, asOf: SerialDay): string {
   }
 }
 
+/** In a calendar, where no day is counted from the day of the export. */
+function lasting(found: TodayReason): string {
+  switch (found.code) {
+    case "overdueContact":
+      return `Contact was due by ${isoDay(found.day)}`;
+    case "dropsIn":
+      return `Drops to ${found.to} on ${isoDay(found.day)} without an order`;
+    case "highValueSilent":
+      return "High value, no recent order: check the orders first";
+    default:
+      return reason(found, FIRST_DAY);
+  }
+}
+
 export const enToday: TodayWords = {
   quadrant: (quadrant) => QUADRANTS[quadrant][0],
   axes: (quadrant) => QUADRANTS[quadrant][1],
@@ -46,8 +60,8 @@ export const enToday: TodayWords = {
     kind === "drop"
       ? `${name} drops from ${grade} to ${to ?? ""} today without an order`
       : `Contact ${name} (${grade}): ${suggestion?.headline ?? ""}`,
-  description({ key, day, suggestion, reasons }) {
-    const facts = reasons.map((found) => reason(found, day));
+  description({ key, suggestion, reasons }) {
+    const facts = reasons.map(lasting);
     const plays =
       suggestion === undefined
         ? []

@@ -2,7 +2,7 @@
 
 import type { CalendarLine } from "../../domain/today/calendarLines";
 import type { TodayQuadrant, TodayReason } from "../../domain/today/today";
-import type { SerialDay } from "../../domain/vocabulary/day";
+import { FIRST_DAY, isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { decimalText, listDayText, ratioText } from "../format";
 import { zhSentences } from "../sentences/zh-CN";
 
@@ -34,6 +34,20 @@ function reason(found: TodayReason, asOf: SerialDay): string {
   }
 }
 
+/** In a calendar, where no day is counted from the day of the export. */
+function lasting(found: TodayReason): string {
+  switch (found.code) {
+    case "overdueContact":
+      return `按频率应在 ${isoDay(found.day)} 前联系`;
+    case "dropsIn":
+      return `不下单，${isoDay(found.day)} 降为 ${found.to}`;
+    case "highValueSilent":
+      return "高价值·近期未下单，先核对订单";
+    default:
+      return reason(found, FIRST_DAY);
+  }
+}
+
 export const zhToday = {
   quadrant: (quadrant: TodayQuadrant): string => QUADRANTS[quadrant][0],
   /** Importance and urgency of a quadrant, in words. */
@@ -46,8 +60,8 @@ export const zhToday = {
       ? `${name}：不下单今天从 ${grade} 降为 ${to ?? ""}`
       : `联系 ${name}（${grade}）：${suggestion?.headline ?? ""}`;
   },
-  description({ key, day, suggestion, reasons }: CalendarLine): string {
-    const facts = reasons.map((found) => reason(found, day));
+  description({ key, suggestion, reasons }: CalendarLine): string {
+    const facts = reasons.map(lasting);
     const plays =
       suggestion === undefined
         ? []

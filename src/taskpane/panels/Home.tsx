@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
-import { dayText } from "../../i18n/format";
+import { clockText, dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
@@ -54,6 +54,7 @@ export function Home() {
           <span className={mergeClasses(text.small, text.secondary)}>{words.home.recognised(found)}</span>
         </LineButton>
         {preview === null ? <Loading /> : <Headline preview={preview} />}
+        <LastRun />
         {state.drifted ? (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)}>
             <span className={mergeClasses(text.small, text.fall)}>{words.home.drifted}</span>
@@ -90,6 +91,27 @@ export function Home() {
 
 function changeCount(counts: { readonly fall: number; readonly rise: number; readonly new: number }): number {
   return counts.fall + counts.rise + counts.new;
+}
+
+/** The way back to the last run of this session, for as long as it can be undone. */
+function LastRun() {
+  const { state, words, dispatch } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { outcome, undone } = state;
+  if (outcome === null || undone !== null) return null;
+  return (
+    <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above12)}>
+      <span className={mergeClasses(text.small, text.quiet)}>
+        {words.home.lastRun(outcome.gradedRows.length, clockText(outcome.writtenAt))}
+      </span>
+      <SmallLink
+        id="see-result"
+        text={words.home.seeResult}
+        onClick={() => dispatch({ type: "pageOpened", page: "result" })}
+      />
+    </div>
+  );
 }
 
 function Loading() {

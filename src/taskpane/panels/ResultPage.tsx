@@ -49,14 +49,16 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
   const text = useTextStyles();
   const { undone, work } = state;
   const { stopped } = outcome.report;
+  const lookAgain = outcome.changedRows.length > 0 && undone === null;
   const leave = (): void => {
     dispatch({ type: "pageClosed" });
-    void flows.reread();
+    if (lookAgain) void flows.showDiff();
+    else if (state.drifted) void flows.reread();
   };
   return (
     <>
       <Body place="result">
-        <PageHeader title={words.result.title} onBack={leave} />
+        <PageHeader title={words.result.title} />
         <RefusalBar />
         <div className={mergeClasses(layout.side, layout.stack)}>
           <Message outcome={outcome} />
@@ -89,7 +91,7 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
       </Body>
       <Footer>
         <ActionButton primary id="after-result" busy={work !== null} onClick={leave}>
-          {outcome.changedRows.length > 0 && undone === null ? words.result.lookAgain : words.result.next}
+          {lookAgain ? words.result.lookAgain : words.result.next}
         </ActionButton>
       </Footer>
     </>

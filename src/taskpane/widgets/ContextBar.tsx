@@ -56,10 +56,7 @@ export function ContextBar() {
     <div className={styles.bar}>
       <Menu checkedValues={{ table: [opened.table.id] }}>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            className={mergeClasses(styles.button, styles.table)}
-          >
+          <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
             <TableSimple20Regular className={styles.icon} />
             <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
             <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
@@ -84,10 +81,7 @@ export function ContextBar() {
         </MenuPopover>
       </Menu>
       <DayPopover>
-        <Button
-          appearance="subtle"
-          className={mergeClasses(styles.button, styles.day)}
-        >
+        <Button appearance="subtle" className={mergeClasses(styles.button, styles.day)}>
           <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>{" "}
           <span>{dayText(asOf, "short", language)}</span>
           <Unseen>{words.context.changeDay(dayText(asOf, "stored", language))}</Unseen>

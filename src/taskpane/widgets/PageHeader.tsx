@@ -24,11 +24,9 @@ const useStyles = makeStyles({
 export interface PageHeaderProps {
   readonly title: string;
   readonly aside?: ReactNode;
-  /** Where "back" is something else than closing the page. */
-  readonly onBack?: () => void;
 }
 
-export function PageHeader({ title, aside, onBack }: PageHeaderProps) {
+export function PageHeader({ title, aside }: PageHeaderProps) {
   const { dispatch, words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
@@ -41,7 +39,7 @@ export function PageHeader({ title, aside, onBack }: PageHeaderProps) {
         className={styles.back}
         icon={<ArrowLeft20Regular />}
         aria-label={words.back}
-        onClick={onBack ?? (() => dispatch({ type: "pageClosed" }))}
+        onClick={() => dispatch({ type: "pageClosed" })}
       />
       <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}>
         {title}

@@ -48,7 +48,11 @@ export function RefusalBar() {
             />
           }
         >
-          {retry === null || primaryRetries ? null : (
+          {failure.code === "tableGone" ? (
+            <Button size="small" onClick={() => void flows.identify()}>
+              {words.home.chooseTable}
+            </Button>
+          ) : retry === null || primaryRetries ? null : (
             <Button size="small" onClick={() => void flows.retry()}>
               {words.retry}
             </Button>

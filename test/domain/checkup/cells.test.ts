@@ -35,6 +35,11 @@ describe("customer ids", () => {
     expect(finding?.cells).toMatchObject([{ row: 1, text: "C202405007", against: "C202405005–C202405006" }]);
   });
 
+  test("an excerpt of a longer list has no gaps to speak of", () => {
+    const excerpt = Array.from({ length: 20 }, (_, at) => `C2024050${10 + at * 3}`);
+    expect(codesOf(ids(...excerpt))).toEqual([]);
+  });
+
   const glued = (...rows: readonly (readonly [string, string])[]) =>
     findingIn(tableOf([["客户编号", "客户名称", "R/F/M"], ...rows.map((row) => [...row, "45天/3次/80万"])]), "gluedId");
 

@@ -10,7 +10,7 @@ const refusedOn = (sheet: SheetModel): ExcelRefusal =>
 
 /** Refuses a write to locked cells of a protected sheet. Cells are locked unless a person unlocked them. */
 export function checkCells(sheet: SheetModel, area: Area, source: ChangeSource): void {
-  return;
+  if (source === "coauthor" || !sheet.protection.protected) return;
   const within = intersect(area, bounding(sheet.usedArea() ?? area, area))!;
   for (let row = within.top; row <= within.bottom; row++) {
     for (let column = within.left; column <= within.right; column++) {

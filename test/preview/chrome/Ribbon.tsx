@@ -134,14 +134,46 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
   return (
     <div className={styles.ribbon} data-region="ribbon" role="region" aria-label={words.regions.ribbon}>
       <Group name={words.file}>
-        <RibbonButton label={words.sample} hint={words.sampleHint} icon={<TableSparkle24Regular />} onClick={() => store.startNew("sample")} />
-        <RibbonButton label={words.create} hint={words.createHint} icon={<DocumentAdd24Regular />} onClick={() => store.startNew("blank")} />
-        <RibbonButton label={words.open} hint={words.openHint} icon={<FolderOpen24Regular />} onClick={() => void store.openFile()} />
-        <RibbonButton label={words.save} hint={words.saveHint} icon={<Save24Regular />} onClick={() => void store.saveFile()} />
+        <RibbonButton
+          label={words.sample}
+          hint={words.sampleHint}
+          icon={<TableSparkle24Regular />}
+          onClick={() => store.startNew("sample")}
+        />
+        <RibbonButton
+          label={words.create}
+          hint={words.createHint}
+          icon={<DocumentAdd24Regular />}
+          onClick={() => store.startNew("blank")}
+        />
+        <RibbonButton
+          label={words.open}
+          hint={words.openHint}
+          icon={<FolderOpen24Regular />}
+          onClick={() => void store.openFile()}
+        />
+        <RibbonButton
+          label={words.save}
+          hint={words.saveHint}
+          icon={<Save24Regular />}
+          onClick={() => void store.saveFile()}
+        />
       </Group>
       <Group name={words.edit}>
-        <RibbonButton label={words.undo} hint="Ctrl+Z" icon={<ArrowUndo24Regular />} disabled={depth === 0} onClick={() => session.undo()} />
-        <RibbonButton label={words.redo} hint="Ctrl+Y" icon={<ArrowRedo24Regular />} disabled={redoDepth === 0} onClick={() => session.redo()} />
+        <RibbonButton
+          label={words.undo}
+          hint="Ctrl+Z"
+          icon={<ArrowUndo24Regular />}
+          disabled={depth === 0}
+          onClick={() => session.undo()}
+        />
+        <RibbonButton
+          label={words.redo}
+          hint="Ctrl+Y"
+          icon={<ArrowRedo24Regular />}
+          disabled={redoDepth === 0}
+          onClick={() => session.redo()}
+        />
       </Group>
       {addin.buttons.length > 0 && (
         <Group name={addin.group}>
@@ -167,7 +199,12 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
             choices={PREVIEW_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const)}
             onChange={(language) => store.set({ language })}
           />
-          <Setting name={words.theme} value={settings.theme} choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)} onChange={(theme) => store.set({ theme })} />
+          <Setting
+            name={words.theme}
+            value={settings.theme}
+            choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)}
+            onChange={(theme) => store.set({ theme })}
+          />
           <Setting
             name={words.paneWidth}
             value={String(settings.paneWidth)}

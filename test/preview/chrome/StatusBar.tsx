@@ -18,7 +18,8 @@ const MOST_CELLS = 2_000_000;
 export function totalsOf(session: GridSession): Totals {
   const { selection, sheet } = session;
   let [count, numbers, sum] = [0, 0, 0];
-  if ((selection.bottom - selection.top + 1) * (selection.right - selection.left + 1) > MOST_CELLS) return { count, numbers, sum };
+  if ((selection.bottom - selection.top + 1) * (selection.right - selection.left + 1) > MOST_CELLS)
+    return { count, numbers, sum };
   sheet.forEachCell(selection, ({ value }) => {
     if (value === null) return;
     count++;

@@ -21,7 +21,9 @@ const TEAL: BrandVariants = {
   160: "#e9f6f7",
 };
 
-const FONTS = { fontFamilyBase: '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif' };
+const FONTS = {
+  fontFamilyBase: '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+};
 
 export type ThemeName = "light" | "dark";
 

@@ -48,7 +48,9 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
         top: place.top,
         minWidth: place.width + 1,
         height: place.height + 1,
-        width: editing ? Math.min(props.room, Math.max(place.width + 1, editing.text.length * 14 + 20)) : place.width + 1,
+        width: editing
+          ? Math.min(props.room, Math.max(place.width + 1, editing.text.length * 14 + 20))
+          : place.width + 1,
       }}
       value={editing ? editing.text : ""}
       onChange={(event) => {

@@ -150,7 +150,15 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
           </div>
           <div role="rowgroup">
             {visibleRows.map((row) => (
-              <GridRow key={row.index} {...shared} {...marks(row.index)} row={row.index} height={row.size} top={HEADER_HEIGHT + row.start} isLastFrozen={false} />
+              <GridRow
+                key={row.index}
+                {...shared}
+                {...marks(row.index)}
+                row={row.index}
+                height={row.size}
+                top={HEADER_HEIGHT + row.start}
+                isLastFrozen={false}
+              />
             ))}
           </div>
         </div>

@@ -42,17 +42,14 @@ export function GridHead({ session, words, columns }: GridHeadProps): React.JSX.
     const drag = (move: Event): void =>
       session.setColumnWidth(column, toPoints(before + (move as PointerEvent).clientX - from));
     handle.addEventListener("pointermove", drag);
-    handle.addEventListener("lostpointercapture", () => handle.removeEventListener("pointermove", drag), { once: true });
+    handle.addEventListener("lostpointercapture", () => handle.removeEventListener("pointermove", drag), {
+      once: true,
+    });
   };
 
   return (
     <div role="row" aria-rowindex={1} className={styles.letters}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        className={mergeClasses(styles.corner, styles.heading)}
-        data-corner=""
-      >
+      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.corner, styles.heading)} data-corner="">
         <span aria-hidden="true">◢</span>
         <span className={styles.heardOnly}>{words.selectAll}</span>
       </div>

@@ -60,7 +60,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
       role="row"
       aria-rowindex={row + 2}
       className={mergeClasses(top === null ? styles.frozenRow : styles.row, isLastFrozen && styles.lastFrozen)}
-      style={{ height, width, transform: top === null ? undefined : `translateY(${top}px)`, top: top === null ? undefined : 0 }}
+      style={{
+        height,
+        width,
+        transform: top === null ? undefined : `translateY(${top}px)`,
+        top: top === null ? undefined : 0,
+      }}
     >
       <div
         role="rowheader"

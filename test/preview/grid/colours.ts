@@ -83,9 +83,16 @@ export function paintCell(
   const surface = SHEET_SURFACES[theme];
   const accent = table && accentOf(table.style);
   const tableFill =
-    table?.part === "header" ? accent?.header : table?.part === "band" ? (theme === "dark" ? BAND_IN_DARK : accent?.band) : undefined;
+    table?.part === "header"
+      ? accent?.header
+      : table?.part === "band"
+        ? theme === "dark"
+          ? BAND_IN_DARK
+          : accent?.band
+        : undefined;
   const fill = [conditional?.fillColor, style.fillColor, tableFill].find(isHex);
-  const wished = [conditional?.fontColor, style.fontColor].find(isHex) ?? (table?.part === "header" ? "#ffffff" : surface.text);
+  const wished =
+    [conditional?.fontColor, style.fontColor].find(isHex) ?? (table?.part === "header" ? "#ffffff" : surface.text);
   return {
     background: fill,
     color: readable(wished, fill ?? surface.background),

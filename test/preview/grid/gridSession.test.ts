@@ -11,7 +11,15 @@ let refusals: Refusal[];
 
 const value = (row: number, column: number): unknown => model.activeSheet.value(row, column);
 const press = (key: string, modifiers: { ctrlKey?: boolean; shiftKey?: boolean } = {}): boolean =>
-  pressKey(session, { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, isComposing: false, ...modifiers });
+  pressKey(session, {
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    isComposing: false,
+    ...modifiers,
+  });
 const type = (text: string): void => {
   session.beginEdit("enter", "cell", "");
   session.changeText(text);
@@ -96,7 +104,10 @@ describe("selection, clipboard and undo", () => {
   });
 
   test("copied cells are pasted elsewhere, one value fills a selection", () => {
-    model.setInputs(model.activeSheet, 0, 0, [["甲", 1], ["乙", 2]]);
+    model.setInputs(model.activeSheet, 0, 0, [
+      ["甲", 1],
+      ["乙", 2],
+    ]);
     session.select({ row: 0, column: 0 }, { row: 1, column: 1 });
     const text = session.copyText();
     session.select({ row: 3, column: 0 });

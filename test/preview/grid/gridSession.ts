@@ -138,7 +138,12 @@ export class GridSession {
   }
 
   get address(): string {
-    return makeAddress({ top: this.anchor.row, left: this.anchor.column, bottom: this.anchor.row, right: this.anchor.column });
+    return makeAddress({
+      top: this.anchor.row,
+      left: this.anchor.column,
+      bottom: this.anchor.row,
+      right: this.anchor.column,
+    });
   }
 
   formatAt({ row, column }: CellPosition): string {
@@ -273,7 +278,8 @@ export class GridSession {
     if (!editing) return true;
     this.stopEditing();
     const unchanged = editing.text === editText(this.sheet.cell(editing.row, editing.column), this.formatAt(editing));
-    const done = unchanged || this.attempt(() => this.model.setInput(this.sheet, editing.row, editing.column, editing.text));
+    const done =
+      unchanged || this.attempt(() => this.model.setInput(this.sheet, editing.row, editing.column, editing.text));
     if (done && direction) this.moveOn(direction);
     this.changed();
     return done;

@@ -19,7 +19,8 @@ function spotAt(x: number, y: number): Spot | undefined {
   const marked = target?.closest<HTMLElement>("[data-row], [data-column], [data-corner], [role=gridcell]");
   if (!marked) return undefined;
   if (marked.dataset["corner"] !== undefined) return { row: undefined, column: undefined, isCorner: true };
-  if (marked.dataset["row"] !== undefined) return { row: Number(marked.dataset["row"]), column: undefined, isCorner: false };
+  if (marked.dataset["row"] !== undefined)
+    return { row: Number(marked.dataset["row"]), column: undefined, isCorner: false };
   if (marked.dataset["column"] !== undefined) {
     return { row: undefined, column: Number(marked.dataset["column"]), isCorner: false };
   }

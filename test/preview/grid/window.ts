@@ -32,7 +32,12 @@ export function indexAt(offsets: Float64Array, offset: number): number {
 }
 
 /** First and last index between two offsets, with some to spare on both sides. */
-export function indexesBetween(offsets: Float64Array, from: number, to: number, spare: number): { first: number; last: number } {
+export function indexesBetween(
+  offsets: Float64Array,
+  from: number,
+  to: number,
+  spare: number,
+): { first: number; last: number } {
   const last = Math.max(0, offsets.length - 2);
   return {
     first: Math.max(0, indexAt(offsets, from) - spare),

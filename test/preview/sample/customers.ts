@@ -43,9 +43,24 @@ function figuresOf(kind: SampleGrade, industry: Industry, dice: Chance): Figures
   const spread = (low: number, high: number): number => low + (high - low) * dice.next();
   const amount = (times: number): number => Math.max(1, Math.round(industry.amountWan * times));
   const orders = (times: number): number => Math.max(1, Math.round(industry.orders * times));
-  if (kind === "S") return { recencyDays: dice.whole(3, 26), orderCount: orders(spread(1.6, 2.6)), amountWan: amount(spread(1.9, 3.4)) };
-  if (kind === "A") return { recencyDays: dice.whole(8, 56), orderCount: orders(spread(0.9, 1.4)), amountWan: amount(spread(0.9, 1.5)) };
-  if (kind === "B") return { recencyDays: dice.whole(15, 86), orderCount: Math.max(2, orders(spread(0.5, 0.9))), amountWan: amount(spread(0.3, 0.8)) };
+  if (kind === "S")
+    return {
+      recencyDays: dice.whole(3, 26),
+      orderCount: orders(spread(1.6, 2.6)),
+      amountWan: amount(spread(1.9, 3.4)),
+    };
+  if (kind === "A")
+    return {
+      recencyDays: dice.whole(8, 56),
+      orderCount: orders(spread(0.9, 1.4)),
+      amountWan: amount(spread(0.9, 1.5)),
+    };
+  if (kind === "B")
+    return {
+      recencyDays: dice.whole(15, 86),
+      orderCount: Math.max(2, orders(spread(0.5, 0.9))),
+      amountWan: amount(spread(0.3, 0.8)),
+    };
   return dice.oneIn(3)
     ? { recencyDays: dice.whole(20, 95), orderCount: 1, amountWan: amount(spread(0.05, 0.3)) }
     : { recencyDays: dice.whole(92, 260), orderCount: dice.whole(1, 3), amountWan: amount(spread(0.1, 0.6)) };

@@ -22,7 +22,9 @@ export const INDUSTRIES: readonly Industry[] = [
   { name: "建筑工程", share: 14, amountWan: 88, orders: 3, trades: ["建设", "建工", "装饰", "幕墙"] },
 ];
 
-export const CITIES = "杭州 苏州 上海 深圳 广州 南京 成都 武汉 西安 长沙 青岛 宁波 厦门 合肥 郑州 天津 佛山 无锡".split(" ");
+export const CITIES = "杭州 苏州 上海 深圳 广州 南京 成都 武汉 西安 长沙 青岛 宁波 厦门 合肥 郑州 天津 佛山 无锡".split(
+  " ",
+);
 export const BRANDS =
   "恒锐 云启 华岳 新禾 嘉木 远川 博澜 同泽 启明 瑞合 盛元 海纳 金石 立方 天工 卓远 亿达 百川 鼎新 凯旋 智衡 润泽 创维 信达 宏图 明德 飞扬 力诺 星河 安泰".split(
     " ",

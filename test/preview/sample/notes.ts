@@ -14,7 +14,19 @@ const STRATEGIES: Readonly<Record<SampleGrade, readonly string[]>> = {
 };
 const VAGUE = ["加强沟通", "持续关注", "维护好关系"] as const;
 
-const QUIET = ["", "", "", "", "", "", "对账正常", "付款及时", "喜欢上午联系", "采购流程需两级审批", "新厂区在建"] as const;
+const QUIET = [
+  "",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "对账正常",
+  "付款及时",
+  "喜欢上午联系",
+  "采购流程需两级审批",
+  "新厂区在建",
+] as const;
 const RISKS = [
   "竞品公司正在接触",
   "对比3家供应商报价",

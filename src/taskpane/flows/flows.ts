@@ -1,0 +1,66 @@
+// What happens when a person asks for something: call an action, tell the reducer, say the outcome.
+// Alternative not taken: effects inside the screens, where two screens would start the same read twice.
+
+import type { ColumnRole } from "../../domain/vocabulary/column";
+import type { Retry } from "../state";
+import { announce, type PaneLink } from "./link";
+import { createRunner } from "./runner";
+import { createSettingsFlows } from "./settingsFlows";
+import { createTableFlows } from "./tableFlows";
+import { createWriteFlows } from "./writeFlows";
+
+export type Flows = ReturnType<typeof createFlows>;
+
+/** Makes everything a person can ask of the pane. */
+export function createFlows(link: PaneLink) {
+  const runner = createRunner(link);
+  const table = createTableFlows(link, runner);
+  const writing = createWriteFlows(link, runner, table);
+  const settings = createSettingsFlows(link, runner, table);
+  let starting: Promise<void> = Promise.resolve();
+
+  const retries: Readonly<Record<Retry, () => Promise<unknown>>> = {
+    open: () => table.openAndRead("open", false, link.state().opened?.table),
+    identify: table.identify,
+    sample: table.trySample,
+    preview: table.reread,
+    diff: table.showDiff,
+    accept: writing.accept,
+    resume: writing.resume,
+    undo: writing.undo,
+    saveSettings: async () => {
+      const { draft } = link.state();
+      if (draft !== null) await settings.saveSettings(draft);
+    },
+    highlights: settings.readSwitches,
+  };
+
+  return {
+    ...table,
+    ...writing,
+    ...settings,
+    cancel: runner.cancel,
+    /** Looks at the workbook when the pane opens. */
+    start: () => (starting = table.openAndRead("open", false)),
+    /** 一键重评 from the ribbon: as soon as the pane has looked at the workbook. */
+    regradeAsked: async () => {
+      await starting;
+      if (link.state().opened === null) await table.openAndRead("identify", true);
+      await table.showDiff();
+    },
+    retry: async () => {
+      const { refusal } = link.state();
+      if (refusal === null || refusal.retry === null) return;
+      link.dispatch({ type: "refusalDismissed" });
+      await retries[refusal.retry]();
+    },
+    openLog: async () => {
+      const shown = await runner.ask(null, () => link.actions().openLog());
+      if (shown === false) announce(link, link.words().result.noLog);
+    },
+    goTo: async (row: number, where: ColumnRole | number) => {
+      const { opened } = link.state();
+      if (opened !== null) await runner.ask(null, () => link.actions().selectCell(opened, row, where));
+    },
+  };
+}

@@ -1,0 +1,148 @@
+// Finding a table, reading it, and reading it again: everything that ends with a preview and writes nothing.
+
+import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions";
+import { HostFailure, type TableRef } from "../../actions/host";
+import type { RecencyMode } from "../../domain/grading/graded";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import type { Retry } from "../state";
+import { announce, chosenOptions, type PaneLink } from "./link";
+import type { Runner } from "./runner";
+
+/** Rows up to which a changed table is read again without being asked. */
+const CHEAP_ROWS = 5_000;
+
+export type TableFlows = ReturnType<typeof createTableFlows>;
+
+export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runner) {
+  const { dispatch } = link;
+
+  const sayPreview = ({ plan }: RegradePreview): void => {
+    const { fall, rise, new: first, problem } = plan.counts;
+    announce(link, link.words().announce.previewed(fall + rise + first, problem));
+  };
+
+  const lookAround = async (): Promise<void> => {
+    const { tables } = await link.actions().survey();
+    dispatch({ type: "surveyed", tables });
+  };
+
+  async function open(retry: Retry, asked: boolean, table?: TableRef): Promise<OpenedTable | undefined> {
+    const opened = await work("opening", retry, async () => {
+      await lookAround();
+      return link.actions().openTable(table);
+    });
+    if (opened === undefined) return undefined;
+    if (opened === null) {
+      dispatch({ type: "nothingFound", asked });
+      if (asked) announce(link, link.words().first.notFound);
+      return undefined;
+    }
+    dispatch({ type: "opened", opened });
+    return opened;
+  }
+
+  async function read(opened: OpenedTable, retry: Retry): Promise<RegradePreview | undefined> {
+    if (!opened.gradable) return undefined;
+    const preview = await work("reading", retry, (long) =>
+      link.actions().previewRegrade(opened, chosenOptions(link.state()), long),
+    );
+    if (preview !== undefined) dispatch({ type: "previewed", preview, fresh: true });
+    return preview;
+  }
+
+  async function openAndRead(retry: Retry, asked: boolean, table?: TableRef): Promise<void> {
+    const opened = await open(retry, asked, table);
+    if (opened === undefined) return;
+    const preview = await read(opened, "preview");
+    if (asked && preview !== undefined) sayPreview(preview);
+  }
+
+  async function insert(step: () => Promise<OpenedTable>): Promise<void> {
+    const opened = await work("opening", "sample", async () => {
+      const inserted = await step();
+      await lookAround();
+      return inserted;
+    });
+    if (opened === undefined) return;
+    dispatch({ type: "opened", opened });
+    const preview = await read(opened, "preview");
+    if (preview !== undefined) sayPreview(preview);
+  }
+
+  async function reconsider(): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const next = await work("reading", "preview", () =>
+      link.actions().reconsider(preview, chosenOptions(link.state())),
+    );
+    if (next === undefined) return;
+    dispatch({ type: "previewed", preview: next, fresh: true });
+    sayPreview(next);
+  }
+
+  async function reread(): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return openAndRead("open", true);
+    const preview = await read(opened, "preview");
+    if (preview !== undefined) sayPreview(preview);
+  }
+
+  async function showDiff(): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return;
+    const preview = await read(opened, "diff");
+    if (preview === undefined) return;
+    dispatch({ type: "pageOpened", page: "changes", tab: "regrade" });
+    sayPreview(preview);
+  }
+
+  async function map(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return;
+    const next = await work("saving", "open", () => step(opened));
+    if (next === undefined) return;
+    dispatch({ type: "opened", opened: next });
+    await read(next, "preview");
+  }
+
+  /** Reads again without a word; a refusal only marks the figures as old. */
+  async function refresh(): Promise<void> {
+    const { opened, preview } = link.state();
+    if (opened === null || preview === null || isBusy()) return;
+    try {
+      const next = await link.actions().previewRegrade(opened, chosenOptions(link.state()));
+      if (link.state().preview === preview) dispatch({ type: "previewed", preview: next, fresh: true });
+    } catch (error) {
+      if (error instanceof HostFailure) dispatch({ type: "drifted" });
+      else refuse(error, null);
+    }
+  }
+
+  /** The sheet is not what was read any more: read it again where that is cheap, else say so. */
+  async function followChange(): Promise<void> {
+    const rows = link.state().preview?.plan.table.rowCount ?? 0;
+    if (rows <= CHEAP_ROWS) await refresh();
+    else dispatch({ type: "drifted" });
+  }
+
+  return {
+    openAndRead,
+    reread,
+    followChange,
+    showDiff,
+    identify: () => openAndRead("identify", true),
+    chooseTable: (table: TableRef) => openAndRead("open", true, table),
+    trySample: () => insert(() => link.actions().insertSample()),
+    insertStandard: () => insert(() => link.actions().insertStandardTable()),
+    setDay: (asOf: SerialDay | null) => {
+      dispatch({ type: "dayChosen", asOf });
+      return reconsider();
+    },
+    setRecency: (recency: RecencyMode) => {
+      dispatch({ type: "recencyChosen", recency });
+      return reconsider();
+    },
+    remap: (mapping: Mapping) => map((opened) => link.actions().remap(opened, mapping)),
+    forgetMapping: () => map((opened) => link.actions().forgetMapping(opened)),
+  };
+}

@@ -1,0 +1,49 @@
+// Writing what was ticked, going on after a stop, and taking it back.
+
+import type { AcceptOutcome } from "../../actions/actions";
+import { rowsByKind, tickedRows } from "../diff";
+import { announce, type PaneLink } from "./link";
+import type { Runner } from "./runner";
+import type { TableFlows } from "./tableFlows";
+
+export function createWriteFlows(link: PaneLink, { work }: Runner, { followChange }: TableFlows) {
+  const { dispatch } = link;
+
+  const arrived = async (outcome: AcceptOutcome): Promise<void> => {
+    dispatch({ type: "accepted", outcome });
+    announce(link, link.words().result.written(outcome.gradedRows.length));
+    await followChange();
+  };
+
+  async function accept(): Promise<void> {
+    const { preview, diff } = link.state();
+    if (preview === null) return;
+    const choice = {
+      rows: tickedRows(rowsByKind(preview.plan), diff),
+      strategyRows: [...diff.strategyRows],
+      ownerRows: [...diff.ownerRows],
+      replaceFormulas: diff.replaceFormulas,
+    };
+    const outcome = await work("writing", "accept", (long) => link.actions().accept(preview, choice, long));
+    if (outcome !== undefined) await arrived(outcome);
+  }
+
+  async function resume(): Promise<void> {
+    const { outcome } = link.state();
+    if (outcome === null) return;
+    const next = await work("writing", "resume", (long) => link.actions().resume(outcome, long));
+    if (next !== undefined) await arrived(next);
+  }
+
+  async function undo(): Promise<void> {
+    const { outcome } = link.state();
+    if (outcome === null) return;
+    const report = await work("undoing", "undo", () => link.actions().undo(outcome));
+    if (report === undefined) return;
+    dispatch({ type: "undone", report });
+    announce(link, link.words().result.undone(report.restored));
+    await followChange();
+  }
+
+  return { accept, resume, undo };
+}
