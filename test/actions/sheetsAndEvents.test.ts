@@ -1,3 +1,4 @@
+import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import { book, day, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
@@ -127,9 +128,9 @@ describe("pane and sheet point at each other", () => {
   });
 });
 
-describe("in English", () => {
+describe("an English table", () => {
   test("columns, words and log are English", async () => {
-    const here = book({ language: "en-US" });
+    const here = book({ headers: standardHeaders("en-US") });
     const diff = await preview(here);
     await here.actions.accept(diff, here.actions.everything(diff));
     expect(here.headers().slice(12)).toEqual(["Suggested play", "Churn risk", "Next contact", "Grade reason"]);
