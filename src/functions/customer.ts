@@ -1,13 +1,15 @@
 // The customer itself: lifecycle stage, and customer ids in the form C + year + month + number.
 
 import { hasOrders } from "../domain/grading/ladder";
+import { quadrantOf } from "../domain/lifecycle/quadrant";
 import { stageOf } from "../domain/lifecycle/stage";
 import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
 import { textOf } from "../domain/table/text";
 import { cellOf, maybeBlank, rangeOf } from "./arguments/cells";
 import { figuresOf } from "./arguments/customers";
 import { words } from "./arguments/language";
-import { dayArgument, positiveNumber } from "./arguments/values";
+import { refuse } from "./arguments/refusal";
+import { dayArgument, numberArgument, positiveNumber } from "./arguments/values";
 
 /**
  * 生命周期阶段：潜在、新、老、休眠。
@@ -23,6 +25,30 @@ export function customerStage(rfm: unknown[][], firstOrderDays?: unknown): strin
   if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }));
   const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
   return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }));
+}
+
+/**
+ * 客户四象限：明星、现金牛、潜力、长尾，看价值和潜力各自到没到线。到线算高。
+ * @customfunction CUSTOMER.QUADRANT
+ * @helpurl https://localhost:3000/help/CUSTOMER.QUADRANT.html
+ * @param value 价值，例如年金额：数字，或 80万；真是 0 写成文本 "0"
+ * @param potential 潜力，例如 1–5 的打分
+ * @param valueLimit 价值从多少起算高
+ * @param potentialLimit 潜力从多少起算高
+ * @returns 明星客户、现金牛客户、潜力客户或长尾客户
+ */
+export function customerQuadrant(
+  value: unknown,
+  potential: unknown,
+  valueLimit: unknown,
+  potentialLimit: unknown,
+): string {
+  const limits = {
+    value: numberArgument("valueLimit", valueLimit),
+    potential: numberArgument("potentialLimit", potentialLimit),
+  };
+  const quadrant = quadrantOf(numberArgument("value", value), numberArgument("potential", potential), limits);
+  return quadrant === undefined ? refuse(words().blankOrZero("value")) : words().quadrant(quadrant);
 }
 
 /**

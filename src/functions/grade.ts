@@ -11,7 +11,7 @@ import { sentences } from "../i18n/sentences/sentences";
 import { benchmarkListOf } from "./arguments/benchmarks";
 import { doubtfulZero, problemOf } from "./arguments/customers";
 import { functionLanguage, words } from "./arguments/language";
-import { measuredCustomer } from "./arguments/measured";
+import { datedCustomer, measuredCustomer } from "./arguments/measured";
 import { noAnswer } from "./arguments/refusal";
 import { rulesOf } from "./arguments/rules";
 import { tableArgument } from "./arguments/table";
@@ -24,10 +24,19 @@ import { tableArgument } from "./arguments/table";
  * @param [industry] 所属行业，用来在 benchmarks 里找均值
  * @param [benchmarks] 行业基准表：行业、平均次数、平均金额；不填则按固定金额评级
  * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @param [updated] 最后更新时间：rfm 里的天数在这一天成立
+ * @param [asOf] 评级日，例如 TODAY()；与 updated 都填时，天数推算到这一天
  * @returns S、A、B 或 C；全空白是没有成交记录，为 C
  */
-export function tier(rfm: unknown[][], industry?: unknown, benchmarks?: unknown[][], rules?: unknown[][]): string {
-  const customer = measuredCustomer(rfm, industry, benchmarks, rules);
+export function tier(
+  rfm: unknown[][],
+  industry?: unknown,
+  benchmarks?: unknown[][],
+  rules?: unknown[][],
+  updated?: unknown,
+  asOf?: unknown,
+): string {
+  const customer = datedCustomer(measuredCustomer(rfm, industry, benchmarks, rules), updated, asOf);
   return gradeFigures(customer.figures, customer.benchmark, customer.rules);
 }
 
@@ -39,17 +48,24 @@ export function tier(rfm: unknown[][], industry?: unknown, benchmarks?: unknown[
  * @param [industry] 所属行业，用来在 benchmarks 里找均值
  * @param [benchmarks] 行业基准表：行业、平均次数、平均金额；不填则按固定金额评级
  * @param [rules] 规则表：规则名和值两列；不填则用默认阈值
+ * @param [updated] 最后更新时间：rfm 里的天数在这一天成立
+ * @param [asOf] 评级日，例如 TODAY()；与 updated 都填时，天数推算到这一天
  * @returns 评级依据
  */
-export function tierWhy(rfm: unknown[][], industry?: unknown, benchmarks?: unknown[][], rules?: unknown[][]): string {
-  const customer = measuredCustomer(rfm, industry, benchmarks, rules);
-  const origin = { row: 0, industry: customer.industry, recencyBasis: "recorded" as const };
-  const recordedRecencyDays = customer.figures.recencyDays;
-  const reason = explainFigures(customer.figures, customer.benchmark, customer.rules, {
-    ...origin,
-    recordedRecencyDays,
-  });
-  return sentences(functionLanguage()).reason(reason);
+export function tierWhy(
+  rfm: unknown[][],
+  industry?: unknown,
+  benchmarks?: unknown[][],
+  rules?: unknown[][],
+  updated?: unknown,
+  asOf?: unknown,
+): string {
+  const customer = datedCustomer(measuredCustomer(rfm, industry, benchmarks, rules), updated, asOf);
+  const { recencyBasis, recordedRecencyDays } = customer;
+  const origin = { row: 0, industry: customer.industry, recencyBasis, recordedRecencyDays };
+  return sentences(functionLanguage()).reason(
+    explainFigures(customer.figures, customer.benchmark, customer.rules, origin),
+  );
 }
 
 /**

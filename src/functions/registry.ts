@@ -1,6 +1,7 @@
 // Every cell function and the id it is registered under. Ids are frozen for ever: they stand in people's workbooks.
 
-import { customerNextId, customerStage, customerValidId } from "./customer";
+import { tierBands, tierMigration } from "./book";
+import { customerNextId, customerQuadrant, customerStage, customerValidId } from "./customer";
 import { tier, tierBenchmarks, tierColumn, tierWhy } from "./grade";
 import { tierDropDate, tierGap } from "./outlook";
 import { tierChurn, tierChurnWhy, tierStale } from "./review";
@@ -23,6 +24,8 @@ export const FUNCTION_IDS = [
   "TIER.CHURNWHY",
   "TIER.TAGS",
   "TIER.RISKWORDS",
+  "TIER.MIGRATION",
+  "TIER.BANDS",
   "RFM.RECENCY",
   "RFM.FREQUENCY",
   "RFM.AMOUNT",
@@ -30,6 +33,7 @@ export const FUNCTION_IDS = [
   "RFM.SCORES",
   "RFM.SEGMENT",
   "CUSTOMER.STAGE",
+  "CUSTOMER.QUADRANT",
   "CUSTOMER.NEXTID",
   "CUSTOMER.VALIDID",
   "CLV.SIMPLE",
@@ -55,6 +59,8 @@ export const FUNCTIONS: Readonly<Record<FunctionId, CellFunction>> = {
   "TIER.CHURNWHY": tierChurnWhy,
   "TIER.TAGS": tierTags,
   "TIER.RISKWORDS": tierRiskWords,
+  "TIER.MIGRATION": tierMigration,
+  "TIER.BANDS": tierBands,
   "RFM.RECENCY": rfmRecency,
   "RFM.FREQUENCY": rfmFrequency,
   "RFM.AMOUNT": rfmAmount,
@@ -62,6 +68,7 @@ export const FUNCTIONS: Readonly<Record<FunctionId, CellFunction>> = {
   "RFM.SCORES": rfmScoresOf,
   "RFM.SEGMENT": rfmSegment,
   "CUSTOMER.STAGE": customerStage,
+  "CUSTOMER.QUADRANT": customerQuadrant,
   "CUSTOMER.NEXTID": customerNextId,
   "CUSTOMER.VALIDID": customerValidId,
   "CLV.SIMPLE": clvSimple,

@@ -75,6 +75,15 @@ test("screens have no colours of their own outside the theme", () => {
 
 test("the lock file names no download hosts", () => expect(read("package-lock.json")).not.toMatch(/"resolved": "http/));
 
+test("the lock file holds the binaries of every system", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
+
 describe("who imports whom", () => {
   const cruise = (folder: string): { status: number | null; output: string } => {
     const cli = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");

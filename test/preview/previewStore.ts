@@ -24,6 +24,10 @@ export interface PreviewState {
   readonly message: string;
 }
 
+/** How often and how long (in milliseconds) a ribbon button waits for the add-in. */
+const PRESS_TRIES = 20;
+const PRESS_PAUSE = 300;
+
 const newSample = (): WorkbookModel => createSampleWorkbook(Math.floor(serialNow()) as SerialDay);
 
 export class PreviewStore {
@@ -95,12 +99,17 @@ export class PreviewStore {
     if (!open) focusRegion("sheet");
   }
 
-  /** Presses one of the add-in's own buttons. */
-  press(action: RibbonAction, controlId: string): void {
+  /** Presses one of the add-in's own buttons. Excel keeps a press until the add-in has come up; so does this. */
+  async press(action: RibbonAction, controlId: string): Promise<void> {
     if (action.kind === "pane") return this.showPane(!this.state.paneOpen);
-    this.state.document.channel
-      .invokeCommand(action.name, controlId)
-      .catch(() => this.change({ notice: { intent: "warning", text: this.words.actionFailed } }));
+    for (let tries = 0; tries < PRESS_TRIES; tries++) {
+      try {
+        return await this.state.document.channel.invokeCommand(action.name, controlId);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, PRESS_PAUSE));
+      }
+    }
+    this.change({ notice: { intent: "warning", text: this.words.actionFailed } });
   }
 
   startNew(what: "blank" | "sample"): void {

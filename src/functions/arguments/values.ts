@@ -2,6 +2,7 @@
 
 import type { GradingRules } from "../../domain/grading/rules";
 import { RISK_LEVELS, type RiskLevel } from "../../domain/review/risk";
+import { parseAmount } from "../../domain/table/amount";
 import { parseDay } from "../../domain/table/day";
 import { textOf } from "../../domain/table/text";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
@@ -16,8 +17,13 @@ import { centerOf } from "./rules";
 /** `gradeArgument("A级") //=> "A"` */
 export function gradeArgument(tier: unknown): Grade {
   const text = textOf(cellOf(tier));
+  return readGrade(text) ?? refuse(words().gradeExpected(text));
+}
+
+/** Is this a grade as people write it? `readGrade("a级") //=> "A"`, `readGrade("D") //=> undefined` */
+export function readGrade(text: string): Grade | undefined {
   const letter = text.toUpperCase().replace(/[级級]$/, "");
-  return GRADES.find((grade) => grade === letter) ?? refuse(words().gradeExpected(text));
+  return GRADES.find((grade) => grade === letter);
 }
 
 /** A day as a serial number or in writing; undefined for a blank. */
@@ -65,4 +71,22 @@ export function centerArgument(center: unknown): GradingRules["center"] {
   const cell = cellOf(center);
   if (maybeBlank(cell)) return "mean";
   return centerOf(textOf(cell)) ?? refuse(words().centerExpected(textOf(cell)));
+}
+
+/** TRUE or FALSE, 1 or 0; no where it is left out. */
+export function switchArgument(name: string, value: unknown): boolean {
+  const cell = cellOf(value);
+  if (maybeBlank(cell)) return false;
+  if (cell === true || cell === 1) return true;
+  const text = textOf(cell).toLowerCase();
+  if (/^(true|yes|是|占比)$/.test(text)) return true;
+  return cell === false || /^(false|no|否)$/.test(text) ? false : refuse(words().switchExpected(name, textOf(cell)));
+}
+
+/** A number other than a bare 0, which may be a blank cell; a real 0 is written as the text "0". Amounts may say 80万. */
+export function numberArgument(name: string, value: unknown): number {
+  const cell = cellOf(value);
+  if (maybeBlank(cell)) return refuse(words().blankOrZero(name));
+  const amount = parseAmount(cell, "yuan");
+  return typeof amount === "number" ? amount : refuse(words().numberNeeded(name, textOf(cell)));
 }

@@ -2,7 +2,9 @@
 
 import type { FigureGap, Gap } from "../../domain/grading/gap";
 import type { BenchmarkField, BenchmarkProblem } from "../../domain/grading/ownBenchmarks";
+import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
 import type { Stage } from "../../domain/lifecycle/stage";
+import type { Band } from "../../domain/review/bands";
 import type { StaleLevel } from "../../domain/review/risk";
 import type { Segment } from "../../domain/value/segments";
 import { amountText, decimalText } from "../format";
@@ -49,6 +51,17 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   generalWinBack: "General: win back",
 };
 
+const QUADRANTS: Readonly<Record<ValueQuadrant, string>> = {
+  star: "Star",
+  cashCow: "Cash cow",
+  potential: "Potential",
+  longTail: "Long tail",
+};
+
+const BANDS: Readonly<Record<Band, string>> = { high: "High", middle: "Middle", low: "Low" };
+
+const percent = (share: number): string => `${decimalText(share * 100, 1)}%`;
+
 const orders = (count: number): string => `${decimalText(count, 0)} ${count === 1 ? "order" : "orders"}`;
 
 const GAP: GapWords = {
@@ -66,6 +79,15 @@ export const enFunctions: FunctionSentences = {
   stale: (level) => STALE[level],
   stage: (stage) => STAGES[stage],
   segment: (segment) => SEGMENTS[segment],
+  quadrant: (quadrant) => QUADRANTS[quadrant],
+  migrationCorner: "Before \\ after",
+  bandHeader: ["Band", "Customers", "Share", "Recommended", "Verdict"],
+  band: (band, grades) => `${BANDS[band]} (${grades.join(", ")})`,
+  bandRange: (from, to) => `${percent(from)}–${percent(to)}`,
+  bandOutside: (outside) =>
+    outside === 0
+      ? "Within range"
+      : `${decimalText(Math.abs(outside) * 100, 1)} points too ${outside > 0 ? "high" : "low"}`,
   risk: (word, score, reasons) => (reasons.length === 0 ? word : `${word} ${score}: ${reasons.join("; ")}`),
   riskReason: (sentence, points) => `${sentence} (+${points})`,
   benchmarkHeader: ["Industry", "Customers", "Mean orders", "Mean amount", "Source"],
@@ -81,6 +103,12 @@ export const enFunctions: FunctionSentences = {
   rfmProblem: (sentence) => `rfm: ${sentence} (expected 45天/3次/80万, or days, orders and amount in three cells)`,
   noFigure: "There is no order on record, so there is no such figure",
   gradeExpected: (text) => `tier “${text}” is no grade: write S, A, B or C`,
+  gradeInColumn: (argument, row, text) =>
+    `${argument}, row ${row}: “${text}” is no grade; write S, A, B or C, or leave it blank`,
+  nobodyGraded: "No customer has a grade",
+  switchExpected: (argument, text) => `${argument} “${text}” must be TRUE or FALSE`,
+  blankOrZero: (argument) => `${argument} is blank or 0, which look the same: write a real 0 as the text "0"`,
+  numberNeeded: (argument, text) => `${argument} “${text}” is not a number`,
   dayExpected: (argument, text) => `${argument} “${text}” is no certain date: write it like 2024-05-20`,
   dayBlank: (argument) => `${argument} is blank: write a date such as 2024-05-20`,
   dayAfter: (argument) => `${argument} is later than asOf`,

@@ -14,6 +14,11 @@ const benchmarks = "Benchmark table: industry, mean orders, mean amount; without
 const rules = "Rules: two columns, name and value; without them the default thresholds";
 const tier = "Customer grade S, A, B or C";
 const measured = { rfm, industry, benchmarks, rules };
+const dated = {
+  ...measured,
+  updated: "Date of the last update: the days in rfm were true on it",
+  asOf: "As-of day, such as TODAY(); with updated given, days are counted up to it",
+};
 const columns = { recency: "Days, one column", frequency: "Orders, one column", amount: "Amounts, one column" };
 const text = "One R/F/M cell such as 45天/3次/80万";
 const churn = {
@@ -27,10 +32,10 @@ const churn = {
 };
 
 export const functionWords: Readonly<Record<string, FunctionWords>> = {
-  TIER: { description: "Customer grade S/A/B/C from R/F/M against the industry's means.", parameters: measured },
+  TIER: { description: "Customer grade S/A/B/C from R/F/M against the industry's means.", parameters: dated },
   "TIER.WHY": {
     description: "Why this grade: one sentence with the figures and means used.",
-    parameters: measured,
+    parameters: dated,
   },
   "TIER.COLUMN": {
     description:
@@ -94,6 +99,18 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
     description: "Risk words in a note, such as competitor or complaint; “no complaints” is none.",
     parameters: { note: "The note", list: "Risk words of your own, in a row or column; without it the default ones" },
   },
+  "TIER.MIGRATION": {
+    description: "Who moved between two reviews: a matrix, rows before and columns after, spilled as a table.",
+    parameters: {
+      before: "Grades before, one column",
+      after: "Grades after, one column; a row is the same customer in both",
+      shares: "TRUE for the share of each row; customers are counted if left out",
+    },
+  },
+  "TIER.BANDS": {
+    description: "Does the book have the recommended shape? Shares of high (S), middle (A, B) and low (C) grades.",
+    parameters: { tiers: "Customer grades, one column" },
+  },
   "RFM.RECENCY": { description: "R: days since the last order.", parameters: { text } },
   "RFM.FREQUENCY": { description: "F: orders in the last 12 months.", parameters: { text } },
   "RFM.AMOUNT": { description: "M: amount of the last 12 months, in yuan.", parameters: { text } },
@@ -117,6 +134,15 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   "CUSTOMER.STAGE": {
     description: "Lifecycle stage: prospect, new, established, dormant.",
     parameters: { rfm, firstOrderDays: "Days since the first order, if known" },
+  },
+  "CUSTOMER.QUADRANT": {
+    description: "Value and potential: star, cash cow, potential or long tail. A figure at its limit counts as high.",
+    parameters: {
+      value: 'Value, such as the amount a year: a number, or 80万; a real 0 as the text "0"',
+      potential: "Potential, such as a score from 1 to 5",
+      valueLimit: "From which value on it is high",
+      potentialLimit: "From which potential on it is high",
+    },
   },
   "CUSTOMER.NEXTID": {
     description: "The next customer id of the month.",

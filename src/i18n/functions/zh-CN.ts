@@ -4,7 +4,9 @@
 
 import type { FigureGap, Gap } from "../../domain/grading/gap";
 import type { BenchmarkField, BenchmarkProblem } from "../../domain/grading/ownBenchmarks";
+import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
 import type { Stage } from "../../domain/lifecycle/stage";
+import type { Band } from "../../domain/review/bands";
 import type { StaleLevel } from "../../domain/review/risk";
 import type { Segment } from "../../domain/value/segments";
 import type { GapWords } from "./gapText";
@@ -50,6 +52,17 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   generalWinBack: "一般挽留客户",
 };
 
+const QUADRANTS: Readonly<Record<ValueQuadrant, string>> = {
+  star: "明星客户",
+  cashCow: "现金牛客户",
+  potential: "潜力客户",
+  longTail: "长尾客户",
+};
+
+const BANDS: Readonly<Record<Band, string>> = { high: "高", middle: "中", low: "低" };
+
+const percent = (share: number): string => `${decimalText(share * 100, 1)}%`;
+
 const GAP: GapWords = {
   has: (gap: Gap) => `已达到 ${gap.target} 的要求`,
   impossible: (gap: Gap) => `距 ${gap.target}：户数太少，靠自己到不了`,
@@ -66,6 +79,14 @@ export const zhFunctions = {
   stale: (level: StaleLevel): string => STALE[level],
   stage: (stage: Stage): string => STAGES[stage],
   segment: (segment: Segment): string => SEGMENTS[segment],
+  quadrant: (quadrant: ValueQuadrant): string => QUADRANTS[quadrant],
+  /** Names rows (before) and columns (after) of the migration matrix. */
+  migrationCorner: "之前＼之后",
+  bandHeader: ["档", "户数", "占比", "建议区间", "结论"] as readonly string[],
+  band: (band: Band, grades: readonly string[]): string => `${BANDS[band]}（${grades.join("、")}）`,
+  bandRange: (from: number, to: number): string => `${percent(from)}–${percent(to)}`,
+  bandOutside: (outside: number): string =>
+    outside === 0 ? "在区间内" : `偏${outside > 0 ? "高" : "低"} ${decimalText(Math.abs(outside) * 100, 1)} 个百分点`,
   /** 高 70：满 90 天未下单（+20）；… */
   risk: (word: string, score: number, reasons: readonly string[]): string =>
     reasons.length === 0 ? word : `${word} ${score}：${reasons.join("；")}`,
@@ -82,6 +103,12 @@ export const zhFunctions = {
   rfmProblem: (sentence: string): string => `rfm：${sentence}（应为 45天/3次/80万，或天数、次数、金额三格）`,
   noFigure: "没有成交记录，所以没有这个数",
   gradeExpected: (text: string): string => `tier “${text}”不是等级：要写 S、A、B 或 C`,
+  gradeInColumn: (argument: string, row: number, text: string): string =>
+    `${argument} 第 ${row} 行“${text}”不是等级：要写 S、A、B、C，或留空`,
+  nobodyGraded: "没有一户有等级",
+  switchExpected: (argument: string, text: string): string => `${argument} “${text}”要写 TRUE 或 FALSE`,
+  blankOrZero: (argument: string): string => `${argument} 是空白或 0，分不清：真是 0 就写成文本 "0"`,
+  numberNeeded: (argument: string, text: string): string => `${argument} “${text}”不是数`,
   dayExpected: (argument: string, text: string): string => `${argument} “${text}”不是确定的日期：写成 2024-05-20 这样`,
   dayBlank: (argument: string): string => `${argument} 是空的：要写日期，例如 2024-05-20`,
   dayAfter: (argument: string): string => `${argument} 晚于 asOf（评级日）`,

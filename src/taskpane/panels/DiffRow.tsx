@@ -77,6 +77,9 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
         aria-label={words.diff.accept(name, shift)}
         checked={!state.diff.unticked.has(row)}
         onChange={(_event, data) => dispatch({ type: "ticked", rows: [row], on: data.checked === true })}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") void flows.goTo(row, "name");
+        }}
       />
       <GradeShift from={from} to={to} label={shift} />
       <Link

@@ -6,6 +6,23 @@
 import type { HostAnswer } from "../richapi/host";
 import type { Profile } from "../richapi/profiles";
 import type { PushEntry } from "../richapi/protocol";
+import {
+  ACTION,
+  COMMAND_EVENT,
+  DISPATCH,
+  EXCEL_ON_THE_WEB,
+  FOCUS_RETURNS,
+  type FocusReturn,
+  HOST_FLAGS,
+  MESSAGE,
+  NOT_SUPPORTED,
+  parseMessage,
+  payloadOf,
+  type Reply,
+  RESPONSE,
+  RICH_API_EVENT,
+  type XdmMessage,
+} from "./xdmMessages";
 
 /** What answers the library's requests; the same object serves every transport. */
 export interface RequestHandler {
@@ -26,56 +43,6 @@ export interface WebXdmOptions {
   /** The library has its context: Office.onReady is about to resolve. */
   readonly onReady?: () => void;
 }
-
-export type FocusReturn = "next" | "previous" | "escape";
-
-/** Numbers of the library's messages; the names are the library's own. */
-const MESSAGE = { request: 0, response: 1 } as const;
-const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
-const RESPONSE = { answer: 0, event: 1 } as const;
-const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
-const RICH_API_EVENT = "richApiMessage";
-const COMMAND_EVENT = "appCommandInvoked";
-const NOT_SUPPORTED = 5000;
-/** Numbers under which the web client knows a refusal; the others travel in the body. */
-const REFUSALS: Readonly<Record<string, number>> = {
-  InvalidOperationInCellEditMode: 5004,
-  ActivityLimitReached: 5102,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-};
-const EXCEL_ON_THE_WEB = 16;
-const NOTIFY = {
-  ctrlF6: 5,
-  ctrlF6Back: 6,
-  tabExit: 13,
-  tabExitBack: 14,
-  escape: 15,
-  noFocus: 17,
-  noFocusBack: 18,
-} as const;
-const FOCUS_RETURNS: Readonly<Record<number, FocusReturn>> = {
-  [NOTIFY.ctrlF6]: "next",
-  [NOTIFY.tabExit]: "next",
-  [NOTIFY.noFocus]: "next",
-  [NOTIFY.ctrlF6Back]: "previous",
-  [NOTIFY.tabExitBack]: "previous",
-  [NOTIFY.noFocusBack]: "previous",
-  [NOTIFY.escape]: "escape",
-};
-/** Shared runtime and custom functions, as the manifest asks. */
-const HOST_FLAGS = 3;
-
-interface XdmMessage {
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _actionType: number;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
-}
-
-type Reply = { readonly data: unknown; readonly error?: number };
 
 export class WebXdmHost {
   private readonly conversation = `preview-${crypto.randomUUID()}`;
@@ -243,24 +210,5 @@ export class WebXdmHost {
       _initialDisplayMode: 2,
       _requirementMatrix: JSON.stringify(profile.sets),
     };
-  }
-}
-
-/** The web client reads a number or a body of status 200; it takes any other status for a success without results. */
-function payloadOf({ text, refusal }: HostAnswer): Record<string, unknown> {
-  if (!refusal) return { Version: 1, Error: 0, Data: [200, [], text] };
-  const number = REFUSALS[refusal.code];
-  if (number !== undefined) return { Version: 1, Error: number };
-  const error = { Code: refusal.code, Message: refusal.message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
-  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })] };
-}
-
-function parseMessage(data: unknown): XdmMessage | undefined {
-  if (typeof data !== "string") return undefined;
-  try {
-    const message = JSON.parse(data) as XdmMessage | null;
-    return message && typeof message === "object" ? message : undefined;
-  } catch {
-    return undefined; // not ours: some other message of the page
   }
 }

@@ -1,7 +1,7 @@
 // The ribbon: what a workbook needs, the add-in's own buttons as its manifest names them, and how the emulation is set.
 
 import { useSyncExternalStore } from "react";
-import { Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ArrowRedo24Regular,
   ArrowUndo24Regular,
@@ -16,6 +16,7 @@ import type { AddinRibbon } from "../addinRibbon";
 import type { PreviewStore } from "../previewStore";
 import { PREVIEW_LANGUAGES, type PreviewLanguage, type PreviewWords } from "../words";
 import { RibbonButton } from "./RibbonButton";
+import { RibbonSetting } from "./RibbonSetting";
 import type { ThemeName } from "./theme";
 
 export const PANE_WIDTHS = [320, 350] as const;
@@ -73,9 +74,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   settings: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "center", height: "52px" },
-  setting: { display: "flex", flexDirection: "column", rowGap: "2px" },
-  settingName: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
-  select: { minWidth: "92px" },
   icon: { width: "24px", height: "24px" },
 });
 
@@ -87,41 +85,6 @@ function Group(props: { name: string; children: React.ReactNode }): React.JSX.El
       <div className={styles.groupName} aria-hidden="true">
         {props.name}
       </div>
-    </div>
-  );
-}
-
-interface SettingProps<T extends string> {
-  readonly name: string;
-  readonly value: T;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Setting<T extends string>({ name, value, choices, onChange }: SettingProps<T>): React.JSX.Element {
-  const styles = useStyles();
-  const id = useId("setting");
-  return (
-    <div className={styles.setting}>
-      <Label htmlFor={id} className={styles.settingName}>
-        {name}
-      </Label>
-      <Select
-        id={id}
-        size="small"
-        className={styles.select}
-        value={value}
-        onChange={(_event, data) => {
-          const chosen = choices.find(([choice]) => choice === data.value);
-          if (chosen) onChange(chosen[0]);
-        }}
-      >
-        {choices.map(([choice, label]) => (
-          <option key={choice} value={choice}>
-            {label}
-          </option>
-        ))}
-      </Select>
     </div>
   );
 }
@@ -185,7 +148,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
               hint={button.description}
               icon={<img src={button.icon} alt="" className={styles.icon} />}
               {...(button.action.kind === "pane" ? { pressed: props.paneOpen } : {})}
-              onClick={() => store.press(button.action, button.id)}
+              onClick={() => void store.press(button.action, button.id)}
             />
           ))}
         </Group>
@@ -193,25 +156,25 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
       <div className={styles.push} />
       <div role="group" aria-label={words.view} className={mergeClasses(styles.group, styles.last)}>
         <div className={styles.settings}>
-          <Setting
+          <RibbonSetting
             name={words.language}
             value={settings.language}
             choices={PREVIEW_LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const)}
             onChange={(language) => store.set({ language })}
           />
-          <Setting
+          <RibbonSetting
             name={words.theme}
             value={settings.theme}
             choices={THEMES.map((theme) => [theme, words.themes[theme]] as const)}
             onChange={(theme) => store.set({ theme })}
           />
-          <Setting
+          <RibbonSetting
             name={words.paneWidth}
             value={String(settings.paneWidth)}
             choices={PANE_WIDTHS.map((width) => [String(width), `${width} px`] as const)}
             onChange={(width) => store.set({ paneWidth: width === "320" ? 320 : 350 })}
           />
-          <Setting
+          <RibbonSetting
             name={words.platform}
             value={settings.platform}
             choices={PLATFORMS.map((platform) => [platform, words.platforms[platform]] as const)}

@@ -16,6 +16,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly ExampleArgumen
   TIER: [
     [one("45天/3次/80万")],
     [one("45天/3次/80万"), "信息技术", means],
+    [one("45天/3次/80万"), "信息技术", means, null, "2024-05-20", "2024-06-04"],
     [[[45, 3, 800000]]],
     [one(null)],
     [[[0, 3, 800000]]],
@@ -44,6 +45,14 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly ExampleArgumen
   ],
   "TIER.TAGS": [["成本敏感，急需到货"]],
   "TIER.RISKWORDS": [["竞品公司正在接触，没有投诉"]],
+  "TIER.MIGRATION": [
+    [
+      [["A"], ["S"], ["B"], ["C"]],
+      [["B"], ["S"], ["C"], ["C"]],
+    ],
+    [[["S"], ["S"], ["B"], ["B"]], [["S"], ["A"], ["A"], ["B"]], true],
+  ],
+  "TIER.BANDS": [[[["A"], ["S"], ["B"], ["C"]]]],
   "RFM.RECENCY": [["45天/3次/80万"], ["４５天／３次／８０萬"]],
   "RFM.FREQUENCY": [["45天/3次/80万"]],
   "RFM.AMOUNT": [["45天/3次/80万"], ["45天/3次/1.2亿"], [null]],
@@ -66,6 +75,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly ExampleArgumen
     ],
   ],
   "CUSTOMER.STAGE": [[one("20天/1次/5万")], [one("120天/1次/5万")], [one(null)]],
+  "CUSTOMER.QUADRANT": [
+    ["80万", 2, 500000, 3],
+    ["80万", 4, 500000, 3],
+    [0, 4, 500000, 3],
+  ],
   "CUSTOMER.NEXTID": [[[["C202405001"], ["C202405004"]], "2024-05-31"]],
   "CUSTOMER.VALIDID": [["C202405001"], ["C202413001"]],
   "CLV.SIMPLE": [["80万", "零售业"]],
