@@ -3,6 +3,8 @@
 // may make new actions when the language changes. Every method may reject with a HostFailure; nothing else is thrown on
 // purpose. Alternative not taken: one object that remembers the open table, which goes stale behind the user's back.
 
+import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { NativeForm, NativeLoss, NativeResult } from "../domain/native/convert";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { AmountUnit, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
 import type { SerialDay } from "../domain/vocabulary/day";
@@ -11,6 +13,7 @@ import type { RegradePlan } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SettingsProblem } from "../domain/settings/readSettings";
 import type {
+  FilledFormulas,
   FoundTable,
   HighlightTone,
   LongWork,
@@ -171,6 +174,55 @@ export interface HighlightSwitches {
   readonly installed: readonly HighlightTone[];
 }
 
+/** What the user chose for a column of formulas. */
+export interface FormulaChoice {
+  readonly id: ColumnFormula;
+  /** frozen: against this table's means, kept on a sheet of their own (行业基准). none: by fixed amounts. */
+  readonly benchmarks: "frozen" | "none";
+  /** How a typed R is read: aged adds the days since 最后更新时间, with TODAY(). */
+  readonly recency: RecencyMode;
+}
+
+/** The complete formula of the first row, and what it gives there. */
+export interface FormulaPreview {
+  readonly text: string;
+  readonly result: FormulaResult | null;
+}
+
+/** What a cell function answers, or the sentence with which it refuses. */
+export type FormulaResult = { readonly value: unknown } | { readonly refusal: string };
+
+/** A column of formulas that was filled in. */
+export interface InsertedFormulas {
+  /** The table as it stands now. */
+  readonly opened: OpenedTable;
+  readonly filled: FilledFormulas;
+  readonly headers: readonly string[];
+}
+
+/** A column of formulas of ours, as it stands. */
+export interface FormulaColumnState {
+  readonly header: string;
+  readonly position: number;
+  readonly choice: FormulaChoice;
+  /** Cells that hold a formula, and cells that hold a value of one. */
+  readonly formulas: number;
+  readonly values: number;
+}
+
+export interface NativeChoice {
+  readonly results: readonly NativeResult[];
+  readonly form: NativeForm;
+}
+
+/** What 转为原生公式 would add, and what it cannot do. */
+export interface NativePreview {
+  readonly headers: readonly string[];
+  readonly losses: readonly NativeLoss[];
+  /** False: nothing can be converted. */
+  readonly isPossible: boolean;
+}
+
 /** Stops calling back. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -212,6 +264,25 @@ export interface Actions {
   insertSample(): Promise<OpenedTable>;
   /** 插入标准表: a new sheet with the twelve standard headers and one blank row. */
   insertStandardTable(): Promise<OpenedTable>;
+
+  /** The complete formula for this table, and its first row's answer. Writes nothing. */
+  previewFormula(preview: RegradePreview, choice: FormulaChoice): Promise<FormulaPreview>;
+  /** 插入公式: a new column at the right edge, filled down; with its benchmarks and rules on sheets of their own. */
+  insertFormulas(preview: RegradePreview, choice: FormulaChoice, work?: LongWork): Promise<InsertedFormulas>;
+  /** Takes inserted columns away again; a cell that somebody changed since is kept. */
+  removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
+  /** Columns of formulas that were inserted into this table. */
+  formulaColumns(opened: OpenedTable): Promise<readonly FormulaColumnState[]>;
+  /** 转成值: formulas become what they show. Cells that show an error or are still calculating stay formulas. */
+  formulasToValues(opened: OpenedTable, column: FormulaColumnState, work?: LongWork): Promise<WriteReport>;
+  /** 转回公式: the same column as formulas again. */
+  valuesToFormulas(preview: RegradePreview, column: FormulaColumnState, work?: LongWork): Promise<InsertedFormulas>;
+  /** 冻结基准: writes the present benchmarks, and the rules where they are not the defaults, for formulas to refer to. */
+  freezeBenchmarks(preview: RegradePreview, work?: LongWork): Promise<{ readonly sheetName: string } | null>;
+  /** What 转为原生公式 would add to this table. */
+  previewNative(opened: OpenedTable, choice: NativeChoice): NativePreview;
+  /** 转为原生公式: grade, staleness and risk as formulas that work without this add-in, in columns of their own. */
+  convertToNative(opened: OpenedTable, choice: NativeChoice, work?: LongWork): Promise<InsertedFormulas>;
 
   /** Selects a cell of the table and scrolls to it; a role without a column selects the row's name (or first) cell. */
   selectCell(opened: OpenedTable, row: number, where: ColumnRole | number): Promise<void>;

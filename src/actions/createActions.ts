@@ -5,7 +5,10 @@ import type { HostEnvironment, Workbook } from "../excel/workbook";
 import { accept, everything, resume, undo } from "./acceptRegrade";
 import type { Actions, OpenedTable } from "./actions";
 import { changedSince } from "./drift";
+import { convertToNative, previewNative } from "./convertToNative";
+import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
 import { readHighlights, setHighlights } from "./highlights";
+import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
 import { keepSettings, loadKept } from "./keptValues";
 import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
@@ -13,7 +16,7 @@ import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
 import { onSelectionRow, selectCell } from "./selection";
 import { tableLanguage } from "./tableLanguage";
-import type { Tools } from "./tools";
+import type { CellFunctions, Tools } from "./tools";
 
 /**
  * Everything a user can do, on this workbook. `phrases` are in the pane's language, for what is inserted anew; what goes
@@ -24,8 +27,9 @@ export function createActions(
   environment: HostEnvironment,
   phrases: Phrases,
   phrasesIn: (language: TableLanguage) => Phrases = () => phrases,
+  functions: CellFunctions | null = null,
 ): Actions {
-  const tools: Tools = { workbook, environment, phrases };
+  const tools: Tools = { workbook, environment, phrases, functions };
   const forTable = ({ table }: Pick<OpenedTable, "table">): Tools => ({
     ...tools,
     phrases: phrasesIn(tableLanguage(table)),
@@ -52,6 +56,15 @@ export function createActions(
     },
     insertSample: () => insertSample(tools),
     insertStandardTable: () => insertStandardTable(tools),
+    previewFormula: (preview, choice) => previewFormula(forTable(preview.opened), preview, choice),
+    insertFormulas: (preview, choice, work) => insertFormulas(forTable(preview.opened), preview, choice, work),
+    removeFormulas: (inserted) => removeFormulas(tools, inserted),
+    formulaColumns: (opened) => formulaColumns(tools, opened),
+    formulasToValues: (opened, column, work) => formulasToValues(forTable(opened), opened, column, work),
+    valuesToFormulas: (preview, column, work) => valuesToFormulas(forTable(preview.opened), preview, column, work),
+    freezeBenchmarks: (preview, work) => freezeBenchmarks(forTable(preview.opened), preview, work),
+    previewNative: (opened, choice) => previewNative(forTable(opened), opened, choice),
+    convertToNative: (opened, choice, work) => convertToNative(forTable(opened), opened, choice, work),
     selectCell: (opened, row, where) => selectCell(tools, opened, row, where),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onSelectionRow: (opened, listener) => onSelectionRow(tools, opened, listener),

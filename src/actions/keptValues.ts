@@ -4,12 +4,14 @@ import { readSettings } from "../domain/settings/readSettings";
 import type { Settings } from "../domain/settings/settings";
 import { HIGHLIGHT_TONES, type HighlightTone } from "../excel/workbook";
 import type { LoadedSettings } from "./actions";
+import { readKeptFormulas, type KeptFormulas } from "./keptFormulas";
 import { readMappings, type StoredMappings } from "./mapping";
 import type { Tools } from "./tools";
 
 const SETTINGS = "settings";
 const MAPPINGS = "mappings";
 const HIGHLIGHTS = "highlights";
+const FORMULAS = "formulas";
 
 export interface KeptValues extends LoadedSettings {
   readonly mappings: StoredMappings;
@@ -39,4 +41,14 @@ export function keepMappings({ workbook }: Tools, mappings: StoredMappings): Pro
 
 export function keepTones({ workbook }: Tools, tones: readonly HighlightTone[]): Promise<void> {
   return workbook.saveSetting(HIGHLIGHTS, tones);
+}
+
+/** Columns of formulas and the sheets they refer to; asked for on their own, because few workbooks have any. */
+export async function loadFormulas({ workbook }: Tools): Promise<KeptFormulas> {
+  const [stored] = await workbook.loadSettings([FORMULAS]);
+  return readKeptFormulas(stored);
+}
+
+export function keepFormulas({ workbook }: Tools, formulas: KeptFormulas): Promise<void> {
+  return workbook.saveSetting(FORMULAS, formulas);
 }

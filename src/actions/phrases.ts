@@ -2,14 +2,33 @@
 // handed in, because actions may not import src/i18n. Alternative not taken: message keys in cells, which a colleague
 // without the add-in could not read.
 
+import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { OwnBenchmark } from "../domain/grading/graded";
 import type { GradeReason } from "../domain/grading/reason";
+import type { GradingRules } from "../domain/grading/rules";
+import type { NativeResult } from "../domain/native/convert";
+import type { NativeWords } from "../domain/native/steps";
 import type { RiskLevel } from "../domain/review/risk";
 import type { GradeLock } from "../domain/settings/settings";
+import type { CellRows } from "../domain/vocabulary/cell";
 
 /** Sheet and table name of something we insert. A number is added to either where the name is taken. */
 export interface InsertedNames {
   readonly sheetName: string;
   readonly tableName: string;
+}
+
+/** What inserted formulas write besides themselves. */
+export interface FormulaPhrases {
+  readonly header: (id: ColumnFormula) => string;
+  readonly nativeHeader: (result: NativeResult) => string;
+  readonly nativeHelper: (name: string) => string;
+  readonly native: NativeWords;
+  readonly benchmarkSheet: string;
+  readonly ruleSheet: string;
+  /** With their header row. */
+  readonly benchmarkRows: (lines: readonly OwnBenchmark[]) => CellRows;
+  readonly ruleRows: (rules: GradingRules) => CellRows;
 }
 
 export interface Phrases {
@@ -25,6 +44,8 @@ export interface Phrases {
   readonly riskWord: (level: RiskLevel) => string;
   /** Headers of the log sheet: when, customer id, name, from, to, reason, rules version. */
   readonly logHeader: readonly [string, string, string, string, string, string, string];
+  /** Headers and sheets of inserted formulas. */
+  readonly formulas: FormulaPhrases;
   readonly sample: InsertedNames;
   readonly standard: InsertedNames;
 }

@@ -1,13 +1,24 @@
 // What all actions share: the workbook, the surroundings, the words, and manners towards the pane while work is long.
 
 import { HostFailure, type HostEnvironment, type Workbook } from "../excel/workbook";
+import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { FormulaResult } from "./actions";
 import type { Phrases } from "./phrases";
+
+/** The cell functions of this build, as far as an action needs them: how they are called, and what one answers. */
+export interface CellFunctions {
+  /** "", or the build's namespace and its dot. */
+  readonly prefix: string;
+  readonly calculate: (id: ColumnFormula, values: readonly unknown[]) => FormulaResult;
+}
 
 /** What every action works with. */
 export interface Tools {
   readonly workbook: Workbook;
   readonly environment: HostEnvironment;
   readonly phrases: Phrases;
+  /** Null where formulas are written but nobody can be asked for a preview. */
+  readonly functions: CellFunctions | null;
 }
 
 /** Lets the pane draw between two pieces of long work. */

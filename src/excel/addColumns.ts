@@ -6,6 +6,9 @@ import { typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
 import { HostFailure, type ColumnChange } from "./workbook";
 
+/** A column to add. */
+export type NewColumn = Pick<ColumnChange, "header" | "format">;
+
 /** Columns beside a header row that are looked at for free ones, besides those needed. */
 const SPARE_COLUMNS = 8;
 /** Widths in points: short words and dates are narrow, sentences wide. */
@@ -21,7 +24,7 @@ export function everyCell(value: string): string[][] {
 export async function addColumns(
   context: Excel.RequestContext,
   located: Located,
-  columns: readonly ColumnChange[],
+  columns: readonly NewColumn[],
 ): Promise<readonly number[]> {
   if (columns.length === 0) return [];
   const positions =
@@ -46,7 +49,7 @@ export function formatColumn(located: Located, position: number, format: ColumnC
   );
 }
 
-function addToTable(located: Located, table: Excel.Table, columns: readonly ColumnChange[]): readonly number[] {
+function addToTable(located: Located, table: Excel.Table, columns: readonly NewColumn[]): readonly number[] {
   return columns.map((column, index) => {
     table.columns.add(undefined, undefined, column.header);
     return located.found.headers.length + index;

@@ -1,10 +1,4 @@
-// Addresses as Excel writes them, from and to zero-based rows and columns.
-
-/** How is this column called in Excel? `columnLetters(0) //=> "A"`, `columnLetters(27) //=> "AB"` */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
+// Addresses as Excel writes them, to zero-based rows and columns; the other way is domain/formula/references.ts.
 
 /** Where does an address begin? Whole columns and rows begin at 0. `firstCell("Sheet1!B5:C9") //=> {row: 4, column: 1}` */
 export function firstCell(address: string): { row: number; column: number } | null {

@@ -7,19 +7,20 @@ import { textOf } from "../domain/table/text";
 import { addColumns, anyBlank, formatColumn } from "./addColumns";
 import { shiftDay } from "./dateSystem";
 import { run } from "./failures";
-import { currentPosition, locateOrFail, type Located } from "./locate";
+import { currentPosition, type Located } from "./locate";
+import { locateWritable } from "./locateWritable";
 import { readLocated } from "./readColumns";
 import { canGroupUndo } from "./requirements";
 import { spilledRows } from "./spills";
 import { writeCells } from "./writeCells";
 import { planWrite, type WritePlan } from "./writePlan";
 import { makeReport } from "./writeReport";
-import { HostFailure, type ColumnChange, type LongWork, type TableChange, type WriteReport } from "./workbook";
+import type { ColumnChange, LongWork, TableChange, WriteReport } from "./workbook";
 
 /** Writes a change into its table. Throws HostFailure only if nothing was written. `asTyped`: see planWrite. */
 export function applyChange(change: TableChange, asTyped: boolean, work: LongWork = {}): Promise<WriteReport> {
   return run({ subject: change.table.name, oneUndoStep: canGroupUndo() }, async (context) => {
-    const located = await locateWritable(context, change);
+    const located = await locateWritable(context, change.table);
     const positions = change.columns.map((column) => positionNow(change, located, column));
     const inWorkbook = moveDays(change, located.dayShift);
     const { plan, blankDates } = await decide(context, located, inWorkbook, positions, asTyped, work);
@@ -31,20 +32,6 @@ export function applyChange(change: TableChange, asTyped: boolean, work: LongWor
     const createdIndexes = outcome.stopped === null || created.size > 0 ? [...created.keys()] : [];
     return makeReport({ change: inWorkbook, located, places, created: createdIndexes, plan, outcome });
   });
-}
-
-async function locateWritable(context: Excel.RequestContext, change: TableChange): Promise<Located> {
-  const workbook = context.workbook;
-  workbook.load("readOnly");
-  let protection: Excel.WorksheetProtection | undefined;
-  const located = await locateOrFail(context, change.table, (sheet) => {
-    protection = sheet.protection;
-    protection.load("protected");
-  });
-  if (protection?.protected === true)
-    throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
-  if (workbook.readOnly) throw new HostFailure("readOnly", "", "the workbook is read-only");
-  return located;
 }
 
 /** Where a target column stands now; null when it has to be created. */

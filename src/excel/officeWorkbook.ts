@@ -3,11 +3,13 @@
 import { applyChange } from "./apply";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { onChange, onSelection } from "./events";
+import { fillFormulas } from "./fillFormulas";
 import { run } from "./failures";
 import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
 import { readColumns } from "./readColumns";
+import { removeFormulas } from "./removeFormulas";
 import { loadSettings, saveSetting } from "./settingStore";
 import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
 import { survey } from "./survey";
@@ -23,6 +25,8 @@ export function createOfficeWorkbook(): Workbook {
     readColumns,
     apply: (change, work) => applyChange(change, false, work),
     undo: undoChange,
+    fillFormulas,
+    removeFormulas,
     appendLog,
     setHighlights: replaceHighlights,
     highlights: readHighlights,

@@ -1,6 +1,7 @@
 // The port: everything the actions may ask of a workbook. The Office.js adapter stands behind it, and only there.
 // Every method is one user-visible step; the number of round trips inside grows with bytes, never with rows.
 
+import type { FormulaReferences } from "../domain/formula/references";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { SerialDay } from "../domain/vocabulary/day";
 
@@ -208,6 +209,44 @@ export interface UndoneWrite extends UndoReport {
   readonly rowsByHeader: Readonly<Record<string, readonly number[]>>;
 }
 
+/** One column to be filled with formulas. Where `position` is null it is added at the right edge. */
+export interface FormulaColumn {
+  readonly position: number | null;
+  /** Of a new column; a taken header gets a number. */
+  readonly header: string;
+  /** The formula of a row, with its "=". `places` are the positions of the fill's own columns, in its order. */
+  readonly formula: (references: FormulaReferences, places: readonly number[]) => string;
+  readonly format: ColumnChange["format"];
+}
+
+/** Formulas for every data row of a table. */
+export interface FormulaFill {
+  readonly table: TableRef;
+  readonly columns: readonly FormulaColumn[];
+}
+
+/** What became of a column of formulas. */
+export interface FilledColumn {
+  readonly header: string;
+  readonly position: number;
+  /** False: the column was there before. */
+  readonly created: boolean;
+  readonly written: number;
+  readonly failed: number;
+  /** The formulas as Excel reads them back, by data row; what an undo recognises them by. */
+  readonly formulas: readonly CellValue[];
+  /** What the cells show. */
+  readonly values: readonly CellValue[];
+}
+
+export interface FilledFormulas {
+  /** The table as it stands after the write. */
+  readonly table: FoundTable;
+  readonly columns: readonly FilledColumn[];
+  /** Set where the write stopped half way. */
+  readonly stopped: HostFailure | null;
+}
+
 /** One row of the log sheet 评级日志. */
 export interface LogRow {
   /** Excel serial date with time. */
@@ -258,6 +297,10 @@ export interface Workbook {
   apply(change: TableChange, work?: LongWork): Promise<WriteReport>;
   /** Restores cells that still hold what was written. */
   undo(record: UndoRecord, work?: LongWork): Promise<UndoneWrite>;
+  /** Fills columns with formulas, one for each data row; new columns never take a cell that is not blank. */
+  fillFormulas(fill: FormulaFill, work?: LongWork): Promise<FilledFormulas>;
+  /** Takes new columns of formulas away again; a cell that somebody changed since is kept, and its column with it. */
+  removeFormulas(filled: FilledFormulas): Promise<UndoReport>;
   /** Appends to the log sheet, creating it with its header where missing. */
   appendLog(sheetName: string, header: readonly string[], rows: readonly LogRow[]): Promise<void>;
   /** Replaces our rules on the table with these; the user's own rules stay. An empty list removes ours. */

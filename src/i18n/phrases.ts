@@ -1,10 +1,11 @@
 // The words that go into cells and the log, in one language: a choice from the sentences, for the actions.
 
+import { formulaPhrases } from "./formulas/words";
 import type { Language } from "./language";
 import { sentences } from "./sentences/sentences";
 
 /** Words for the table and the log. */
 export function phrasesIn(language: Language) {
   const { reason, lock, undone, risk, logHeader, sample, standard } = sentences(language);
-  return { language, reason, lock, undone, riskWord: risk, logHeader, sample, standard };
+  return { language, reason, lock, undone, riskWord: risk, logHeader, sample, standard, formulas: formulaPhrases(language) };
 }

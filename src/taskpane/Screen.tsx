@@ -4,6 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { BenchmarksPage } from "./panels/BenchmarksPage";
 import { CadencePage } from "./panels/CadencePage";
+import { CalendarFilePage } from "./panels/CalendarFilePage";
 import { ChangesPage } from "./panels/ChangesPage";
 import { ColumnsPage } from "./panels/ColumnsPage";
 import { CustomerPanel } from "./panels/CustomerPanel";
@@ -16,6 +17,7 @@ import { ProgressPage, useIsLong } from "./panels/ProgressPage";
 import { ResultPage } from "./panels/ResultPage";
 import { SettingsRoot } from "./panels/SettingsRoot";
 import { ThresholdsPage } from "./panels/ThresholdsPage";
+import { TodayPanel } from "./panels/TodayPanel";
 import { WrittenPage } from "./panels/WrittenPage";
 import { usePane } from "./PaneContext";
 import { pageShown, type Page, type PaneState, type Tab } from "./state";
@@ -33,10 +35,12 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   cadence: CadencePage,
   written: WrittenPage,
   highlights: HighlightsPage,
+  calendarFile: CalendarFilePage,
 };
 
 const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {
   regrade: Home,
+  today: TodayPanel,
   customer: CustomerPanel,
   settings: SettingsRoot,
 };

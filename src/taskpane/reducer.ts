@@ -2,6 +2,7 @@
 // the selection, the data or a colleague did; only the user's own acts move things.
 
 import { FOLD, untouchedDiff, type DiffState, type Page, type PaneEvent, type PaneState, type Tab } from "./state";
+import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
 /** What does the pane know after this happened? */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -40,6 +41,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         drifted: false,
         refusal: null,
         diff: event.fresh ? untouchedDiff() : state.diff,
+        today: event.fresh ? { ...state.today, unticked: UNTOUCHED_TODAY.unticked } : state.today,
       };
     case "drifted":
       return state.preview === null ? state : { ...state, drifted: true };
@@ -61,6 +63,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       });
     case "rowOpened":
       return withDiff(state, { openRow: event.row });
+    case "quadrantChosen":
+    case "dropDayChosen":
+    case "moreToday":
+    case "exportTicked":
+      return { ...state, today: reduceToday(state.today, event) };
+    case "customerOpened":
+      return {
+        ...state,
+        tab: "customer",
+        pages: without(state.pages, "customer"),
+        selectedRow: event.row,
+        pinnedRow: null,
+      };
     case "workStarted":
       return { ...state, work: { kind: event.kind, startedAt: event.at, progress: null } };
     case "workMoved":
@@ -114,6 +129,7 @@ const FORGOTTEN = {
   drifted: false,
   recency: null,
   diff: untouchedDiff(),
+  today: UNTOUCHED_TODAY,
   outcome: null,
   undone: null,
   draft: null,

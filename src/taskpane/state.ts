@@ -9,9 +9,10 @@ import type { ChangeKind } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { Language } from "../i18n/language";
+import { UNTOUCHED_TODAY, type TodayEvent, type TodayState } from "./today";
 
 /** Tabs in the order of the screen; settings is the gear at the end. */
-export const TABS = ["regrade", "customer", "settings"] as const;
+export const TABS = ["regrade", "today", "customer", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Pages one level above a tab. */
@@ -25,6 +26,7 @@ export const PAGES = [
   "cadence",
   "written",
   "highlights",
+  "calendarFile",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -102,6 +104,7 @@ export interface PaneState {
   /** Null: as the settings say. */
   readonly recency: RecencyMode | null;
   readonly diff: DiffState;
+  readonly today: TodayState;
   readonly outcome: AcceptOutcome | null;
   readonly undone: UndoReport | null;
   readonly work: Work | null;
@@ -136,6 +139,9 @@ export type PaneEvent =
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "moreShown"; readonly kind: ChangeKind }
   | { readonly type: "rowOpened"; readonly row: number | null }
+  | TodayEvent
+  /** The user asked for this customer's card. */
+  | { readonly type: "customerOpened"; readonly row: number }
   | { readonly type: "workStarted"; readonly kind: WorkKind; readonly at: number }
   | { readonly type: "workMoved"; readonly progress: Progress }
   | { readonly type: "workEnded" }
@@ -179,6 +185,7 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     asOf: null,
     recency: null,
     diff: UNTOUCHED_DIFF,
+    today: UNTOUCHED_TODAY,
     outcome: null,
     undone: null,
     work: null,

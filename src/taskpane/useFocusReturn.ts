@@ -24,7 +24,12 @@ export function useFocusReturn(state: PaneState): RefObject<HTMLDivElement | nul
   useLayoutEffect(() => {
     const { tab: lastTab, page: lastPage } = before.current;
     before.current = { tab, page };
-    if (lastTab !== tab || lastPage === page) return;
+    if (lastTab !== tab) {
+      // A screen that sent the user to another tab took the focus with it.
+      if (document.activeElement === document.body) document.getElementById(`tab-${tab}`)?.focus();
+      return;
+    }
+    if (lastPage === page) return;
     if (page !== undefined && lastPage === undefined) openers.current.set(tab, lastId.current);
     if (page === undefined) document.getElementById(openers.current.get(tab) ?? "")?.focus({ preventScroll: true });
   }, [tab, page]);

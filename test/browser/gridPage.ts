@@ -35,3 +35,9 @@ export async function typeInGrid(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
+
+/** Waits until the cell, which must be on screen, shows this text. */
+export async function untilCell(page: Page, address: string, text: string): Promise<void> {
+  const { row, column } = locate(address);
+  await page.locator(`[role=gridcell][id$="-${row}-${column}"]`).filter({ hasText: text }).waitFor({ timeout: 15_000 });
+}

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { violations } from "./axe";
 import { goTo } from "./gridPage";
-import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { openPreview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
 
@@ -18,25 +18,13 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Rules of WCAG 2.2 A and AA that the page around the pane breaks; the pane has its own test. */
-async function violations({ page }: Preview): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    // Fluent's own focus guards are hidden and focusable on purpose: they hand the focus on at once.
-    const found = await axe.run({ exclude: [["iframe"], ["[data-tabster-dummy]"]] }, { runOnly: tags, iframes: false });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
-
 describe("the preview for everybody", () => {
   test.each([
     ["zh-CN", "light"],
     ["en-US", "dark"],
   ])("axe finds nothing to complain about (%s, %s)", async (language, theme) => {
     const preview = await openPreview(browser, server, { query: `lang=${language}&theme=${theme}` });
-    expect(await violations(preview)).toEqual([]);
+    expect(await violations(preview.page)).toEqual([]);
     await preview.close();
   });
 

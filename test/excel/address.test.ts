@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { columnLetters, firstCell } from "../../src/excel/address";
+import { columnLetters } from "../../src/domain/formula/references";
+import { firstCell } from "../../src/excel/address";
 
 describe("addresses", () => {
   test.each([

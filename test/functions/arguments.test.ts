@@ -1,6 +1,6 @@
 import { readOnce } from "../../src/functions/arguments/cells";
 import { setFunctionLanguage } from "../../src/functions/arguments/language";
-import { RULE_NAMES } from "../../src/functions/arguments/ruleNames";
+import { RULE_NAMES } from "../../src/i18n/functions/ruleNames";
 import { rulesOf } from "../../src/functions/arguments/rules";
 import { checkRules } from "../../src/domain/grading/check";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";

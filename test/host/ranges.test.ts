@@ -140,10 +140,10 @@ test("documented: inserted cells push the others down, deleted ones pull them up
     expect([sheet.value(1, 0), sheet.tables[0]!.area.bottom]).toEqual(["C001", 3]);
   }));
 
-test("documented: a shift through part of a table is refused", () =>
+test("recorded: a shift through part of a table is refused (microsoft-graph-docs issue 4392)", () =>
   withHost(customerModel(), async () => {
     const cut = onSheet((sheet) => sheet.getRange("B2").insert("Down").load("address"));
-    await expect(cut).rejects.toMatchObject({ code: "InvalidOperation" });
+    await expect(cut).rejects.toMatchObject({ code: "InsertDeleteConflict" });
   }));
 
 test("documented: merging keeps the top left value, and a merge under a table is refused", () =>
@@ -211,4 +211,12 @@ test("documented: sorting puts numbers before text and blanks last", () =>
     host.model.setInputs(sheet, 0, 0, [["b"], [""], [2], ["a"], [10]]);
     await onSheet((proxy) => proxy.getRange("A1:A5").sort.apply([{ key: 0, ascending: true }]));
     expect([0, 1, 2, 3, 4].map((row) => sheet.value(row, 0))).toEqual([2, 10, "a", "b", null]);
+  }));
+
+test("assumed: letters sort before Chinese characters, and these by their pinyin", () =>
+  withHost(new WorkbookModel(), async (host) => {
+    const sheet = host.model.sheets[0]!;
+    host.model.setInputs(sheet, 0, 0, [["王"], ["王a"], ["王李"], ["z"], ["李"]]);
+    await onSheet((proxy) => proxy.getRange("A1:A5").sort.apply([{ key: 0, ascending: true }]));
+    expect([0, 1, 2, 3, 4].map((row) => sheet.value(row, 0))).toEqual(["z", "李", "王", "王a", "王李"]);
   }));

@@ -209,3 +209,19 @@ test("reading the rows of a table after add: the object it returned is unusable,
       expect(() => row.load("values")).toThrow(expect.objectContaining({ code: "InvalidObjectPath" }));
     });
   }));
+
+test("recorded: cells of a filtered table are neither inserted nor deleted alone; whole rows are (xlwings issue 2587)", () =>
+  withHost(customerModel(), async (host) => {
+    await inTable((table) => table.columns.getItem("客户等级").filter.applyValuesFilter(["S"]));
+    for (const attempt of [
+      (table: Excel.Table) => table.rows.getItemAt(0).delete(),
+      (table: Excel.Table) => table.getDataBodyRange().getRow(1).insert("Down"),
+    ]) {
+      await expect(inTable((table) => void attempt(table))).rejects.toMatchObject({ code: "FilteredRangeConflict" });
+    }
+    await onSheet((sheet) => sheet.getRange("2:2").delete("Up"));
+    expect(host.model.sheets[0]!.tables[0]!.area.bottom).toBe(2);
+    await inTable((table) => table.clearFilters());
+    await inTable((table) => table.rows.getItemAt(0).delete());
+    expect(host.model.sheets[0]!.tables[0]!.area.bottom).toBe(1);
+  }));

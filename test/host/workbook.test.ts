@@ -1,4 +1,5 @@
 // Sheets, names, settings, protection, and undo as an add-in sees them.
+import { createCalculator } from "./calc/calculator";
 import { customerModel, onSheet, roundTrip, withHost } from "./fixture";
 
 test.each(["", "a/b", "a[b", "x".repeat(32), "'甲", "甲'", "History"])(
@@ -149,11 +150,22 @@ describe("undo", () => {
     }));
 });
 
-test("frozen rows are kept and found", () =>
+test("assumed: frozen rows are found as whole rows", () =>
   withHost(customerModel(), async (host) => {
     const location = await onSheet((sheet) => {
       sheet.freezePanes.freezeRows(1);
       return sheet.freezePanes.getLocationOrNullObject().load("address");
     });
-    expect([host.model.sheets[0]!.frozenRows, location.isNullObject]).toEqual([1, false]);
+    expect([host.model.sheets[0]!.frozenRows, location.address]).toEqual([1, "客户!1:1"]);
   }));
+
+test("documented: what refers to a deleted sheet is #REF!", () => {
+  const model = customerModel();
+  model.calculator = createCalculator({ clock: () => 45432 });
+  const other = model.addSheet("二 月");
+  model.setInput(other, 0, 0, 7);
+  model.setInput(model.sheets[0]!, 9, 0, "='二 月'!A1*2");
+  expect(model.sheets[0]!.value(9, 0)).toBe(14);
+  model.deleteSheet(other);
+  expect(model.sheets[0]!.cell(9, 0)).toMatchObject({ formula: "=#REF!A1*2", value: { code: "#REF!" } });
+});

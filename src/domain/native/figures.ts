@@ -188,7 +188,7 @@ export const recencyStep: StepBuilder = (context) => {
   const doubtful = `OR(${days}<0,${days}>=20000,${orders}<0,${orders}<>INT(${orders}),${amount}<0,${amount}>1E13)`;
   const age =
     isTyped && has("updated") && input.settings.recency === "aged"
-      ? `+IF(ISNUMBER(${step("updated")}),MAX(0,${asOf}-${step("updated")}),0)`
+      ? `+IF(ISNUMBER(${step("updatedDay")}),MAX(0,${asOf}-${step("updatedDay")}),0)`
       : "";
   const cases: readonly (readonly [string, string])[] = [
     [`OR(AND(${nobody},${nothing}),${total})`, quoted("-")],
@@ -204,7 +204,7 @@ export const recencyStep: StepBuilder = (context) => {
 
 /** A typed recency is not taken from a record of the future, nor aged from a date that cannot be read. */
 function updatedBlocks({ input, step, cell, asOf }: StepContext): string {
-  const updated = step("updated");
+  const updated = step("updatedDay");
   const unreadable = input.settings.recency === "aged" ? `${updated}="?"` : `ISERROR(${cell("updated")})`;
   return `OR(${unreadable},AND(ISNUMBER(${updated}),N(${updated})>${asOf}))`;
 }

@@ -10,11 +10,11 @@ import { list, quoted, type NativeStep, type StepBuilder, type StepContext } fro
 function meanOf(context: StepContext, of: "orders" | "amount"): string {
   const { input, has, step, column } = context;
   const { minimumCount } = input.settings.rules;
-  const graded = `${column("recency")},">=0"`;
+  const graded = `${column("gradedDays")},">=0"`;
   const whole = `IF(COUNTIFS(${graded})>=${minimumCount},AVERAGEIFS(${column(of)},${graded}),"")`;
-  const same = `${column("industry")},"="&${step("industry")},${graded}`;
+  const same = `${column("industryKey")},"="&${step("industryKey")},${graded}`;
   const measured = has("industry")
-    ? `IF(${step("industry")}="",${whole},IF(COUNTIFS(${same})>=${minimumCount},AVERAGEIFS(${column(of)},${same}),${whole}))`
+    ? `IF(${step("industryKey")}="",${whole},IF(COUNTIFS(${same})>=${minimumCount},AVERAGEIFS(${column(of)},${same}),${whole}))`
     : whole;
   return ownMeanOf(context, of, measured);
 }
@@ -33,7 +33,7 @@ function ownMeanOf({ input, has, step }: StepContext, of: "orders" | "amount", o
   const rest = every === undefined ? otherwise : String(every.mean);
   if (own.length === 0 || !has("industry")) return rest;
   const names = list(own.map(({ name }) => name.replaceAll("*", "＊").replaceAll("?", "？").replaceAll("~", "～")));
-  return `IFERROR(INDEX(${list(own.map(({ mean }) => mean))},MATCH(${step("industry")},${names},0)),${rest})`;
+  return `IFERROR(INDEX(${list(own.map(({ mean }) => mean))},MATCH(${step("industryKey")},${names},0)),${rest})`;
 }
 
 export const meanOrdersStep: StepBuilder = (context) => meanOf(context, "orders");
@@ -48,7 +48,7 @@ export const gradeFormula: StepBuilder = (context) => {
   const { words } = context.input;
   const { s, a, b } = rules.absoluteAmountYuan;
   const step = (name: NativeStep): string => context.step(name);
-  const [R, F, M] = [step("recency"), step("orders"), step("amount")];
+  const [R, F, M] = [step("gradedDays"), step("orders"), step("amount")];
   const [meanF, meanM] = [step("meanOrders"), step("meanAmount")];
   const ladder = (tests: readonly [string, string, string]): string =>
     `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),"S",IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),"A",IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),"B","C")))`;

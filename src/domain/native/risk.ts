@@ -16,7 +16,7 @@ function cadenceOf({ input, cell }: StepContext): string {
 
 /** Days since the last update, an error where there is none or it lies ahead. */
 function ageOf({ step, asOf }: StepContext): string {
-  const updated = step("updated");
+  const updated = step("updatedDay");
   return `IF(N(${updated})>${asOf},NA(),${asOf}-${updated})`;
 }
 
@@ -71,12 +71,12 @@ function openComplaint(cell: string): string {
 
 /** How many usual gaps is the silence? */
 export const silenceStep: StepBuilder = ({ step }) => {
-  const [R, F] = [step("recency"), step("orders")];
+  const [R, F] = [step("gradedDays"), step("orders")];
   return `IF(ISNUMBER(${R}),${R}/IF(${F}<2,90,MIN(365,MAX(7,365/${F}))),"")`;
 };
 
 export const scoreStep: StepBuilder = ({ step }) => {
-  const [R, ratio] = [step("recency"), step("silence")];
+  const [R, ratio] = [step("gradedDays"), step("silence")];
   const silence = `IF(${ratio}>3,60,IF(${ratio}>2,INT(30+20*(${ratio}-2)+${TIE}),IF(${ratio}>1,INT(30*(${ratio}-1)+${TIE}),0)))`;
   const recency = `IF(${R}>=${VERY_LONG_RECENCY.days},${VERY_LONG_RECENCY.points},IF(${R}>=${LONG_RECENCY.days},${LONG_RECENCY.points},0))`;
   return `IF(ISNUMBER(${R}),MIN(100,${silence}+${recency}+${step("signs")}),"")`.replaceAll(String(TIE), "1E-9");
@@ -86,7 +86,7 @@ export const scoreStep: StepBuilder = ({ step }) => {
 export const riskFormula: StepBuilder = ({ input, step }) => {
   const { risk } = input.words;
   const { sAmountRatio, absoluteAmountYuan } = input.settings.rules;
-  const [R, M, mean, score] = [step("recency"), step("amount"), step("meanAmount"), step("score")];
+  const [R, M, mean, score] = [step("gradedDays"), step("amount"), step("meanAmount"), step("score")];
   const bar = `IF(${mean}="",${absoluteAmountYuan.s},${sAmountRatio}*N(${mean}))*(1+1E-9)`;
   const silent = `AND(${step("signs")}=0,${R}>=${LONG_RECENCY.days},${M}>${bar})`;
   const level = `IF(${score}>=${HIGH_RISK},${quoted(risk.high)},IF(${score}>=${MEDIUM_RISK},${quoted(risk.medium)},${quoted(risk.low)}))`;

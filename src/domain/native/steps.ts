@@ -16,11 +16,11 @@ export const NATIVE_STEPS = [
   /** 元 */
   "amount",
   /** serial day of 最后更新时间 */
-  "updated",
+  "updatedDay",
   /** the industry without blanks and wildcards, "" for none */
-  "industry",
+  "industryKey",
   /** days since the last order on the as-of day; "" no order, "?" cannot be graded, "-" no customer */
-  "recency",
+  "gradedDays",
   /** means the row is measured against, "" where amounts alone decide */
   "meanOrders",
   "meanAmount",
@@ -33,10 +33,16 @@ export const NATIVE_STEPS = [
   /** churn risk, 0 to 100 */
   "score",
 ] as const;
-export type NativeStep = (typeof NATIVE_STEPS)[number];
+/** No step is named like a column of the table: both are asked for by name. */
+export type NativeStep = Exclude<(typeof NATIVE_STEPS)[number], ColumnRole>;
 
 /** Steps whose whole columns are counted and averaged. */
-export const COLUMN_STEPS: ReadonlySet<NativeStep> = new Set<NativeStep>(["orders", "amount", "industry", "recency"]);
+export const COLUMN_STEPS: ReadonlySet<NativeStep> = new Set<NativeStep>([
+  "orders",
+  "amount",
+  "industryKey",
+  "gradedDays",
+]);
 
 /** What is asked of the workbook: references as text, in whatever style the caller writes. */
 export interface NativeReferences {
@@ -94,9 +100,12 @@ export function replaced(text: string, pairs: readonly (readonly [string, string
   return pairs.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${quoted(from)},${quoted(to)})`, text);
 }
 
-/** Is this text one of a list? MATCH, because OR over an array constant wants Ctrl+Shift+Enter in old programs. */
+/**
+ * Is this text one of a list? OR over an array constant wants Ctrl+Shift+Enter in old programs, and MATCH takes a "?" in
+ * the text for any character.
+ */
 export function isOneOf(text: string, items: readonly string[]): string {
-  return `ISNUMBER(MATCH(${text},${list(items)},0))`;
+  return `SUMPRODUCT(--(${text}=${list(items)}))>0`;
 }
 
 /** What people write for "nothing". */

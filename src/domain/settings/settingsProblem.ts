@@ -20,4 +20,6 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
   /** The value as text, shortened. */
   readonly found: string;
+  /** The cell of the settings sheet it was read from, e.g. `B7`; missing for a value that came from elsewhere. */
+  readonly cell?: string;
 }

@@ -8,7 +8,7 @@ import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import { isUnset, maybeBlank, rangeOf, readOnce } from "./cells";
 import { functionLanguage, words } from "./language";
 import { refuse } from "./refusal";
-import { RULE_NAMES } from "./ruleNames";
+import { RULE_NAMES } from "../../i18n/functions/ruleNames";
 
 type RuleName = keyof typeof RULE_NAMES;
 

@@ -1,6 +1,7 @@
 // The pane's words, English. Typed by the Chinese, so nothing can be missing; the same plain voice.
 
 import { countText } from "../format";
+import { enTodayScreen } from "./screens/today.en-US";
 import type { PaneWords } from "./zh-CN";
 
 /** "1 row", "2 rows" */
@@ -33,6 +34,7 @@ export const enPane: PaneWords = {
   tabs: {
     label: "Customer grades",
     regrade: "Regrade",
+    today: "Today",
     customer: "Customer",
     settings: "Settings",
   },
@@ -257,7 +259,7 @@ export const enPane: PaneWords = {
     },
     lookAgain: "Review again",
     distribution: "Grades now",
-    next: "Back to start",
+    next: "See who comes first today",
   },
 
   work: {
@@ -441,6 +443,8 @@ export const enPane: PaneWords = {
     none: "All off",
     changed: (on) => `${on} kinds marked now`,
   },
+
+  today: enTodayScreen,
 
   announce: {
     previewed: (changes, problems) =>

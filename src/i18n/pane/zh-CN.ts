@@ -4,6 +4,7 @@
 
 import type { Grade } from "../../domain/vocabulary/grade";
 import { countText } from "../format";
+import { zhTodayScreen } from "./screens/today.zh-CN";
 
 export const zhPane = {
   productName: "客户等级",
@@ -32,6 +33,7 @@ export const zhPane = {
   tabs: {
     label: "客户等级",
     regrade: "重评",
+    today: "今日",
     customer: "客户",
     settings: "设置",
   },
@@ -256,7 +258,7 @@ export const zhPane = {
     },
     lookAgain: "再看一遍变化",
     distribution: "现在的分布",
-    next: "回到首页",
+    next: "看今天先联系谁",
   },
 
   work: {
@@ -439,6 +441,8 @@ export const zhPane = {
     none: "全部关闭",
     changed: (on: number) => `现在标 ${on} 种`,
   },
+
+  today: zhTodayScreen,
 
   announce: {
     previewed: (changes: number, problems: number) =>

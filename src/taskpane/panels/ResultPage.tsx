@@ -53,7 +53,10 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
   const leave = (): void => {
     dispatch({ type: "pageClosed" });
     if (lookAgain) void flows.showDiff();
-    else if (state.drifted) void flows.reread();
+    else {
+      dispatch({ type: "tabChosen", tab: "today" });
+      if (state.drifted) void flows.reread();
+    }
   };
   return (
     <>

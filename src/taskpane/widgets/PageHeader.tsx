@@ -3,7 +3,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "./textStyles";
 
@@ -31,6 +31,8 @@ export function PageHeader({ title, aside }: PageHeaderProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  // A tab stop for as long as it holds the focus: from an element that is none, Tab would leave the pane altogether.
+  const [holdsFocus, setHoldsFocus] = useState(true);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.header}>
@@ -41,7 +43,12 @@ export function PageHeader({ title, aside }: PageHeaderProps) {
         aria-label={words.back}
         onClick={() => dispatch({ type: "pageClosed" })}
       />
-      <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}>
+      <h2
+        ref={heading}
+        tabIndex={holdsFocus ? 0 : -1}
+        onBlur={() => setHoldsFocus(false)}
+        className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}
+      >
         {title}
       </h2>
       {aside === undefined ? null : <span className={mergeClasses(styles.aside, text.unbroken)}>{aside}</span>}

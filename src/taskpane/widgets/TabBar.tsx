@@ -3,7 +3,9 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../PaneContext";
+import { todayOf } from "../today";
 import type { Tab as PaneTab } from "../state";
+import { Count } from "./Section";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 export function TabBar() {
   const { state, dispatch, words } = usePane();
   const styles = useStyles();
+  const waiting = state.preview === null ? 0 : todayOf(state.preview.plan).rows.now.length;
   return (
     <TabList
       size="medium"
@@ -33,6 +36,15 @@ export function TabBar() {
     >
       <Tab value="regrade" id="tab-regrade" className={styles.tab} aria-controls="panel">
         {words.tabs.regrade}
+      </Tab>
+      <Tab value="today" id="tab-today" className={styles.tab} aria-controls="panel">
+        {words.tabs.today}
+        {waiting === 0 ? null : (
+          <>
+            &ensp;
+            <Count value={waiting} label={words.today.waiting(waiting)} />
+          </>
+        )}
       </Tab>
       <Tab value="customer" id="tab-customer" className={styles.tab} aria-controls="panel">
         {words.tabs.customer}

@@ -57,7 +57,7 @@ const composite = fc.oneof(
   {
     weight: 9,
     arbitrary: fc
-      .tuple(days, orders, wan, fc.integer({ min: 0, max: 9 }))
+      .tuple(days, orders, wan, fc.integer({ min: 0, max: 11 }))
       .map(
         ([r, f, m, form]) =>
           [
@@ -71,6 +71,8 @@ const composite = fc.oneof(
             `${r}天/${f}次/${(m / 10_000).toFixed(6)}亿`,
             `${r}天前|${f}笔|${m}万`,
             `${r}天/${f}次/${Math.round(m * 10)}k`,
+          `${r}天/${f}次/${(m / 100).toFixed(3)}百万`,
+          `${r}天/${f}次/${(m / 1000).toFixed(4)}千万`,
           ][form],
       ),
   },
@@ -162,25 +164,25 @@ const splitHeader = (recency: string, amount: string): readonly string[] => [
   "投诉",
 ];
 
-/** The cases by name. */
-export function generatedCases(): readonly { readonly name: string; readonly given: NativeCase }[] {
+/** The cases by name; another `from` draws other rows. */
+export function generatedCases(from = 0): readonly { readonly name: string; readonly given: NativeCase }[] {
   const aged = (rows: NativeCase["rows"], settings: NativeCase["settings"] = {}): NativeCase => ({
     rows,
     asOf: ASOF,
     settings,
   });
-  const inWan = splitRows(5, false).map((row) =>
+  const inWan = splitRows(from + 5, false).map((row) =>
     row.map((cell, at) => (at === 3 && typeof cell === "number" ? cell / 10_000 : cell)),
   );
   return [
-    { name: "composite cells, aged", given: aged([COMPOSITE_HEADER, ...compositeRows(1)]) },
+    { name: "composite cells, aged", given: aged([COMPOSITE_HEADER, ...compositeRows(from + 1)]) },
     {
       name: "composite cells, as recorded",
-      given: aged([COMPOSITE_HEADER, ...compositeRows(2)], { recency: "recorded" }),
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 2)], { recency: "recorded" }),
     },
     {
       name: "composite cells against benchmarks of the user's own",
-      given: aged([COMPOSITE_HEADER, ...compositeRows(3)], {
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 3)], {
         ownBenchmarks: [
           { industry: "零售业", n: 9, meanOrders: 2.5, meanAmountYuan: 500_000 },
           { industry: "全表", n: 30, meanOrders: 3, meanAmountYuan: 900_000 },
@@ -189,9 +191,12 @@ export function generatedCases(): readonly { readonly name: string; readonly giv
     },
     {
       name: "too few customers for any mean",
-      given: aged([COMPOSITE_HEADER, ...compositeRows(4)], { rules: { ...DEFAULT_RULES, minimumCount: 500 } }),
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 4)], { rules: { ...DEFAULT_RULES, minimumCount: 500 } }),
     },
     { name: "three columns with days, in 万元", given: aged([splitHeader("距今天数", "订单金额(万元)"), ...inWan]) },
-    { name: "three columns with dates", given: aged([splitHeader("最近下单时间", "订单金额"), ...splitRows(6, true)]) },
+    {
+      name: "three columns with dates",
+      given: aged([splitHeader("最近下单时间", "订单金额"), ...splitRows(from + 6, true)]),
+    },
   ];
 }

@@ -45,6 +45,12 @@ describe.each(NATIVE_FORMS)("the method's rows as native formulas (%s)", (form) 
     expect(answers).toEqual(fromTheCore(method(asOf)));
   });
 
+  test("in an Excel table, columns by name, they are the same", () => {
+    const given = method("2024-06-04", { structured: true });
+    expect(conversionOf(given).columns.grade).toContain("[@[评级天数]]");
+    expect(calculated(given)).toEqual(fromTheCore(given));
+  });
+
   test("as recorded they are A, S, B, C, and their risks 低, 低, 中, 中", () => {
     const answers = calculated(method("2024-05-22", { settings: { recency: "recorded" } }));
     expect([grades(answers), answers.map(({ risk }) => risk)]).toEqual(["ASBC", ["低", "低", "中", "中"]]);
@@ -95,8 +101,8 @@ describe("a conversion", () => {
     expect(conversionOf({ ...given, form: "let" }).helpers.map(({ step }) => step)).toEqual([
       "orders",
       "amount",
-      "industry",
-      "recency",
+      "industryKey",
+      "gradedDays",
     ]);
     expect(conversionOf(given).helpers).toHaveLength(13);
   });

@@ -34,11 +34,15 @@ export interface NativeCase {
   readonly asOf: SerialDay;
   readonly settings?: Partial<Settings>;
   readonly form?: NativeForm;
+  /** The sheet is an Excel table and formulas refer to its columns by name. */
+  readonly structured?: boolean;
 }
 
 export type NativeAnswers = Readonly<Record<NativeResult, string>>;
 
 const { words } = nativeTexts("zh-CN");
+
+const TABLE = "客户表";
 
 interface Layout {
   readonly positions: Readonly<Record<string, number>>;
@@ -59,6 +63,8 @@ function layoutOf({ rows }: NativeCase): Layout {
 export function conversionOf(given: NativeCase, row = 1): NativeConversion {
   const { positions } = layoutOf(given);
   const map = recognizeColumns(given.rows[0], { sample: given.rows.slice(1) });
+  const header = (column: ColumnRole | NativeStep): string =>
+    isStep(column) ? words.headers[column] : String(given.rows[0][positions[column]]);
   const letter = (name: string): string => columnLetters(positions[name]);
   const isStep = (column: ColumnRole | NativeStep): column is NativeStep =>
     (NATIVE_STEPS as readonly string[]).includes(column);
@@ -67,8 +73,14 @@ export function conversionOf(given: NativeCase, row = 1): NativeConversion {
       map,
       settings: { ...DEFAULT_SETTINGS, ...given.settings },
       words,
-      cell: (column) => `$${letter(isStep(column) ? `step:${column}` : column)}${row + 1}`,
-      column: (step) => `$${letter(`step:${step}`)}$2:$${letter(`step:${step}`)}$${given.rows.length}`,
+      cell: (column) =>
+        given.structured
+          ? `[@[${header(column)}]]`
+          : `$${letter(isStep(column) ? `step:${column}` : column)}${row + 1}`,
+      column: (step) =>
+        given.structured
+          ? `${TABLE}[${header(step)}]`
+          : `$${letter(`step:${step}`)}$2:$${letter(`step:${step}`)}$${given.rows.length}`,
       asOf: `$${letter("asOf")}$1`,
     },
     given.form ?? "plain",
@@ -85,6 +97,15 @@ function fill(model: WorkbookModel, given: NativeCase): void {
     }),
   );
   model.setInput(sheet, 0, positions.asOf, given.asOf);
+  if (given.structured) {
+    for (const step of NATIVE_STEPS) model.setInput(sheet, 0, positions[`step:${step}`], words.headers[step]);
+    for (const result of ["stale", "risk"]) model.setInput(sheet, 0, positions[result], result);
+    model.addTable(
+      sheet,
+      { top: 0, left: 0, bottom: given.rows.length - 1, right: positions.risk },
+      { name: TABLE },
+    );
+  }
   for (let row = 1; row < given.rows.length; row++) {
     const { helpers, columns } = conversionOf(given, row);
     for (const { step, formula } of helpers) sheet.setCell(row, positions[`step:${step}`], { value: null, formula });

@@ -68,6 +68,12 @@ test("a moment a second before midnight stays on its day", () => {
   expect(valueOf(icsOf([line], words("x"), day("2024-05-31") + 86_399 / 86_400), "DTSTAMP")).toBe("20240531T235959Z");
 });
 
+test("a long line is folded after exactly 75 octets, and the space in front of the rest counts", () => {
+  const folded = icsOf([line], words("x".repeat(200)), WRITTEN).split("\r\n");
+  const at = folded.findIndex((content) => content.startsWith("SUMMARY:"));
+  expect(folded.slice(at, at + 3)).toEqual([`SUMMARY:${"x".repeat(67)}`, ` ${"x".repeat(74)}`, ` ${"x".repeat(59)}`]);
+});
+
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 120 }),
   fc.string({ unit: fc.constantFrom("客", "😀", "a", ";", ",", "\\", "\n", "\r\n", "\t"), maxLength: 120 }),

@@ -89,6 +89,10 @@ class WorkbookCalculator implements FormulaCalculator {
     this.carried.clear();
   }
 
+  canRead(formula: string): boolean {
+    return treeOf(formula) !== null;
+  }
+
   recalculate(model: WorkbookModel, changed: readonly CalculationChange[]): void {
     if (model !== this.model) return this.rebuild(model);
     this.source?.forgetAll();

@@ -1,3 +1,4 @@
+import { CellError } from "../model/types";
 import { customerSums, shown } from "./calculated";
 
 const sums = customerSums();
@@ -126,9 +127,20 @@ test.each<[string, string | number | boolean]>([
   expect(shown(formula, sums)).toBe(expected);
 });
 
-test.each(["=1+", "=(1", "=SUM(1,2", '="甲', "=A1 B1", "=[客户表", "={1,2"])(
-  "%s is no formula and shows #NAME?",
+test.each(["=(1", "=SUM(1,2", '="甲', "=[客户表", "={1,2", "='表!A1"])(
+  "documented: %s, with quotes or brackets left open, is refused as an invalid argument",
   (formula) => {
-    expect(shown(formula, sums)).toBe("#NAME?");
+    expect(() => shown(formula, sums)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   },
 );
+
+test.each(["=1+", "=A1 B1"])("%s, which this calculator cannot read, is refused as a gap of the stand-in", (formula) => {
+  expect(() => shown(formula, sums)).toThrow(expect.objectContaining({ code: "HostNotImplemented" }));
+});
+
+test("a formula from a file that cannot be read stays and shows #NAME?", () => {
+  const { model, value } = customerSums();
+  model.sheets[0]!.setCell(50, 20, { value: null, formula: "=A1 B1" });
+  model.structureChanged();
+  expect(value(50, 20)).toEqual(new CellError("#NAME?"));
+});

@@ -27,6 +27,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
   ["sheet", /'(?:[^']|'')+'!/y],
   ["sheet", /[\p{L}_\\][\p{L}\p{N}_.\\?]*!/uy],
+  ["error", /#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/iy],
   ["error", /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy],
   ["area", new RegExp(`\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}${END_OF_NAME}`, "iuy")],
   ["area", /\$?\d+:\$?\d+(?![\p{L}\p{N}_.])/uy],

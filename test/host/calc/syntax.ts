@@ -116,7 +116,7 @@ class Parser {
       case "text":
         return { kind: "value", value: token.text.slice(1, -1).replaceAll('""', '"') };
       case "error":
-        return { kind: "value", value: new CellError(token.text.toUpperCase()) };
+        return { kind: "value", value: errorOf(token) };
       case "cell":
       case "area":
         return reference(token.text, null) ?? { kind: "name", name: token.text };
@@ -148,7 +148,7 @@ class Parser {
     const quoted = token.text.startsWith("'");
     const sheet = quoted ? token.text.slice(1, -2).replaceAll("''", "'") : token.text.slice(0, -1);
     const target = this.next();
-    if (target.kind === "error") return { kind: "value", value: new CellError(target.text.toUpperCase()) };
+    if (target.kind === "error") return { kind: "value", value: errorOf(target) };
     if (target.kind === "name") return { kind: "name", name: target.text };
     if (target.kind !== "cell" && target.kind !== "area") this.refuse();
     return reference(target.text, sheet) ?? { kind: "name", name: target.text };
@@ -261,4 +261,9 @@ function structured(text: string): FormulaNode {
 
 function unescapeColumn(name: string): string {
   return name.replace(/'(.)/g, "$1");
+}
+
+/** "#REF!A1" is what a reference to a deleted sheet becomes; it is #REF! all the same. */
+function errorOf({ text }: Token): CellError {
+  return new CellError(/^#ref!/i.test(text) ? "#REF!" : text.toUpperCase());
 }

@@ -24,6 +24,7 @@ export function enterBlock(
 ): void {
   model.checkWritable(sheet, edited, source);
   checkLengths(rows);
+  checkFormulas(model, sheet, edited, rows);
   model.transaction(() => {
     rows.forEach((inputs, i) =>
       inputs.forEach((input, j) => enter(model, sheet, edited.top + i, edited.left + j, input, source)),
@@ -41,6 +42,32 @@ function checkLengths(rows: readonly (readonly InputValue[])[]): void {
       throw new ExcelRefusal("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
     }
   }
+}
+
+/** Before anything is written: what begins like a formula is one (documented: an invalid formula is InvalidArgument). */
+function checkFormulas(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  edited: Area,
+  rows: readonly (readonly InputValue[])[],
+): void {
+  const canRead = model.calculator?.canRead?.bind(model.calculator);
+  if (!canRead) return;
+  rows.forEach((inputs, i) =>
+    inputs.forEach((input, j) => {
+      if (typeof input !== "string" || !input.startsWith("=") || input.length === 1 || canRead(input)) return;
+      if (sheet.styleAt(edited.top + i, edited.left + j).numberFormat === "@") return;
+      if (!isClosed(input)) throw new ExcelRefusal("InvalidArgument", `"${input}" is no formula.`);
+      throw new HostNotImplemented(`reading the formula ${input}`);
+    }),
+  );
+}
+
+/** Are quotes and brackets closed? Where they are, the fault may be the stand-in's and not the formula's. */
+function isClosed(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "");
+  const count = (character: string): number => bare.split(character).length;
+  return !/["']/.test(bare) && count("(") === count(")") && count("{") === count("}") && count("[") === count("]");
 }
 
 function enter(

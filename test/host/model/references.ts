@@ -39,6 +39,14 @@ export function renameSheetIn(formula: string, before: string, after: string): s
   });
 }
 
+/** The formula after a sheet was deleted: `dropSheetFrom("=二!A1*2", "二") //=> "=#REF!A1*2"` */
+export function dropSheetFrom(formula: string, name: string): string {
+  return formula.replace(TOKEN, (token: string, sheet?: string, reference?: string) => {
+    if (!sheet || !reference || unquote(sheet.slice(0, -1)).toLowerCase() !== name.toLowerCase()) return token;
+    return `#REF!${reference}`;
+  });
+}
+
 function unquote(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

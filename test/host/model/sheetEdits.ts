@@ -2,7 +2,7 @@
 
 import { ExcelRefusal } from "./errors";
 import { checkSheetName, firstFree } from "./names";
-import { renameSheetIn } from "./references";
+import { dropSheetFrom, renameSheetIn } from "./references";
 import { SheetModel } from "./sheet";
 import type { SheetVisibility } from "./types";
 import type { WorkbookModel } from "./workbook";
@@ -34,6 +34,10 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
   const next = otherVisible(model, sheet);
   model.sheets.splice(model.sheets.indexOf(sheet), 1);
   if (model.selection.sheetId === sheet.id) model.activate(next);
+  for (const other of model.sheets) other.mapFormulas((formula) => dropSheetFrom(formula, sheet.name));
+  model.names = model.names
+    .filter(({ sheetId }) => sheetId !== sheet.id)
+    .map((item) => ({ ...item, formula: dropSheetFrom(item.formula, sheet.name) }));
   model.undoStack.clear();
   model.structureChanged();
   model.emit({ kind: "sheets", change: "deleted", sheetId: sheet.id });

@@ -32,9 +32,10 @@ export function checkShift(sheet: SheetModel, shift: Shift): void {
     }
     const hit = intersect(area, touched);
     if (hit && tears(area, shift)) {
-      throw new ExcelRefusal("InvalidOperation", "This operation is not allowed. It would shift cells in a table.");
+      throw new ExcelRefusal("InsertDeleteConflict", "This operation would move cells of a table.");
     }
   }
+  checkFilters(sheet, shift, touched);
   for (const merge of sheet.merges) {
     if (intersect(merge, touched) && tears(merge, shift)) {
       throw new ExcelRefusal("MergedRangeConflict", "This operation would tear merged cells apart.");
@@ -48,6 +49,17 @@ export function checkShift(sheet: SheetModel, shift: Shift): void {
     sheet.forEachCell(edge, (cell) => {
       if (holdsContent(cell)) throw new ExcelRefusal("NonBlankCellOffSheet", "Non-blank cells would leave the sheet.");
     });
+  }
+}
+
+/** Cells of a filtered range do not move up or down alone; whole rows do (recorded: issue 2587 of xlwings/xlwings). */
+function checkFilters(sheet: SheetModel, shift: Shift, touched: Area): void {
+  if (shift.axis !== "row" || (shift.from === 0 && shift.to === LAST_COLUMN)) return;
+  for (const { tableId, area, columns } of sheet.filters) {
+    const filtered = sheet.tables.find(({ id }) => id === tableId)?.area ?? area;
+    if (columns.length > 0 && intersect(filtered, touched)) {
+      throw new ExcelRefusal("FilteredRangeConflict", "Cells of a filtered range can't be moved.");
+    }
   }
 }
 

@@ -37,6 +37,8 @@ export interface Calculator {
   recalculate(model: WorkbookModel, changed: readonly CalculationChange[]): void;
   /** Rows, sheets, tables or names changed, or a file was loaded: forget what was known and calculate everything. */
   rebuild(model: WorkbookModel): void;
+  /** Is this a formula at all? What is none is refused when it is entered. */
+  canRead?(formula: string): boolean;
 }
 
 /** Ids in Excel's form; the kind keeps them apart. */

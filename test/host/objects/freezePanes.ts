@@ -1,5 +1,6 @@
 // Frozen rows and columns of a sheet.
 
+import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import type { SheetModel } from "../model/sheet";
 import { invalid } from "../richapi/arguments";
 import { type Live, excelType } from "../richapi/live";
@@ -29,8 +30,9 @@ const freezePanesType = excelType<SheetModel>("WorksheetFreezePanes", {
     unfreeze: (sheet, _args, session) => freeze(sheet, session, 0, 0),
     getLocationOrNullObject(sheet, _args, session) {
       if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) return null;
-      const bottom = Math.max(0, sheet.frozenRows - 1);
-      const right = Math.max(0, sheet.frozenColumns - 1);
+      // Assumed: where only rows are frozen, whole rows; where only columns are, whole columns.
+      const bottom = sheet.frozenRows === 0 ? LAST_ROW : sheet.frozenRows - 1;
+      const right = sheet.frozenColumns === 0 ? LAST_COLUMN : sheet.frozenColumns - 1;
       return rangeObject(session, sheet, { top: 0, left: 0, bottom, right });
     },
   },

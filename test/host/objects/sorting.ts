@@ -66,6 +66,16 @@ function rank(value: Exclude<ModelValue, null>): number {
 
 function within(a: ModelValue, b: ModelValue): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "zh-CN");
+  if (typeof a === "string" && typeof b === "string") return byScript(a, b) || a.localeCompare(b, "zh-CN");
   return Number(a) - Number(b) || 0;
 }
+
+/** Letters come before Chinese characters (assumed; the machine's own order puts them behind). */
+function byScript(a: string, b: string): number {
+  const [first, second] = [[...a], [...b]];
+  const at = first.findIndex((character, i) => character !== second[i]);
+  const [mine, yours] = [first[at], second[at]];
+  return mine === undefined || yours === undefined ? 0 : Number(isChinese(mine)) - Number(isChinese(yours));
+}
+
+const isChinese = (character: string): boolean => /\p{Script=Han}/u.test(character);

@@ -62,8 +62,7 @@ class Request {
     if (action.ActionType === ACTION.trace) return null;
     const live = this.object(action.ObjectPathId);
     this.enter(live, action.Name);
-    // What was written earlier in the batch is calculated before it is read.
-    if (!session.model.calculationSuspended && reads(action)) session.model.settle();
+    if (reads(action) || looksAtResults(action.Name)) this.calculate();
     switch (action.ActionType) {
       case ACTION.instantiate:
         return live && instantiated(live, session);
@@ -84,6 +83,11 @@ class Request {
       default:
         throw new HostNotImplemented(`action type ${action.ActionType} (${action.Name})`);
     }
+  }
+
+  /** What was written earlier in the batch is calculated before it is looked at. */
+  private calculate(): void {
+    if (!this.session.model.calculationSuspended) this.session.model.settle();
   }
 
   /** Notes where we are, and refuses a member this Excel is too old for. */
@@ -156,6 +160,7 @@ class Request {
       case PATH.indexer:
         return parent.index(new Arguments(this.args(path.ArgumentInfo), `${parent.typeName}.getItem`), session);
       case PATH.method: {
+        if (looksAtResults(path.Name)) this.calculate();
         const args = new Arguments(this.args(path.ArgumentInfo), `${parent.typeName}.${path.Name}`);
         const result = parent.call(path.Name, args, session);
         if (result === null || isLive(result)) return result;
@@ -181,6 +186,9 @@ class Request {
     return live;
   }
 }
+
+/** Methods whose outcome depends on calculated cells; the steps of a large write are not among them. */
+const looksAtResults = (method: string): boolean => /^(getSpill|getUsed|getSurrounding|apply|autofit)/i.test(method);
 
 const reads = ({ ActionType }: Action): boolean => ActionType === ACTION.query || ActionType === ACTION.queryAsJson;
 

@@ -3,7 +3,7 @@
 
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { setFunctionLanguage } from "../../../src/functions/arguments/language";
-import { RULE_NAMES } from "../../../src/functions/arguments/ruleNames";
+import { RULE_NAMES } from "../../../src/i18n/functions/ruleNames";
 import { FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
 import { helpWords, type HelpWords } from "../../../src/i18n/functions/help";
 import type { Language } from "../../../src/i18n/language";

@@ -1,0 +1,197 @@
+// 插入公式: which functions of the family make sense down a column of this table, and each with all its arguments filled in
+// from the table's own columns. One list gives the formula's text and, from the cells of a row, the same arguments as
+// values, so that a preview can ask the function itself.
+// Alternative not taken: formula templates as text, which would have to be parsed to be previewed.
+
+import type { RecencyMode } from "../grading/graded";
+import type { CellRows, CellValue } from "../vocabulary/cell";
+import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { SerialDay } from "../vocabulary/day";
+import type { FormulaReferences } from "./references";
+import { figureArgument, rfmArgument } from "./rfmArgument";
+
+export const COLUMN_FORMULAS = [
+  "TIER",
+  "TIER.WHY",
+  "TIER.GAP",
+  "TIER.DROPDATE",
+  "TIER.STRATEGY",
+  "TIER.OWNER",
+  "TIER.NEXTCONTACT",
+  "TIER.STALE",
+  "TIER.CHURN",
+  "TIER.CHURNWHY",
+  "TIER.TAGS",
+  "TIER.RISKWORDS",
+  "RFM.RECENCY",
+  "RFM.FREQUENCY",
+  "RFM.AMOUNT",
+  "RFM.TEXT",
+  "CUSTOMER.STAGE",
+  "CUSTOMER.VALIDID",
+] as const;
+export type ColumnFormula = (typeof COLUMN_FORMULAS)[number];
+
+/** Rows of a sheet of ours, and how a formula names them. */
+export interface FormulaRange {
+  readonly text: string;
+  readonly rows: CellRows;
+}
+
+export interface FormulaContext {
+  readonly map: ColumnMap;
+  readonly references: FormulaReferences;
+  /** The cell of a role in the row that is previewed; null where there is none. */
+  readonly cell: (role: ColumnRole) => CellValue;
+  readonly benchmarks: FormulaRange | null;
+  readonly rules: FormulaRange | null;
+  readonly recency: RecencyMode;
+  /** TODAY() when a preview is made. */
+  readonly today: SerialDay;
+  /** "" or the namespace of the build with its dot. */
+  readonly prefix: string;
+}
+
+/** An argument as it stands in the formula, and what Excel would hand over for it; null where it is left out. */
+export interface FormulaArgument {
+  readonly text: string;
+  readonly value: CellValue | CellRows;
+}
+
+export interface WrittenFormula {
+  /** With its "=". */
+  readonly text: string;
+  readonly values: readonly FormulaArgument["value"][];
+}
+
+const ARGUMENTS = [
+  "rfm",
+  "industry",
+  "benchmarks",
+  "rules",
+  "updated",
+  "ageFrom",
+  "ageTo",
+  "asOf",
+  "grade",
+  "tag",
+  "risk",
+  "note",
+  "id",
+  "text",
+  "recency",
+  "frequency",
+  "monetary",
+] as const;
+type Argument = (typeof ARGUMENTS)[number];
+
+const MEASURED = ["rfm", "industry", "benchmarks", "rules"] as const;
+const CHURN = ["rfm", "note", "ageFrom", "ageTo", "industry", "benchmarks", "rules"] as const;
+
+const PARAMETERS: Readonly<Record<ColumnFormula, readonly Argument[]>> = {
+  TIER: [...MEASURED, "ageFrom", "ageTo"],
+  "TIER.WHY": [...MEASURED, "ageFrom", "ageTo"],
+  "TIER.GAP": MEASURED,
+  "TIER.DROPDATE": ["rfm", "updated", "industry", "benchmarks", "rules"],
+  "TIER.STRATEGY": ["grade", "tag", "risk"],
+  "TIER.OWNER": ["grade"],
+  "TIER.NEXTCONTACT": ["grade", "updated"],
+  "TIER.STALE": ["updated", "grade", "asOf"],
+  "TIER.CHURN": CHURN,
+  "TIER.CHURNWHY": CHURN,
+  "TIER.TAGS": ["note"],
+  "TIER.RISKWORDS": ["note"],
+  "RFM.RECENCY": ["text"],
+  "RFM.FREQUENCY": ["text"],
+  "RFM.AMOUNT": ["text"],
+  "RFM.TEXT": ["recency", "frequency", "monetary"],
+  "CUSTOMER.STAGE": ["rfm"],
+  "CUSTOMER.VALIDID": ["id"],
+};
+
+/** Arguments that may stay out; all others need their column. */
+const OPTIONAL: ReadonlySet<Argument> = new Set<Argument>([
+  "industry",
+  "benchmarks",
+  "rules",
+  "ageFrom",
+  "ageTo",
+  "tag",
+  "risk",
+  "asOf",
+]);
+
+/** Which of the functions can be filled down in this table? */
+export function formulasFor(map: ColumnMap): readonly ColumnFormula[] {
+  const { positions } = map;
+  const separate = (["recency", "frequency", "monetary"] as const).every((role) => positions[role] !== undefined);
+  const has = (argument: Argument): boolean => {
+    if (argument === "rfm") return positions.rfm !== undefined || separate;
+    if (argument === "text") return positions.rfm !== undefined;
+    if (argument === "recency" || argument === "frequency" || argument === "monetary")
+      return positions.rfm === undefined && separate;
+    return OPTIONAL.has(argument) || positions[argument as ColumnRole] !== undefined;
+  };
+  return COLUMN_FORMULAS.filter(
+    (id) => PARAMETERS[id].every(has) && (id !== "TIER.DROPDATE" || map.recencyForm !== "date"),
+  );
+}
+
+/** Does this function answer with a day? Its column then needs a date format. */
+export function answersWithDay(id: ColumnFormula): boolean {
+  return id === "TIER.DROPDATE" || id === "TIER.NEXTCONTACT";
+}
+
+/** Does this function measure against benchmarks, and go by the rules? */
+export function takesBenchmarks(id: ColumnFormula): boolean {
+  return PARAMETERS[id].includes("benchmarks");
+}
+
+/** The complete formula. `writtenFormula("TIER.OWNER", …).text //=> "=TIER.OWNER([@[客户等级]])"` */
+export function writtenFormula(id: ColumnFormula, context: FormulaContext): WrittenFormula {
+  const given = PARAMETERS[id].map((argument) => argumentOf(argument, context));
+  const list = given.map(({ text }) => text).join(",");
+  return { text: `=${context.prefix}${id}(${list.replace(/,+$/, "")})`, values: given.map(({ value }) => value) };
+}
+
+const LEFT_OUT: FormulaArgument = { text: "", value: null };
+
+function argumentOf(argument: Argument, context: FormulaContext): FormulaArgument {
+  const { map, recency, today, benchmarks, rules } = context;
+  switch (argument) {
+    case "rfm":
+      return rfmArgument(context);
+    case "text":
+      return cellArgument("rfm", context);
+    case "recency":
+    case "frequency":
+    case "monetary":
+      return figureArgument(argument, context);
+    case "benchmarks":
+      return rangeArgument(benchmarks);
+    case "rules":
+      return rangeArgument(rules);
+    case "asOf":
+      return { text: "TODAY()", value: today };
+    case "ageFrom":
+      return ages(map, recency) ? cellArgument("updated", context) : LEFT_OUT;
+    case "ageTo":
+      return ages(map, recency) ? { text: "TODAY()", value: today } : LEFT_OUT;
+    default:
+      return cellArgument(argument, context);
+  }
+}
+
+/** A typed recency ages from 最后更新时间; a date of the last order says it outright. */
+function ages({ positions, recencyForm }: ColumnMap, recency: RecencyMode): boolean {
+  return recency === "aged" && recencyForm !== "date" && positions.updated !== undefined;
+}
+
+function cellArgument(role: ColumnRole, { map, references, cell }: FormulaContext): FormulaArgument {
+  const position = map.positions[role];
+  return position === undefined ? LEFT_OUT : { text: references.cell(position), value: cell(role) };
+}
+
+function rangeArgument(range: FormulaRange | null): FormulaArgument {
+  return range === null ? LEFT_OUT : { text: range.text, value: range.rows };
+}

@@ -1,0 +1,59 @@
+// One cell of the settings sheet: what a person typed → a stored value, and back. Typed forms are taken as they are meant
+// (1.5倍, 30天, 80万); what cannot be understood is passed on as it stands, so that it is reported by its cell.
+
+import { parseAmount } from "../../table/amount";
+import { parseRecencyDays } from "../../table/count";
+import { parseDay } from "../../table/day";
+import { fold, isBlankCell, textOf } from "../../table/text";
+import type { CellValue } from "../../vocabulary/cell";
+import { choicesOf, type SettingsWords, type ValueCell } from "./sections";
+
+/** Which stored value does this cell hold? Undefined for a blank, which means the default. */
+export function storedValue(
+  cell: CellValue | undefined,
+  kind: ValueCell["kind"],
+  every: readonly SettingsWords[],
+  dayShift: number,
+): CellValue | undefined {
+  if (cell === undefined || cell === null || textOf(cell) === "") return undefined;
+  const choices = choicesOf(kind);
+  if (choices !== undefined) {
+    const text = textOf(cell);
+    return choices.find((choice) => choice === text || every.some((words) => textOf(words.choices[choice]) === text)) ?? cell;
+  }
+  switch (kind) {
+    case "text":
+      return typeof cell === "string" ? cell : String(cell);
+    case "grade":
+      return textOf(cell).toUpperCase();
+    case "day":
+      if (isBlankCell(cell)) return undefined;
+      return orAsItStands(parseDay(typeof cell === "number" ? cell + dayShift : cell), cell);
+    case "amount":
+      return typeof cell === "number" ? cell : orAsItStands(parseAmount(cell, "yuan"), cell);
+    case "days":
+      return typeof cell === "number" ? cell : orAsItStands(parseRecencyDays(cell), cell);
+    default:
+      return typeof cell === "string" ? bareNumber(cell) : cell;
+  }
+}
+
+/** What to write for a stored value. */
+export function shownValue(value: unknown, kind: ValueCell["kind"], words: SettingsWords): string | number {
+  const choice = choicesOf(kind)?.find((one) => one === value);
+  if (choice !== undefined) return words.choices[choice];
+  if (typeof value === "number") return Number.isNaN(value) ? "" : value;
+  return typeof value === "string" ? value : "";
+}
+
+/** 1.5倍 is 1.5 and 3次 is 3; anything else stays text. */
+function bareNumber(cell: string): CellValue {
+  const text = fold(cell)
+    .replace(/\s*(倍|次|单|家|个|x|×|times|orders)$/i, "")
+    .replaceAll(",", "");
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : cell;
+}
+
+function orAsItStands(read: number | string, cell: CellValue): CellValue {
+  return typeof read === "number" ? read : cell;
+}

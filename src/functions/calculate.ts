@@ -1,0 +1,17 @@
+// Asks a cell function outside a cell, for the preview of a formula before it is inserted.
+
+import { FUNCTIONS, type FunctionId } from "./registry";
+
+/** What would stand in the cell, or the sentence with which the function refuses. */
+export function calculate(
+  id: FunctionId,
+  values: readonly unknown[],
+): { readonly value: unknown } | { readonly refusal: string } {
+  const ask = FUNCTIONS[id] as (...cells: readonly unknown[]) => unknown;
+  try {
+    return { value: ask(...values) };
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return { refusal: error.message ?? "" };
+    throw error;
+  }
+}

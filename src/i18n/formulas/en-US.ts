@@ -1,0 +1,41 @@
+// The same in English.
+
+import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { NativeResult } from "../../domain/native/convert";
+import type { FormulaWords } from "./zh-CN";
+
+const HEADERS: Readonly<Record<ColumnFormula, string>> = {
+  TIER: "ƒ Tier",
+  "TIER.WHY": "ƒ Why",
+  "TIER.GAP": "ƒ Missing",
+  "TIER.DROPDATE": "ƒ Falls on",
+  "TIER.STRATEGY": "ƒ Play",
+  "TIER.OWNER": "ƒ Role",
+  "TIER.NEXTCONTACT": "ƒ Contact on",
+  "TIER.STALE": "ƒ Stale",
+  "TIER.CHURN": "ƒ Churn",
+  "TIER.CHURNWHY": "ƒ Churn why",
+  "TIER.TAGS": "ƒ Tags",
+  "TIER.RISKWORDS": "ƒ Risk words",
+  "RFM.RECENCY": "ƒ R",
+  "RFM.FREQUENCY": "ƒ F",
+  "RFM.AMOUNT": "ƒ M",
+  "RFM.TEXT": "ƒ RFM",
+  "CUSTOMER.STAGE": "ƒ Stage",
+  "CUSTOMER.VALIDID": "ƒ Id check",
+};
+
+const NATIVE_HEADERS: Readonly<Record<NativeResult, string>> = {
+  grade: "Native tier",
+  stale: "Native stale",
+  risk: "Native churn",
+};
+
+export const enFormulas: FormulaWords = {
+  header: (id) => HEADERS[id],
+  nativeHeader: (result) => NATIVE_HEADERS[result],
+  nativeHelper: (name) => `Native: ${name}`,
+  benchmarkSheet: "Industry benchmarks",
+  ruleSheet: "Grading rules",
+  ruleHeader: ["Rule", "Value"],
+};

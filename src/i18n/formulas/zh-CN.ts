@@ -1,0 +1,44 @@
+// The words that inserted formulas leave in a workbook: headers of their columns, and the sheets their arguments stand on.
+// No header here may read like one of the table's own columns; a test keeps it so.
+
+import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { NativeResult } from "../../domain/native/convert";
+
+const HEADERS: Readonly<Record<ColumnFormula, string>> = {
+  TIER: "公式·等级",
+  "TIER.WHY": "公式·原因",
+  "TIER.GAP": "公式·升级还差",
+  "TIER.DROPDATE": "公式·降级日",
+  "TIER.STRATEGY": "公式·策略",
+  "TIER.OWNER": "公式·角色",
+  "TIER.NEXTCONTACT": "公式·下次联系",
+  "TIER.STALE": "公式·过期",
+  "TIER.CHURN": "公式·流失",
+  "TIER.CHURNWHY": "公式·流失原因",
+  "TIER.TAGS": "公式·标签",
+  "TIER.RISKWORDS": "公式·风险词",
+  "RFM.RECENCY": "公式·R",
+  "RFM.FREQUENCY": "公式·F",
+  "RFM.AMOUNT": "公式·M",
+  "RFM.TEXT": "公式·RFM",
+  "CUSTOMER.STAGE": "公式·阶段",
+  "CUSTOMER.VALIDID": "公式·编号检查",
+};
+
+const NATIVE_HEADERS: Readonly<Record<NativeResult, string>> = {
+  grade: "原生·等级",
+  stale: "原生·过期",
+  risk: "原生·流失",
+};
+
+export const zhFormulas = {
+  header: (id: ColumnFormula): string => HEADERS[id],
+  nativeHeader: (result: NativeResult): string => NATIVE_HEADERS[result],
+  /** Before the name of a helper column. */
+  nativeHelper: (name: string): string => `原生·${name}`,
+  benchmarkSheet: "行业基准",
+  ruleSheet: "评级规则",
+  ruleHeader: ["规则", "值"] as readonly [string, string],
+};
+
+export type FormulaWords = typeof zhFormulas;

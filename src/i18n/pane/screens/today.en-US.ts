@@ -1,0 +1,49 @@
+import { countText } from "../../format";
+import type { TodayScreenWords } from "./today.zh-CN";
+
+const people = (count: number): string => `${countText(count)} ${count === 1 ? "customer" : "customers"}`;
+
+export const enTodayScreen: TodayScreenWords = {
+  waiting: (count) => `${people(count)} to contact now`,
+  matrix: "Importance × urgency",
+  quadrantOf: (name, axes, count) => `${name}, ${axes}, ${people(count)}`,
+  calendar: "Drop calendar",
+  calendarNote: "Without an order, the grade drops",
+  weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+  today: "Today",
+  asOfDay: "As of",
+  month: (month) => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1],
+  nobodyFalls: (day) => `${day}, nobody drops`,
+  falls: (day, names, count, amount) =>
+    `${day}, ${names}${count > 2 ? ` and more, ${people(count)} in all,` : ""} ${count > 1 ? "drop" : "drops"}, ${amount} a year`,
+  countOnDay: (count) => `${countText(count)}`,
+  dayTitle: (day) => `Drops on ${day}`,
+  dayAside: (count, amount) => `${people(count)} · ${amount} a year`,
+  backToList: "See all",
+  sorted: "By importance × urgency",
+  nobodyNow: "Nobody presses today",
+  nobodyHere: "Nobody in this quadrant",
+  nextDrop: (day, name, grade) => `Next: ${name} drops to ${grade} on ${day}.`,
+  noDrop: "No drop is due.",
+  more: (count) => `See ${countText(count)} more`,
+  notListed: (count) => `${people(count)} could not be graded and ${count === 1 ? "is" : "are"} not listed`,
+  seeProblems: "Check",
+  goTo: (name, reasons) => `${name}, ${reasons}, select in the sheet`,
+  openCard: (name) => `Open the card of ${name}`,
+  dueBy: (day, headline) => `By ${day}: ${headline}`,
+  export: "Export .ics",
+  exportTitle: "Export to calendar",
+  exportLead:
+    "Two entries each: the last day to contact and, where the grade will drop, that day. Exporting again updates them.",
+  contactOn: (day) => `Contact ${day}`,
+  dropOn: (day, grade) => `drops to ${grade} on ${day}`,
+  all: "All",
+  exportCount: (count) => `Export ${countText(count)}`,
+  exportNone: "Nobody is chosen",
+  exported: (count) => `${countText(count)} calendar ${count === 1 ? "entry" : "entries"} made`,
+  notDownloaded: (file) => `No file arrived? Copy this text, save it as ${file} and open it with your calendar.`,
+  fileText: "Text of the calendar file",
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "Copying is blocked here: the text is selected, press Ctrl+C",
+};

@@ -1,0 +1,126 @@
+// Today's list as a calendar file: tick who goes in, then export. The text is shown as well, for hosts that block files.
+
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { calendarLines, type CalendarLine } from "../../domain/today/calendarLines";
+import { icsOf } from "../../domain/today/ics";
+import { listDayText } from "../../i18n/format";
+import { todayWords } from "../../i18n/today/words";
+import { download, utcNow } from "../download";
+import { usePane } from "../PaneContext";
+import { customerName } from "../rows";
+import { listedRows } from "../today";
+import { ActionButton } from "../widgets/ActionButton";
+import { CopyText } from "../widgets/CopyText";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { PageHeader } from "../widgets/PageHeader";
+import { useTextStyles } from "../widgets/textStyles";
+import { useRovingList } from "../widgets/useRovingList";
+
+const useStyles = makeStyles({
+  root: { alignItems: "flex-start", minHeight: "24px" },
+  indicator: { margin: "4px" },
+  label: { padding: 0 },
+  line: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  text: { display: "block" },
+});
+
+export function CalendarFilePage() {
+  const { state } = usePane();
+  return state.preview === null ? null : <CalendarFile preview={state.preview} />;
+}
+
+function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
+  const { state, words, language, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const list = useRovingList<HTMLUListElement>();
+  const [made, setMade] = useState<string | null>(null);
+  const { plan, opened } = preview;
+  const { today } = state;
+  const say = todayWords(language);
+  const rows = useMemo(() => listedRows(plan, today).slice(0, today.shown), [plan, today]);
+  const entries = useMemo(
+    () => new Map(rows.map((row) => [row, calendarLines(plan, [row], language)])),
+    [plan, rows, language],
+  );
+  const chosen = rows.filter((row) => !today.unticked.has(row));
+  const tick = (some: readonly number[], on: boolean): void => dispatch({ type: "exportTicked", rows: some, on });
+  const make = (): void => {
+    const lines = calendarLines(plan, chosen, language);
+    const file = icsOf(lines, say, utcNow());
+    setMade(file);
+    download(say.calendarFile, "text/calendar", file);
+    dispatch({ type: "announced", text: words.today.exported(lines.length) });
+  };
+  return (
+    <>
+      <Body place="calendarFile">
+        <PageHeader title={words.today.exportTitle} />
+        <p className={mergeClasses(layout.side, text.paragraph, text.small, text.secondary)}>
+          {words.today.exportLead}
+        </p>
+        <div className={mergeClasses(layout.side, layout.above8)}>
+          <Checkbox
+            className={styles.root}
+            indicator={{ className: styles.indicator }}
+            label={{ children: words.today.all, className: styles.label }}
+            checked={chosen.length === rows.length ? true : chosen.length === 0 ? false : "mixed"}
+            onChange={() => tick(rows, chosen.length < rows.length)}
+          />
+        </div>
+        <ul className={mergeClasses(layout.plainList, layout.side)} {...list}>
+          {rows.map((row) => (
+            <li key={row} data-rove-row className={styles.line}>
+              <Checkbox
+                data-rove
+                className={styles.root}
+                indicator={{ className: styles.indicator }}
+                checked={!today.unticked.has(row)}
+                onChange={(_event, data) => tick([row], data.checked === true)}
+                label={{
+                  className: styles.label,
+                  children: (
+                    <>
+                      {customerName(plan, opened, row, words)}
+                      <span className={mergeClasses(styles.text, text.small, text.secondary)}>
+                        <Days lines={entries.get(row) ?? []} />
+                      </span>
+                    </>
+                  ),
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        {made === null ? null : (
+          <>
+            <p className={mergeClasses(layout.side, layout.above12, layout.below8, text.paragraph, text.small)}>
+              {words.today.notDownloaded(say.calendarFile)}
+            </p>
+            <CopyText label={words.today.fileText} text={made} />
+          </>
+        )}
+      </Body>
+      <Footer>
+        <ActionButton primary disabled={chosen.length === 0} onClick={make}>
+          {chosen.length === 0 ? words.today.exportNone : words.today.exportCount(chosen.length)}
+        </ActionButton>
+      </Footer>
+    </>
+  );
+}
+
+function Days({ lines }: { readonly lines: readonly CalendarLine[] }) {
+  const { words, asOf } = usePane();
+  return lines
+    .map(({ kind, day, to }) =>
+      kind === "drop" && to !== undefined
+        ? words.today.dropOn(listDayText(day, asOf), to)
+        : words.today.contactOn(listDayText(day, asOf)),
+    )
+    .join(" · ");
+}

@@ -1,0 +1,18 @@
+// Every question, in the order they are asked.
+
+import type { Scenario } from "./scenario";
+import { EVENT_SCENARIOS } from "./scenarios/events";
+import { FORMULA_SCENARIOS } from "./scenarios/formulas";
+import { RANGE_SCENARIOS } from "./scenarios/ranges";
+import { TABLE_SCENARIOS } from "./scenarios/tables";
+import { VALUE_SCENARIOS } from "./scenarios/values";
+import { WORKBOOK_SCENARIOS } from "./scenarios/workbook";
+
+export const SCENARIOS: readonly Scenario[] = [
+  ...VALUE_SCENARIOS,
+  ...RANGE_SCENARIOS,
+  ...TABLE_SCENARIOS,
+  ...WORKBOOK_SCENARIOS,
+  ...FORMULA_SCENARIOS,
+  ...EVENT_SCENARIOS,
+];

@@ -1,0 +1,67 @@
+// The stand-in answers every scenario of the conformance pack as its stored answers say; so does every real Excel whose
+// answers are stored, except where a difference is known.
+import { KNOWN_DIFFERENCES } from "../conformance/knownDifferences";
+import { type Report, differences, reportText, status } from "../conformance/report";
+import { SCENARIOS } from "../conformance/scenarios";
+import { askStandIn } from "../conformance/standIn";
+import { storedExcels, storedStandIn } from "../conformance/stored";
+
+const stored = storedStandIn();
+const excels = storedExcels();
+
+test("there are scenarios for every area, each with an id and a question of its own", () => {
+  const ids = SCENARIOS.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(SCENARIOS.filter(({ title }) => !title.endsWith("?"))).toEqual([]);
+  expect(Object.keys(stored.answers)).toEqual(ids);
+});
+
+test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
+  "the stand-in answers %s as stored",
+  async (id, scenario) => {
+    expect(await askStandIn(scenario)).toEqual(stored.answers[id]);
+  },
+);
+
+test("no stored answer is a gap of the stand-in", () => {
+  const gaps = Object.entries(stored.answers).filter(([, outcome]) =>
+    JSON.stringify(outcome).includes("HostNotImplemented"),
+  );
+  expect(gaps.map(([id]) => id)).toEqual([]);
+});
+
+test("every real Excel asked so far agrees with the stand-in, or the difference is known", () => {
+  const unknown = excels.flatMap((excel) =>
+    differences(excel, stored).filter(({ id }) => KNOWN_DIFFERENCES[id] === undefined),
+  );
+  expect(unknown).toEqual([]);
+  const differing = new Set(excels.flatMap((excel) => differences(excel, stored).map(({ id }) => id)));
+  expect(Object.keys(KNOWN_DIFFERENCES).filter((id) => !differing.has(id))).toEqual([]);
+});
+
+describe("comparing reports", () => {
+  const report = (host: string, answers: Report["answers"]): Report => ({ host, date: "2026-11-22", answers });
+  const ours = report("stand-in", { one: { answer: { a: 1, b: 2 } }, two: { refused: "AccessDenied" } });
+
+  test("the order of keys and scenarios asked of one only are no differences", () => {
+    const theirs = report("Excel", { one: { answer: { b: 2, a: 1 } }, three: { answer: null } });
+    expect(differences(theirs, ours)).toEqual([]);
+  });
+
+  test("another answer, and an answer instead of a refusal, are differences", () => {
+    const theirs = report("Excel", { one: { answer: { a: 1, b: 3 } }, two: { answer: "accepted" } });
+    expect(differences(theirs, ours).map(({ id }) => id)).toEqual(["one", "two"]);
+  });
+
+  test("an answer is assumed until an Excel was asked, then confirmed or different", () => {
+    const theirs = report("Excel 16.0 web", { one: { answer: { a: 1, b: 2 } }, two: { answer: "accepted" } });
+    expect(status("one", ours, [])).toBe("assumed");
+    expect(status("one", ours, [theirs])).toBe("confirmed (Excel 16.0 web, 2026-11-22)");
+    expect(status("two", ours, [theirs])).toBe("differs (Excel 16.0 web, 2026-11-22)");
+  });
+
+  test("a stored report reads back as the same report", () => {
+    expect(JSON.parse(reportText(ours))).toEqual(ours);
+  });
+});
