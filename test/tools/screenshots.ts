@@ -1,6 +1,6 @@
 // `npm run screenshots`: the three pictures of the README, taken from the running preview with the real add-in in it.
 //   regrade.png   the whole page in Chinese, with the changes of a regrade before they are written
-//   pane.png      the task pane alone, at twice its size
+//   pane.png      the task pane alone with a customer card, at twice its size
 //   english.png   the whole page in English, after the changes were accepted
 
 import { mkdirSync } from "node:fs";
@@ -33,7 +33,9 @@ async function chinese(browser: Browser, server: PreviewServer): Promise<void> {
 
 async function pane(browser: Browser, server: PreviewServer): Promise<void> {
   const preview = await openPreview(browser, server, { ...SIZE, query: "theme=light", scale: 2 });
-  await regrade(preview, "一键重评", /^接受/);
+  await goTo(preview.page, "B14");
+  await preview.pane.getByRole("tab", { name: "客户", exact: true }).click();
+  await preview.pane.getByText("流失风险").first().waitFor();
   await preview.page.locator("[data-region=pane]").screenshot({ path: join(FOLDER, "pane.png") });
   console.log(join("assets", "screenshots", "pane.png"));
   await preview.close();

@@ -3,8 +3,11 @@
 import type { Benchmark } from "./graded";
 import { isAbove, isBelow } from "./limit";
 import { hasOrders, type Figures } from "./ladder";
-import type { LowGradeKind } from "./reason";
 import type { GradingRules } from "./rules";
+
+/** What kind of C is it? 新注册 / 长期未下单 / 首单大额 / 低价值. */
+export const LOW_GRADE_KINDS = ["new", "lapsed", "firstLarge", "lowValue"] as const;
+export type LowGradeKind = (typeof LOW_GRADE_KINDS)[number];
 
 /**
  * Is this a first large order (首单大额): one order, an amount above what S asks, and not yet silent for B's days?

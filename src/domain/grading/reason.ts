@@ -17,24 +17,13 @@ import {
   type LadderStep,
 } from "./ladder";
 import type { LimitCheck, Measure } from "./limit";
-import { lowGradeKind } from "./lowGrade";
-import { recencyBasisOf } from "./recency";
+import { lowGradeKind, type LowGradeKind } from "./lowGrade";
+import { recencyBasisOf, type RecencyBasis } from "./recency";
 import type { GradingRules } from "./rules";
 
 /** How the grade came about: no order on record, figures against a mean, or amounts in 元 alone. */
 export const GRADE_BASES = ["noOrder", "relative", "absolute"] as const;
 export type GradeBasis = (typeof GRADE_BASES)[number];
-
-/**
- * Where R comes from: a date of the last order; typed and aged to the as-of day; typed and taken as recorded because
- * the user chose so; typed and taken as recorded because 最后更新时间 cannot be read. "none" where there is no order.
- */
-export const RECENCY_BASES = ["date", "aged", "recorded", "cannotAge", "none"] as const;
-export type RecencyBasis = (typeof RECENCY_BASES)[number];
-
-/** What kind of C is it? 新注册 / 长期未下单 / 首单大额 / 低价值. */
-export const LOW_GRADE_KINDS = ["new", "lapsed", "firstLarge", "lowValue"] as const;
-export type LowGradeKind = (typeof LOW_GRADE_KINDS)[number];
 
 /**
  * What decided: the limits of the present grade that held (none for C, which needs nothing), and the limits of the next

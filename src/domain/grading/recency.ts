@@ -5,7 +5,13 @@
 import type { SerialDay } from "../vocabulary/day";
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
 import type { RecencyMode } from "./graded";
-import type { RecencyBasis } from "./reason";
+
+/**
+ * Where R comes from: a date of the last order; typed and aged to the as-of day; typed and taken as recorded because
+ * the user chose so; typed and taken as recorded because 最后更新时间 cannot be read. "none" where there is no order.
+ */
+export const RECENCY_BASES = ["date", "aged", "recorded", "cannotAge", "none"] as const;
+export type RecencyBasis = (typeof RECENCY_BASES)[number];
 
 /** Recency of every row as it is graded; NaN where there is no order, or the last order lies after the as-of day. */
 export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: RecencyMode): Float64Array {

@@ -2,7 +2,7 @@
 
 import type { Benchmark } from "../../domain/grading/graded";
 import { hasOrders, type Figures } from "../../domain/grading/ladder";
-import type { RecencyBasis } from "../../domain/grading/reason";
+import type { RecencyBasis } from "../../domain/grading/recency";
 import type { GradingRules } from "../../domain/grading/rules";
 import { benchmarkFor, industryOf } from "./benchmarks";
 import { figuresOf } from "./customers";

@@ -2,7 +2,8 @@
 
 import type { Benchmark } from "../../domain/grading/graded";
 import type { LimitCheck } from "../../domain/grading/limit";
-import type { GradeReason, LowGradeKind } from "../../domain/grading/reason";
+import type { LowGradeKind } from "../../domain/grading/lowGrade";
+import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import type { ColumnRole } from "../../domain/vocabulary/column";
