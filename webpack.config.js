@@ -3,6 +3,8 @@
 //   ADDIN_BASE_URL   where the built files are served from, default https://localhost:3000/
 //   OFFICE_JS_URL    where the page loads office.js from, default Microsoft's global CDN
 //                    (21Vianet: https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js)
+//   FUNCTION_NAMESPACE  a name in front of every function, =KH.TIER() instead of =TIER(); none by default. For
+//                    organisations where another add-in has functions of the same names.
 // The functions are an entry of their own and the pane depends on it: they are registered before anything slow starts, and
 // both share one copy of the core. Alternative not taken: one bundle, where React would stand between Excel and =TIER().
 
@@ -10,6 +12,7 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -40,6 +43,9 @@ module.exports = (_, { mode = "production" } = {}) => {
   const baseUrl = (process.env.ADDIN_BASE_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
   const officeJsUrl = process.env.OFFICE_JS_URL ?? GLOBAL_OFFICE_JS;
   const { functionFiles } = requireTypeScript("./test/tools/functionFiles.ts", __filename);
+  const { prefixOf, withNamespace } = requireTypeScript("./test/tools/manifest/namespace.ts", __filename);
+  const namespace = process.env.FUNCTION_NAMESPACE ?? "";
+  const prefix = prefixOf(namespace);
   const watchdog = existsSync(source("taskpane", "watchdog.ts")) ? { watchdog: source("taskpane", "watchdog.ts") } : {};
 
   return {
@@ -94,12 +100,13 @@ module.exports = (_, { mode = "production" } = {}) => {
           { from: "assets/icons/*.png" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+            transform: (content) => withNamespace(content.toString(), namespace).replaceAll(DEVELOPMENT_URL, baseUrl),
             noErrorOnMissing: true,
           },
         ],
       }),
-      functionFiles({ baseUrl }),
+      functionFiles({ baseUrl, prefix }),
+      new DefinePlugin({ FUNCTION_PREFIX_OF_BUILD: JSON.stringify(prefix) }),
     ],
     performance: { hints: false },
     stats: production ? "errors-warnings" : "minimal",

@@ -6,6 +6,8 @@ import { createActions } from "./actions/createActions";
 import { registerCommands } from "./commands/commands";
 import { hostEnvironment, storagePrefix, whenReady } from "./excel/environment";
 import { createOfficeWorkbook } from "./excel/officeWorkbook";
+import { calculate } from "./functions/calculate";
+import { FUNCTION_PREFIX } from "./functions/namespace";
 import { phrasesIn } from "./i18n/phrases";
 import { mount } from "./taskpane/mount";
 import { storedPreferences } from "./taskpane/preferences";
@@ -20,7 +22,8 @@ void whenReady().then((place) => {
   const environment = hostEnvironment();
   const workbook = createOfficeWorkbook();
   mount(root, {
-    actionsFor: (language) => createActions(workbook, environment, phrasesIn(language), phrasesIn),
+    actionsFor: (language) =>
+      createActions(workbook, environment, phrasesIn(language), phrasesIn, { prefix: FUNCTION_PREFIX, calculate }),
     environment,
     preferences: storedPreferences(storagePrefix()),
     requests,

@@ -23,6 +23,7 @@ import type {
   UndoReport,
   WriteReport,
 } from "../excel/workbook";
+import type { CustomerActions } from "./customerActions";
 
 /** One column of the sheet, and what it was taken for. */
 export interface FoundColumn {
@@ -226,7 +227,7 @@ export interface NativePreview {
 /** Stops calling back. */
 export type Unsubscribe = () => Promise<void>;
 
-export interface Actions {
+export interface Actions extends CustomerActions {
   /** Which tables are there? The one at the selected cell first. */
   survey(): Promise<Survey>;
   /** Recognises a table; without an argument the first gradable one of the survey. Null: there is nothing to open. */

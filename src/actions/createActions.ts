@@ -9,7 +9,12 @@ import { convertToNative, previewNative } from "./convertToNative";
 import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
 import { readHighlights, setHighlights } from "./highlights";
 import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
-import { keepSettings, loadKept } from "./keptValues";
+import { applyFixes, undoFixes } from "./fixes";
+import { allFollowUps, followUps, logFollowUp, openFollowUps, undoFollowUp } from "./followUps";
+import { forgetSettings, keepSettings, loadKept } from "./keptValues";
+import { listChanges } from "./listChanges";
+import { lockGrade, unlockGrade } from "./locks";
+import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
 import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
@@ -51,7 +56,7 @@ export function createActions(
     loadSettings: () => loadKept(tools),
     saveSettings: (settings) => keepSettings(tools, settings),
     resetSettings: async () => {
-      await keepSettings(tools, undefined);
+      await forgetSettings(tools);
       return loadKept(tools);
     },
     insertSample: () => insertSample(tools),
@@ -65,6 +70,19 @@ export function createActions(
     freezeBenchmarks: (preview, work) => freezeBenchmarks(forTable(preview.opened), preview, work),
     previewNative: (opened, choice) => previewNative(forTable(opened), opened, choice),
     convertToNative: (opened, choice, work) => convertToNative(forTable(opened), opened, choice, work),
+    lockGrade: (preview, row, choice) => lockGrade(forTable(preview.opened), preview, row, choice),
+    unlockGrade: (preview, row) => unlockGrade(forTable(preview.opened), preview, row),
+    logFollowUp: (preview, row, entry) => logFollowUp(forTable(preview.opened), preview, row, entry),
+    undoFollowUp: (outcome) => undoFollowUp(tools, outcome),
+    followUps: (preview, row) => followUps(tools, preview, row),
+    allFollowUps: () => allFollowUps(tools),
+    openFollowUps: () => openFollowUps(tools),
+    applyFixes: (preview, fixes, work) => applyFixes(tools, preview, fixes, work),
+    undoFixes: (outcome) => undoFixes(tools, outcome),
+    listChanges: (preview, work) => listChanges(forTable(preview.opened), preview, work),
+    exportSettings: () => exportSettings(tools),
+    importSettings: (text) => importSettings(tools, text),
+    openSettingsSheet: () => openSettingsSheet(tools),
     selectCell: (opened, row, where) => selectCell(tools, opened, row, where),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onSelectionRow: (opened, listener) => onSelectionRow(tools, opened, listener),

@@ -65,6 +65,7 @@ export async function formulasToValues(
       },
     ],
     replaceFormulas: true,
+    valuesOverFormulas: true,
   };
   return tools.workbook.apply(change, work);
 }

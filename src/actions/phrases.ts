@@ -9,6 +9,9 @@ import type { GradingRules } from "../domain/grading/rules";
 import type { NativeResult } from "../domain/native/convert";
 import type { NativeWords } from "../domain/native/steps";
 import type { RiskLevel } from "../domain/review/risk";
+import type { FollowUpWords } from "../domain/followUp/followUpSheet";
+import type { ChangeListWords } from "../domain/regrade/changeList";
+import type { SettingsWords } from "../domain/settings/sheetForm/sections";
 import type { GradeLock } from "../domain/settings/settings";
 import type { CellRows } from "../domain/vocabulary/cell";
 
@@ -48,4 +51,12 @@ export interface Phrases {
   readonly formulas: FormulaPhrases;
   readonly sample: InsertedNames;
   readonly standard: InsertedNames;
+  /** The log of follow-ups, and its words in every language, for one that was made in another. */
+  readonly followUp: FollowUpWords;
+  readonly everyFollowUp: readonly FollowUpWords[];
+  /** The settings sheet, likewise. */
+  readonly settingsSheet: SettingsWords;
+  readonly everySettingsSheet: readonly SettingsWords[];
+  /** The list of all changes on a new sheet. */
+  readonly changeList: ChangeListWords;
 }

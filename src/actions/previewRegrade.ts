@@ -13,11 +13,12 @@ import { loadKept, type KeptValues } from "./keptValues";
 import { recognise } from "./openTable";
 import { breathe, heed, type Tools } from "./tools";
 
-/** Roles a regrade reads. Our own columns and the customer's contact data are not among them. */
+/** Roles a regrade reads, and the size for the check-up. Our own columns and the customer's contact data are not among them. */
 export const READ_ROLES = [
   "id",
   "name",
   "industry",
+  "companySize",
   "grade",
   "rfm",
   "recency",

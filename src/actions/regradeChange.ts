@@ -80,7 +80,7 @@ export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
 }
 
 /** 客户编号 alone where every id is there once; with the name where ids repeat or are missing; the name alone without ids. */
-function keyColumns(preview: RegradePreview, rows: readonly number[]): readonly ColumnCells[] {
+export function keyColumns(preview: RegradePreview, rows: readonly number[]): readonly ColumnCells[] {
   const { cells } = preview.plan.table;
   const ids = cells.id?.map(textOf);
   if (ids === undefined) return columnCells(preview, "name", rows);
@@ -90,7 +90,12 @@ function keyColumns(preview: RegradePreview, rows: readonly number[]): readonly 
   return unique ? id : [...id, ...columnCells(preview, "name", rows)];
 }
 
-function columnCells(preview: RegradePreview, role: ColumnRole, rows: readonly number[]): readonly ColumnCells[] {
+/** A column as it was read, for some rows; none where the table has no such column. */
+export function columnCells(
+  preview: RegradePreview,
+  role: ColumnRole,
+  rows: readonly number[],
+): readonly ColumnCells[] {
   const position = preview.opened.map.positions[role];
   const cells = preview.plan.table.cells as Readonly<Partial<Record<ColumnRole, readonly CellValue[]>>>;
   return position === undefined ? [] : [{ position, values: rows.map((row) => cells[role]?.[row] ?? "") }];

@@ -19,7 +19,8 @@ export async function insertSample(tools: Tools): Promise<OpenedTable> {
   const { tables } = await tools.workbook.survey();
   if (tables.length === 0) {
     const { settings } = await loadKept(tools);
-    await keepSettings(tools, { ...settings, locks: [...settings.locks, ...sampleLocks(today, language)] });
+    const locks = [...settings.locks, ...sampleLocks(today, language)];
+    await keepSettings(tools, { ...settings, locks }, { makeSheet: false });
   }
   return insert(tools, sample, withRealDates(sampleCustomers(today, language)));
 }

@@ -1,5 +1,6 @@
 // The port, answered by Excel. Nothing happens here: each method is one file of this folder.
 
+import { appendRows, takeBackRows } from "./appendRows";
 import { applyChange } from "./apply";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { onChange, onSelection } from "./events";
@@ -8,6 +9,7 @@ import { run } from "./failures";
 import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
+import { editSheet, readOwnSheet } from "./ownSheets";
 import { readColumns } from "./readColumns";
 import { removeFormulas } from "./removeFormulas";
 import { loadSettings, saveSetting } from "./settingStore";
@@ -31,6 +33,10 @@ export function createOfficeWorkbook(): Workbook {
     setHighlights: replaceHighlights,
     highlights: readHighlights,
     readSheet,
+    readOwnSheet,
+    editSheet,
+    appendRows,
+    takeBackRows,
     writeSheet,
     insertTable,
     loadSettings,

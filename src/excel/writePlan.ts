@@ -77,11 +77,15 @@ export function planWrite(change: TableChange, now: CurrentCells, asTyped: boole
     const before = typedAgain(shown, formula);
     if (asTyped && targetChanged(column, current, at, row, asTyped))
       skipped.push({ row: readRow, header: column.header, reason: "changedMeanwhile" });
-    else if (sameCell(before, send) || (!asTyped && sameCell(shown, value))) same[index] = (same[index] ?? 0) + 1;
+    else if (sameCell(before, send) || (!asTyped && shows(value, shown, formula))) same[index] = (same[index] ?? 0) + 1;
     else if (current?.spilled.has(row) === true) skipped.push({ row: readRow, header: column.header, reason: "spill" });
     else if (isFormula(shown, formula) && !change.replaceFormulas)
       skipped.push({ row: readRow, header: column.header, reason: "formula" });
     else cells[index]?.push({ at, row, send, before });
+  }
+
+  function shows(value: CellValue, shown: CellValue, formula: CellValue): boolean {
+    return sameCell(shown, value) && !(change.valuesOverFormulas === true && isFormula(shown, formula));
   }
 }
 

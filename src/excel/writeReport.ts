@@ -19,7 +19,12 @@ export interface DoneWrite {
 }
 
 /** Makes the report of a write. */
-export function makeReport({ change, located, places, created, plan, outcome }: DoneWrite): WriteReport {
+export function makeReport(done: DoneWrite): WriteReport {
+  const { change, located, places, created, plan, outcome } = done;
+  const keyPositions = change.key.map((column) =>
+    currentPosition(change.table, located.found.headers, column.position),
+  );
+  const keys = keysAfter(done, keyPositions);
   const createdHeaders = created.map((index) => (change.columns[index] as ColumnChange).header);
   const table = withColumns(
     located.found,
@@ -44,9 +49,9 @@ export function makeReport({ change, located, places, created, plan, outcome }: 
     stopped: outcome.stopped === null ? null : { ...outcome.stopped, doneCells, totalCells },
     undo: {
       table,
-      keyPositions: change.key.map((column) => currentPosition(change.table, located.found.headers, column.position)),
+      keyPositions,
       cells: change.columns.flatMap((column, index) =>
-        undoCells(change, column, places[index] as number, outcome.written[index] ?? []),
+        undoCells(keys, column, places[index] as number, outcome.written[index] ?? []),
       ),
       createdHeaders,
     },
@@ -54,8 +59,23 @@ export function makeReport({ change, located, places, created, plan, outcome }: 
   };
 }
 
+/** The rows' keys as they stand after the write, one list for each key column. */
+type KeyAfter = readonly (readonly CellValue[])[];
+
+/** A correction may change the id itself: then the row is found again by its new one. */
+function keysAfter({ change, places, outcome }: DoneWrite, keyPositions: readonly number[]): KeyAfter {
+  return change.key.map((key, part) => {
+    const values = [...key.values];
+    change.columns.forEach((column, index) => {
+      if (places[index] !== keyPositions[part]) return;
+      for (const { at } of outcome.written[index] ?? []) values[at] = column.values[at] ?? "";
+    });
+    return values;
+  });
+}
+
 function undoCells(
-  change: TableChange,
+  keys: KeyAfter,
   column: ColumnChange,
   position: number,
   written: readonly PlannedCell[],
@@ -67,7 +87,7 @@ function undoCells(
       position,
       format: column.format,
       rows: written.map(({ row }) => row),
-      keys: change.key.map((key) => written.map(({ at }) => key.values[at] ?? "")),
+      keys: keys.map((part) => written.map(({ at }) => part[at] ?? "")),
       before: written.map(({ before }) => before),
       written: written.map(({ at }) => column.values[at] ?? ""),
     },

@@ -2,10 +2,24 @@
 
 import { formulaPhrases } from "./formulas/words";
 import type { Language } from "./language";
+import { FOLLOW_UP_WORDS, SETTINGS_WORDS, sheetWords } from "./sheets/sheets";
 import { sentences } from "./sentences/sentences";
 
 /** Words for the table and the log. */
 export function phrasesIn(language: Language) {
   const { reason, lock, undone, risk, logHeader, sample, standard } = sentences(language);
-  return { language, reason, lock, undone, riskWord: risk, logHeader, sample, standard, formulas: formulaPhrases(language) };
+  return {
+    language,
+    reason,
+    lock,
+    undone,
+    riskWord: risk,
+    logHeader,
+    sample,
+    standard,
+    formulas: formulaPhrases(language),
+    ...sheetWords(language),
+    everyFollowUp: FOLLOW_UP_WORDS,
+    everySettingsSheet: SETTINGS_WORDS,
+  };
 }

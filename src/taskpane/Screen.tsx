@@ -3,18 +3,25 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { BenchmarksPage } from "./panels/BenchmarksPage";
+import { BriefPage } from "./panels/BriefPage";
 import { CadencePage } from "./panels/CadencePage";
 import { CalendarFilePage } from "./panels/CalendarFilePage";
 import { ChangesPage } from "./panels/ChangesPage";
+import { CheckupPage } from "./panels/CheckupPage";
 import { ColumnsPage } from "./panels/ColumnsPage";
 import { CustomerPanel } from "./panels/CustomerPanel";
 import { FirstRun } from "./panels/FirstRun";
 import { HighlightsPage } from "./panels/HighlightsPage";
+import { HistoryPage } from "./panels/HistoryPage";
 import { Home } from "./panels/Home";
+import { LockPage } from "./panels/LockPage";
+import { LocksPage } from "./panels/LocksPage";
 import { NotGradable } from "./panels/NotGradable";
 import { ProblemsPage } from "./panels/ProblemList";
 import { ProgressPage, useIsLong } from "./panels/ProgressPage";
 import { ResultPage } from "./panels/ResultPage";
+import { RiskWordsPage } from "./panels/RiskWordsPage";
+import { SettingsFilePage } from "./panels/SettingsFilePage";
 import { SettingsRoot } from "./panels/SettingsRoot";
 import { ThresholdsPage } from "./panels/ThresholdsPage";
 import { TodayPanel } from "./panels/TodayPanel";
@@ -36,6 +43,13 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   written: WrittenPage,
   highlights: HighlightsPage,
   calendarFile: CalendarFilePage,
+  lock: LockPage,
+  brief: BriefPage,
+  history: HistoryPage,
+  checkup: CheckupPage,
+  riskWords: RiskWordsPage,
+  locks: LocksPage,
+  settingsFile: SettingsFilePage,
 };
 
 const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {

@@ -76,6 +76,31 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         selectedRow: event.row,
         pinnedRow: null,
       };
+    case "customerPageOpened":
+      return { ...state, acting: event.customer, pages: { ...state.pages, [state.tab]: event.page } };
+    case "followUpTyped":
+      return { ...state, followUps: { ...state.followUps, [event.key]: event.draft } };
+    case "followUpLogged":
+      return {
+        ...state,
+        refusal: null,
+        logged: event.outcome,
+        followUps: Object.fromEntries(Object.entries(state.followUps).filter(([key]) => key !== event.key)),
+      };
+    case "followUpUndone":
+      return { ...state, refusal: null, logged: null };
+    case "fixed":
+      return { ...state, refusal: null, fixed: event.outcome };
+    case "locksStored":
+      return {
+        ...state,
+        refusal: null,
+        draft: state.draft === null ? null : { ...state.draft, locks: event.locks },
+        opened:
+          state.opened === null
+            ? null
+            : { ...state.opened, settings: { ...state.opened.settings, locks: event.locks } },
+      };
     case "workStarted":
       return { ...state, work: { kind: event.kind, startedAt: event.at, progress: null } };
     case "workMoved":
@@ -135,6 +160,10 @@ const FORGOTTEN = {
   draft: null,
   switches: null,
   selectedRow: null,
+  acting: null,
+  followUps: {},
+  logged: null,
+  fixed: null,
   pinnedRow: null,
   pages: {},
 } as const satisfies Partial<PaneState>;

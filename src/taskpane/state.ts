@@ -3,7 +3,9 @@
 // Alternative not taken: state inside each screen, lost whenever the screen is left.
 
 import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview } from "../actions/actions";
+import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
 import type { HostFailure, Progress, TableRef, UndoReport } from "../actions/host";
+import type { Cause, Channel, Objection, Result, VisitStage } from "../domain/followUp/followUp";
 import type { RecencyMode } from "../domain/grading/graded";
 import type { ChangeKind } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
@@ -27,6 +29,13 @@ export const PAGES = [
   "written",
   "highlights",
   "calendarFile",
+  "lock",
+  "brief",
+  "history",
+  "checkup",
+  "riskWords",
+  "locks",
+  "settingsFile",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -85,6 +94,39 @@ export interface DiffState {
 /** Rows of a group before it folds, and how many more each time. */
 export const FOLD = 50;
 
+/** A customer by row, and by key for when rows move. */
+export interface ActingCustomer {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** A follow-up being written; kept for each customer until it is logged. */
+export interface FollowUpDraft {
+  readonly channel: Channel;
+  readonly line: string;
+  /** Null: the owner of the row. */
+  readonly person: string | null;
+  /** Null: today. */
+  readonly day: SerialDay | null;
+  readonly promise: string;
+  readonly stage: VisitStage | null;
+  readonly objection: Objection | null;
+  readonly cause: Cause | null;
+  readonly result: Result | null;
+}
+
+export const EMPTY_FOLLOW_UP: FollowUpDraft = {
+  channel: "phone",
+  line: "",
+  person: null,
+  day: null,
+  promise: "",
+  stage: null,
+  objection: null,
+  cause: null,
+  result: null,
+};
+
 export interface PaneState {
   readonly languageChoice: LanguageChoice;
   readonly hostLanguage: Language;
@@ -112,6 +154,14 @@ export interface PaneState {
   readonly draft: Settings | null;
   readonly switches: HighlightSwitches | null;
   readonly selectedRow: number | null;
+  /** Whom a page of the card is about: it stays with this customer while others are selected. */
+  readonly acting: ActingCustomer | null;
+  /** Half-written follow-ups by the customer's key. */
+  readonly followUps: Readonly<Record<string, FollowUpDraft>>;
+  /** The last follow-up of this session, for its undo. */
+  readonly logged: FollowUpOutcome | null;
+  /** The last fix of this session, for its undo. */
+  readonly fixed: FixOutcome | null;
   readonly pinnedRow: number | null;
   /** A mistake of our own, shown by the error boundary. */
   readonly crash: Error | null;
@@ -142,6 +192,12 @@ export type PaneEvent =
   | TodayEvent
   /** The user asked for this customer's card. */
   | { readonly type: "customerOpened"; readonly row: number }
+  | { readonly type: "customerPageOpened"; readonly page: Page; readonly customer: ActingCustomer }
+  | { readonly type: "followUpTyped"; readonly key: string; readonly draft: FollowUpDraft }
+  | { readonly type: "followUpLogged"; readonly key: string; readonly outcome: FollowUpOutcome }
+  | { readonly type: "followUpUndone" }
+  | { readonly type: "fixed"; readonly outcome: FixOutcome | null }
+  | { readonly type: "locksStored"; readonly locks: Settings["locks"] }
   | { readonly type: "workStarted"; readonly kind: WorkKind; readonly at: number }
   | { readonly type: "workMoved"; readonly progress: Progress }
   | { readonly type: "workEnded" }
@@ -193,6 +249,10 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     draft: null,
     switches: null,
     selectedRow: null,
+    acting: null,
+    followUps: {},
+    logged: null,
+    fixed: null,
     pinnedRow: null,
     crash: null,
     announcement: { text: "", assertive: false, turn: 0 },

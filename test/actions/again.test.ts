@@ -51,7 +51,7 @@ describe("what the workbook keeps", () => {
     expect(stored).toBe(false);
     await here.actions.saveSettings({ ...settings, logSheetName: "记录" });
     expect(await here.actions.loadSettings()).toMatchObject({ stored: true, settings: { logSheetName: "记录" } });
-    expect(await here.actions.resetSettings()).toMatchObject({ stored: false, settings: { logSheetName: "评级日志" } });
+    expect(await here.actions.resetSettings()).toMatchObject({ problems: [], settings: { logSheetName: "评级日志" } });
   });
 
   test("a damaged value in the file gives the defaults and says so", async () => {

@@ -2,6 +2,7 @@
 
 import { createActions } from "../../src/actions/createActions";
 import type { Phrases } from "../../src/actions/phrases";
+import type { CellFunctions } from "../../src/actions/tools";
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
@@ -102,6 +103,8 @@ export interface BookOptions extends HostOptions {
   readonly language?: "zh-CN" | "en-US";
   /** Other words than the product's. */
   readonly words?: Partial<Phrases>;
+  /** The cell functions, where formulas are inserted. */
+  readonly functions?: CellFunctions;
 }
 
 const started: Host[] = [];
@@ -146,10 +149,13 @@ export function book(options: BookOptions = {}): Book {
   return {
     model,
     host,
-    actions: createActions(createOfficeWorkbook(), environment, { ...phrasesIn(language), ...options.words }, (own) => ({
-      ...phrasesIn(own),
-      ...options.words,
-    })),
+    actions: createActions(
+      createOfficeWorkbook(),
+      environment,
+      { ...phrasesIn(language), ...options.words },
+      (own) => ({ ...phrasesIn(own), ...options.words }),
+      options.functions,
+    ),
     cell,
     headers: headersNow,
     column: (header) => {

@@ -9,15 +9,14 @@ import { isAtLeast } from "../../src/domain/grading/limit";
 import { gradedRecency } from "../../src/domain/grading/recency";
 import type { CustomerTable } from "../../src/domain/table/customerTable";
 import { readCustomers } from "../../src/domain/table/readCustomers";
-import { parseRfm } from "../../src/domain/table/rfm";
-import type { CellRows, CellValue } from "../../src/domain/vocabulary/cell";
-import { gradeOf } from "../../src/domain/vocabulary/grade";
+import { parseRfm, scanRfm } from "../../src/domain/table/rfm";
+import { measureCellFunctions } from "./cellFunctions";
 import { runFormulas } from "./libreOffice";
 import { growthExponent, medianMs } from "./measure";
 import { runPeers } from "./peers";
 import { count, ms, printNote, printSection, printTable, times } from "./report";
-import { gradeRowObjects } from "./rowObjects";
-import { AS_OF, columnsOf, compositeCells, INPUT, packedOf, rowsOf, sampleOf } from "./sample";
+import { gradeTrusted } from "./rowsInOut";
+import { AS_OF, compositeCells, INPUT, packedOf, rowsOf, sampleOf } from "./sample";
 
 const SIZES = [1_000, 10_000, 100_000, 1_048_575];
 const MILLION = 1_000_000;
@@ -31,10 +30,21 @@ interface Goal {
   readonly isMet: boolean | undefined;
 }
 
+/** How rows go in and grades come out: figures on trust, an object a row, every cell checked. */
+const ROWS_IN_OUT = ["trusted", "objects", "checked"] as const;
+
 const goals: Goal[] = [];
 const notRun = (what: string, goal: string, why: string): void => {
   goals.push({ what, goal, measured: why, isMet: undefined });
 };
+
+/** Milliseconds that a script of this folder prints: a process of its own, as each peer has. */
+function inFreshProcess(script: string, ...args: readonly string[]): number {
+  const { stdout } = spawnSync(process.execPath, ["--import", "tsx", join(__dirname, script), ...args], {
+    encoding: "utf8",
+  });
+  return Number(stdout.trim());
+}
 
 /** Benchmarks and grades from columns whose recency is known: what numpy is given too. */
 function gradeColumns(table: CustomerTable, recencyDays: Float64Array): Uint8Array {
@@ -101,33 +111,9 @@ function measureColumns(): void {
   measureRows(peers.ms["pandas rows"]);
 }
 
-/** One row of output for each grade code; rows are read only, so a million of them can be the same five. */
-const LETTER_ROWS = [0, 1, 2, 3, 4].map((code): readonly CellValue[] => [gradeOf(code) ?? ""]);
-
-/** Letters beside the rows they belong to, as a range wants them. */
-function lettersOf(grade: Uint8Array): CellRows {
-  const letters = new Array<readonly CellValue[]>(grade.length);
-  for (let row = 0; row < grade.length; row++) letters[row] = LETTER_ROWS[grade[row]];
-  return letters;
-}
-
-/** From a block of cells to a block of grades, every cell checked on the way. */
-function gradeChecked(rows: CellRows): CellRows {
-  const { cells, map } = columnsOf(rows);
-  return lettersOf(gradeTable(readCustomers(cells, map, rows.length, AS_OF), INPUT).grade);
-}
-
-/** The same with figures taken on trust, as the peers take them. */
-function gradeTrusted(rows: CellRows): CellRows {
-  return lettersOf(gradeTable(packedOf(rows), INPUT).grade);
-}
-
 function measureRows(pandasRows: number | undefined): void {
   printSection(`Rows of cells in, rows of grades out, ${count(MILLION)} customers`);
-  const rows = rowsOf(sampleOf(MILLION));
-  const trusted = medianMs(() => gradeTrusted(rows), 5, 3);
-  const objects = medianMs(() => gradeRowObjects(rows), 3, 1);
-  const checked = medianMs(() => gradeChecked(rows), 3, 1);
+  const [trusted, objects, checked] = ROWS_IN_OUT.map((way) => inFreshProcess("rowsInOut.ts", way, String(MILLION)));
   const line = (name: string, taken: number) => [name, ms(taken), times(taken / trusted)];
   const lines = [line("this product, figures on trust", trusted), line("an object a row, figures on trust", objects)];
   if (pandasRows !== undefined) lines.push(line("pandas from rows, figures on trust", pandasRows));
@@ -148,7 +134,9 @@ function measureParser(): void {
   printSection(`Read ${count(n)} composite cells such as 45天/3次/80万`);
   const texts = (compositeCells(sampleOf(n)).cells.rfm ?? []).map(String);
   const sumOf = (parse: (text: string) => number) => () => texts.reduce((sum, text) => sum + parse(text), 0);
-  const ours = sumOf((text) => {
+  const figures = new Float64Array(3);
+  const ours = sumOf((text) => (scanRfm(text, figures) ? figures[0] + figures[1] + figures[2] : NaN));
+  const asObjects = sumOf((text) => {
     const { recency, frequency, monetary } = parseRfm(text);
     return Number(recency) + Number(frequency) + Number(monetary);
   });
@@ -160,11 +148,14 @@ function measureParser(): void {
     const [days, orders, amount] = text.split("/");
     return parseInt(days) + parseInt(orders) + parseFloat(amount) * (amount.endsWith("万") ? 1e4 : 1);
   });
-  const [oursMs, numberedMs, splitMs] = [ours, numbered, split].map((work) => medianMs(work, 7, 3));
+  const [oursMs, objectsMs, numberedMs, splitMs] = [ours, asObjects, numbered, split].map((work) =>
+    medianMs(work, 9, 4),
+  );
   printTable(
     ["", "median", "ratio to ours"],
     [
-      ["parseRfm", ms(oursMs), "1"],
+      ["scanRfm, as columns are read", ms(oursMs), "1"],
+      ["parseRfm, one object a cell", ms(objectsMs), times(objectsMs / oursMs)],
       ["regex with numbered groups", ms(numberedMs), times(numberedMs / oursMs)],
       ["split and parseFloat", ms(splitMs), times(splitMs / oursMs)],
     ],
@@ -180,10 +171,7 @@ function measureFormulas(): void {
   const sample = sampleOf(n);
   const warmCells = compositeCells(sample);
   const warm = medianMs(() => gradeTable(readCustomers(warmCells.cells, warmCells.map, n, AS_OF), INPUT), 9, 10);
-  const fresh = [0, 1, 2].map(() => {
-    const { stdout } = spawnSync("npx", ["tsx", join(__dirname, "firstClick.ts"), String(n)], { encoding: "utf8" });
-    return Number(stdout.trim());
-  });
+  const fresh = [0, 1, 2].map(() => inFreshProcess("firstClick.ts", String(n)));
   const cold = fresh.sort((a, b) => a - b)[1];
   const formulas = n > 0 ? runFormulas(sample, FORMULA_LIMIT_MS) : undefined;
   const lines = [
@@ -218,19 +206,59 @@ function checkTies(): void {
   });
 }
 
-measureSizes();
-measureColumns();
-measureParser();
-measureFormulas();
-checkTies();
-printSection("Goals");
-printTable(
-  ["goal", "asked", "measured", ""],
-  goals.map(({ what, goal, measured, isMet }) => [
-    what,
-    goal,
-    measured,
-    isMet === undefined ? "–" : isMet ? "met" : "missed",
-  ]),
-);
-printNote("Ratios compare medians of this one run; another run on this machine may differ by a quarter.");
+async function measureFunctions(): Promise<void> {
+  printSection("Cell functions through the library's own batching, on the emulated workbook");
+  const taken = await measureCellFunctions();
+  const { cells, tier, nothing, direct, directLongTable, growth } = taken;
+  const { columnRows, column, columnNothing, columnDirect } = taken;
+  printTable(
+    ["", "median", "ratio to an empty function"],
+    [
+      [`${count(cells)} cells with an empty function`, ms(nothing), "1"],
+      [`${count(cells)} TIER cells, 20 benchmark lines`, ms(tier), times(tier / nothing)],
+      ["the same without library and batching", ms(direct), times(direct / nothing)],
+      ["the same with 200 benchmark lines", ms(directLongTable), times(directLongTable / nothing)],
+      [`an empty function over ${count(columnRows)} rows`, ms(columnNothing), "1"],
+      [`TIER.COLUMN over ${count(columnRows)} rows`, ms(column), times(column / columnNothing)],
+      ["the same without library and batching", ms(columnDirect), times(columnDirect / columnNothing)],
+    ],
+  );
+  printNote(
+    `One TIER cell is ${((direct * 1000) / cells).toFixed(1)} µs of our own work; from ${count(cells)} to ${count(cells * 10)} cells it grows n^${growth.toFixed(2)}.`,
+  );
+  const ratio = tier / nothing;
+  goals.push({ what: "5 TIER cells, empty function", goal: "≤ 1.5×", measured: times(ratio), isMet: ratio <= 1.5 });
+  goals.push({
+    what: "5 growth with the number of cells",
+    goal: "≤ 1.05",
+    measured: growth.toFixed(2),
+    isMet: growth <= 1.05,
+  });
+}
+
+function printGoals(): void {
+  printSection("Goals");
+  printTable(
+    ["goal", "asked", "measured", ""],
+    goals.map(({ what, goal, measured, isMet }) => [
+      what,
+      goal,
+      measured,
+      isMet === undefined ? "–" : isMet ? "met" : "missed",
+    ]),
+  );
+  printNote("Ratios compare medians of this one run; another run on this machine may differ by a quarter.");
+}
+
+async function main(): Promise<void> {
+  measureSizes();
+  measureColumns();
+  measureParser();
+  measureFormulas();
+  await measureFunctions();
+  checkTies();
+  printGoals();
+}
+
+// The library keeps a timer of its own, which would hold the process.
+void main().finally(() => process.exit());

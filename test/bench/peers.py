@@ -67,7 +67,8 @@ except ImportError:
 
 if pd is not None:
     frame = pd.DataFrame({"industry": pd.Categorical(code), "r": r, "f": f, "m": m})
-    rows = [[f"行业{c}", int(x), int(y), float(z)] for c, x, y, z in zip(code, r, f, m)]
+    names = [f"行业{c}" for c in range(size)]
+    rows = [[names[c], int(x), int(y), float(z)] for c, x, y, z in zip(code, r, f, m)]
 
     def grade_frame(table):
         groups = table.groupby("industry", sort=False, observed=True)

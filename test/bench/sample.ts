@@ -35,8 +35,10 @@ export function sampleOf(n: number): Sample {
   const random = randomFrom(n);
   const whole = (below: number): number => Math.floor(random() * below);
   const list = <T>(make: () => T): T[] => Array.from({ length: n }, make);
+  // One string for each industry, as JSON.parse hands short texts over.
+  const names = Array.from({ length: INDUSTRY_COUNT }, (_, code) => `行业${code}`);
   return {
-    industry: list(() => `行业${whole(INDUSTRY_COUNT)}`),
+    industry: list(() => names[whole(INDUSTRY_COUNT)]),
     recencyDays: list(() => whole(130)),
     orderCount: list(() => 1 + whole(8)),
     amountYuan: list(() => 100 * (1 + whole(20_000))),
@@ -100,6 +102,8 @@ export function packedOf(rows: readonly (readonly CellValue[])[]): CustomerTable
     sheetGrade: new Uint8Array(rowCount),
     problems: [],
   } satisfies CustomerTable;
+  const { industryCode, recordedRecencyDays, orderCount, amountYuan } = table;
+  const figure = (cell: CellValue): number => (typeof cell === "number" ? cell : Number(cell));
   for (let row = 0; row < rowCount; row++) {
     const cells = rows[row];
     const industry = cells[1];
@@ -108,10 +112,10 @@ export function packedOf(rows: readonly (readonly CellValue[])[]): CustomerTable
       code = industries.push(String(industry)) - 1;
       codes.set(industry, code);
     }
-    table.industryCode[row] = code;
-    table.recordedRecencyDays[row] = Number(cells[2]);
-    table.orderCount[row] = Number(cells[3]);
-    table.amountYuan[row] = Number(cells[4]);
+    industryCode[row] = code;
+    recordedRecencyDays[row] = figure(cells[2]);
+    orderCount[row] = figure(cells[3]);
+    amountYuan[row] = figure(cells[4]);
   }
   return table;
 }

@@ -209,6 +209,27 @@ describe("a settings range", () => {
     expect(reads).toBe(2);
   });
 
+  test("is told from another by every cell, by its shape and by what is blank", () => {
+    let reads = 0;
+    const read = readOnce((range) => [++reads, range]);
+    const ranges = [
+      undefined,
+      1,
+      [[1, 2]],
+      [[1], [2]],
+      [[1, "2"]],
+      [[1, null]],
+      [[1, ""]],
+      [[1, 2, null]],
+      [[1, 2], []],
+    ];
+    for (const range of ranges) read(range);
+    expect(reads).toBe(ranges.length);
+    for (const range of ranges) read(range);
+    expect(reads).toBe(ranges.length);
+    expect(read([[{ basicValue: 1 }, 2]])).toEqual([3, [[1, 2]]]);
+  });
+
   test("that was refused is refused again", () => {
     const tier = (): string => refusalOf("TIER", one("45天/3次/80万"), null, null, [["foo", 1]]);
     expect(tier()).toBe(tier());

@@ -117,6 +117,19 @@ test("collections take top and skip", () =>
     expect(sheets.items.map(({ name }) => name)).toEqual(["二", "三"]);
   }));
 
+test("items of a collection stay themselves when the collection changes after they were listed", () =>
+  withHost(customerModel(), async (host) => {
+    host.model.addSheet("二");
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/visibility");
+      await context.sync();
+      host.model.moveSheet(host.model.sheet("二")!, 0);
+      const names = sheets.items.map((sheet) => sheet.load("name"));
+      await context.sync();
+      expect(names.map(({ name }) => name)).toEqual(["客户", "二"]);
+    });
+  }));
+
 test("a null in a column of conditional formats, tables or sheets is no item; counts are kept apart from items", () =>
   withHost(customerModel(), async () => {
     const tables = await onSheet((sheet) => sheet.tables.load("count,items/name"));

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { workbookObject } from "./objects/workbook";
 import { knownTypes } from "./richapi/live";
 import { WorkbookModel } from "./model/workbook";
+import { startHost } from "./transports/nativeBridge";
 
 /** Members that live in the library and never reach Excel. */
 const CLIENT_SIDE = new Set("context isNullObject items load toJSON track untrack set".split(" "));
@@ -12,6 +13,10 @@ const CLIENT_SIDE = new Set("context isNullObject items load toJSON track untrac
 const CLIENT_CLASSES = new Set(["RequestContext", "ClientRequestContext", "EventHandlerResult", "ClientResult"]);
 /** Members of the request context that stand for members of the workbook. */
 const VIA_CONTEXT = new Set(["workbook", "runtime", "application", "sync"]);
+/** What Office itself leaves out in some versions; the product asks before it uses them. */
+const NOT_EVERYWHERE = new Set(["Office.context.officeTheme", "Office.context.partitionKey"]);
+/** Options of Excel.run: the library acts on the first and does not know the second (see README.md). */
+const RUN_OPTIONS = new Set(["delayForCellEdit", "mergeUndoGroup"]);
 /** How the library calls the events behind onChanged and its like. */
 const EVENT_NAMES: { readonly [event: string]: string } = { onChanged: "DataChanged" };
 
@@ -61,16 +66,55 @@ function excelClass(type: ts.Type): string | undefined {
   return inExcel && !CLIENT_CLASSES.has(symbol.name) ? symbol.name : undefined;
 }
 
-/** The paths in load("a,b/c") and load(["a", "b/c"]). */
+/** The paths in load("a,b/c"), load(["a", "b/c"]) and load({ a: true, b: { c: true } }). */
 function loadedPaths(call: ts.CallExpression): string[] {
   const argument = call.arguments[0];
   if (!argument) return [];
+  if (ts.isObjectLiteralExpression(argument)) return pathsIn(argument);
   const texts = ts.isStringLiteralLike(argument)
     ? [argument.text]
     : ts.isArrayLiteralExpression(argument)
       ? argument.elements.filter(ts.isStringLiteralLike).map(({ text }) => text)
       : [];
   return texts.flatMap((text) => text.split(",")).map((path) => path.trim());
+}
+
+function pathsIn(literal: ts.ObjectLiteralExpression): string[] {
+  return literal.properties.filter(ts.isPropertyAssignment).flatMap(({ name, initializer }) => {
+    const own = name.getText().replaceAll(/["']/g, "");
+    if (own.startsWith("$")) return [];
+    if (!ts.isObjectLiteralExpression(initializer)) return [own];
+    return pathsIn(initializer).map((path) => `${own}/${path}`);
+  });
+}
+
+/** The longest chains such as "Office.context.platform" that src/ reads as values, and the options of Excel.run. */
+function usesOfOffice(): { chains: Set<string>; runOptions: Set<string> } {
+  const [chains, runOptions] = [new Set<string>(), new Set<string>()];
+  const visitIn = (file: ts.SourceFile) => (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const text = node.getText(file).replaceAll(/[\s?!]/g, "");
+      if (/^(Office|OfficeExtension|CustomFunctions)(\.\w+)+$/.test(text)) return void chains.add(text);
+    }
+    if (ts.isCallExpression(node) && node.expression.getText(file) === "Excel.run") {
+      for (const argument of node.arguments.filter(ts.isObjectLiteralExpression)) {
+        for (const property of argument.properties) runOptions.add(property.name?.getText(file) ?? "…");
+      }
+    }
+    ts.forEachChild(node, visitIn(file));
+  };
+  for (const name of ts.sys.readDirectory("src", [".ts", ".tsx"])) {
+    const file = ts.createSourceFile(name, ts.sys.readFile(name) ?? "", ts.ScriptTarget.Latest);
+    visitIn(file)(file);
+  }
+  return { chains, runOptions };
+}
+
+/** Is there something at the end of the chain? */
+function exists(chain: string): boolean {
+  let at: unknown = globalThis;
+  for (const name of chain.split(".")) at = (at as { readonly [name: string]: unknown } | undefined)?.[name];
+  return at !== undefined;
 }
 
 function followPath(
@@ -112,4 +156,14 @@ test("the stand-in has every member of Office.js that the product uses", () => {
   expect(lacking).toEqual([]);
   expect(new Set(uses.map(({ type, member }) => `${type}.${member}`)).size).toBeGreaterThan(40);
   expect(uses.map(({ type, member }) => `${type}.${member}`)).toContain("Range.values");
+}, 120_000);
+
+test("Office, CustomFunctions and Excel.run offer what the product uses of them", () => {
+  const host = startHost(new WorkbookModel());
+  const { chains, runOptions } = usesOfOffice();
+  const lacking = [...chains].filter((chain) => !NOT_EVERYWHERE.has(chain) && !exists(chain));
+  host.stop();
+  expect(lacking).toEqual([]);
+  expect([...runOptions].filter((option) => !RUN_OPTIONS.has(option))).toEqual([]);
+  expect(chains).toContain("Office.addin.showAsTaskpane");
 }, 120_000);

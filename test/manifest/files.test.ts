@@ -6,12 +6,14 @@ import {
   filesExist,
   functions,
   icons,
+  insertedNames,
   page,
   pathOf,
   pngSize,
   registeredIds,
   type FileCheck,
 } from "../tools/manifest/files";
+import { withNamespace } from "../tools/manifest/namespace";
 import { parseXml, type XmlNode } from "../tools/manifest/xml";
 
 const root = join(__dirname, "..", "..");
@@ -95,6 +97,22 @@ describe("the functions", () => {
   test("that register only later are not registered", () => {
     expect(registeredIds('Promise.resolve().then(()=>CustomFunctions.associate("LATE",()=>1))')).toEqual([]);
     expect(registeredIds('CustomFunctions.associate("Tier.now",()=>1)')).toEqual(["TIER.NOW"]);
+  });
+});
+
+describe("a namespace", () => {
+  const named = parseXml(withNamespace(readFileSync(join(root, "manifest.xml"), "utf8"), "KH"));
+
+  test("that the built pane does not write before its formulas is found", () => {
+    expect(finds(insertedNames)).toBe("");
+    expect(finds(insertedNames, {}, named)).toContain("KH. before every function");
+    expect(finds(insertedNames, { "taskpane.js": 'const a="KH."' }, named)).toBe("");
+  });
+
+  test("is on every help page and in no name of the metadata", async () => {
+    const built = await describeFunctions(join(root, "src", "functions"), "https://localhost:3000/", "KH.");
+    expect(built.get("help/TIER.html")).toContain("=KH.TIER(");
+    expect(built.get("functions.json")).toBe(files.get("functions.json"));
   });
 });
 

@@ -4,12 +4,15 @@ import {
   addresses,
   locales,
   MANIFEST_CHECKS,
+  namespace,
+  namespaceOf,
   requirements,
   resources,
   shape,
   sharedPage,
   type Check,
 } from "../tools/manifest/checks";
+import { prefixOf, withNamespace } from "../tools/manifest/namespace";
 import { parseXml } from "../tools/manifest/xml";
 import { validate } from "../tools/validate";
 
@@ -105,7 +108,27 @@ describe("each check fails where it should", () => {
       '<Action xsi:type="ShowTaskpane"><TaskpaneId>p</TaskpaneId>',
       "TaskpaneId",
     ],
-    ["a namespace", sharedPage, "</Metadata>", '</Metadata><Namespace resid="Group.Label"/>', "Namespace"],
+    [
+      "a namespace that is a sentence",
+      namespace,
+      "</Metadata>",
+      '</Metadata><Namespace resid="Group.Label"/>',
+      "is not letters, digits and _",
+    ],
+    [
+      "two namespaces",
+      namespace,
+      "</Metadata>",
+      '</Metadata><Namespace resid="Group.Label"/><Namespace resid="Group.Label"/>',
+      "2 namespaces",
+    ],
+    [
+      "a namespace among the addresses",
+      resources,
+      "</Metadata>",
+      '</Metadata><Namespace resid="Help.Url"/>',
+      "Namespace refers to Help.Url among Urls",
+    ],
     [
       "a text without English",
       locales,
@@ -144,5 +167,28 @@ describe("each check fails where it should", () => {
     ],
   ])("%s", (_, check, from, to, finding) => {
     expect(after(check, from, to).join("\n")).toContain(finding);
+  });
+});
+
+describe("a namespace asked for by the build", () => {
+  test("stands in the manifest in every language, and passes every check", () => {
+    const manifest = parseXml(withNamespace(source, "KH"));
+    expect(namespaceOf(manifest)).toBe("KH");
+    for (const check of Object.values(MANIFEST_CHECKS)) expect(check(manifest)).toEqual([]);
+  });
+
+  test("is not there unless asked for", () => {
+    expect(withNamespace(source, "")).toBe(source);
+    expect(namespaceOf(parseXml(source))).toBe("");
+    expect([prefixOf(""), prefixOf("KH")]).toEqual(["", "KH."]);
+  });
+
+  test("of other characters stops the build", () => {
+    for (const name of ["客户", "K H", "1KH", "KH."]) expect(() => prefixOf(name)).toThrow("letters, digits and _");
+  });
+
+  test("that differs between languages is found", () => {
+    const manifest = withNamespace(source, "KH").replace('Locale="en-US" Value="KH"', 'Locale="en-US" Value="CG"');
+    expect(namespace(parseXml(manifest))).toEqual(["the namespace is KH, and CG in en-US"]);
   });
 });

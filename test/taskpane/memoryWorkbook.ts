@@ -1,6 +1,7 @@
 // The port over plain arrays: one table that can be read, written and undone, and switches to make the host refuse. For the
 // pane's own tests and gallery; the behaviour of a real host is tested on the stand-in.
 
+import { referencesIn } from "../../src/domain/formula/references";
 import type { CellRows, CellValue } from "../../src/domain/vocabulary/cell";
 import {
   HostFailure,
@@ -142,6 +143,24 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
         }
         return { restored, kept: leftAlone, rowsByHeader: {} };
       }),
+    fillFormulas: ({ columns }) =>
+      answer(() => {
+        const places = columns.map(({ position, header }) => position ?? cells[0].push(header) - 1);
+        const filled = columns.map(({ position, formula }, at) => {
+          const formulas = cells.slice(1).map((_, row) => formula(referencesIn(found(), row), places));
+          formulas.forEach((text, row) => (cells[row + 1][places[at]] = text));
+          const header = String(cells[0][places[at]]);
+          const counts = { written: formulas.length, failed: 0 };
+          return { header, position: places[at], created: position === null, formulas, values: formulas, ...counts };
+        });
+        return { table: found(), columns: filled, stopped: null };
+      }),
+    removeFormulas: ({ columns }) =>
+      answer(() => {
+        const first = Math.min(...columns.map(({ position }) => position));
+        for (const row of cells) row.splice(first, columns.length);
+        return { restored: columns.length * (cells.length - 1), kept: 0 };
+      }),
     appendLog: (_sheet, _header, rows) =>
       answer(() => {
         log.push(...rows);
@@ -161,7 +180,13 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
         name = sheetName;
         return found();
       }),
-    loadSettings: (keys) => answer(() => keys.map((key) => kept.get(key))),
+    readOwnSheet: () => answer(() => null),
+    editSheet: () => answer(() => ({ id: "sheet-2" })),
+    appendRows: (sheet, header, make) =>
+      answer(() => ({ sheetId: "sheet-3", sheetName: sheet.newName, row: 1, cells: make(header)?.cells ?? [] })),
+    takeBackRows: () => answer(() => true),
+    loadSettings: (keys, sheets = []) =>
+      answer(() => ({ values: keys.map((key) => kept.get(key)), sheets: sheets.map(() => null) })),
     saveSetting: (key, value) =>
       answer(() => {
         if (value === undefined) kept.delete(key);

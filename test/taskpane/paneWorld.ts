@@ -3,12 +3,11 @@
 import { createActions } from "../../src/actions/createActions";
 import type { Actions } from "../../src/actions/actions";
 import type { HostEnvironment } from "../../src/actions/host";
-import type { Phrases } from "../../src/actions/phrases";
 import { sampleCustomers } from "../../src/domain/sample/sampleTable";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import type { Language } from "../../src/i18n/language";
-import { sentences } from "../../src/i18n/sentences/sentences";
+import { phrasesIn } from "../../src/i18n/phrases";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
 /** The day of the sample in all pictures. */
@@ -31,18 +30,4 @@ export function paneWorld(language: Language, cells?: CellRows | null): PaneWorl
     now: () => THE_DAY + 0.4458,
   };
   return { workbook, environment, actionsFor: (shown) => createActions(workbook, environment, phrasesIn(shown)) };
-}
-
-function phrasesIn(language: Language): Phrases {
-  const say = sentences(language);
-  return {
-    language,
-    reason: say.reason,
-    lock: say.lock,
-    riskWord: say.risk,
-    logHeader: say.logHeader,
-    undone: say.undone,
-    sample: say.sample,
-    standard: say.standard,
-  };
 }

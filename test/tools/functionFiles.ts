@@ -6,23 +6,33 @@ import { join } from "node:path";
 import type { Compiler } from "webpack";
 import { functionWords } from "../../src/i18n/functions/metadata.en-US";
 import { helpPages } from "./functions/help";
-import { functionSources, inLanguage, readMetadata, withHelpAt } from "./functions/metadata";
+import { functionSources, inLanguage, readMetadata, withHelpAt, type FunctionsMetadata } from "./functions/metadata";
 
-/** All files about the functions, by their path under dist/. */
-export async function describeFunctions(folder: string, baseUrl: string): Promise<ReadonlyMap<string, string>> {
+/** All files about the functions, by their path under dist/. Excel puts `prefix` before the names by itself; help pages must say it. */
+export async function describeFunctions(
+  folder: string,
+  baseUrl: string,
+  prefix = "",
+): Promise<ReadonlyMap<string, string>> {
   const metadata = await readMetadata(functionSources(folder));
   const chinese = withHelpAt(metadata, baseUrl, "");
   const english = withHelpAt(inLanguage(metadata, functionWords), baseUrl, "en-US/");
   return new Map([
     ["functions.json", `${JSON.stringify(chinese, null, 2)}\n`],
     ["functions.en-US.json", `${JSON.stringify(english, null, 2)}\n`],
-    ...helpPages(chinese, "zh-CN"),
-    ...helpPages(english, "en-US"),
+    ...helpPages(prefixed(chinese, prefix), "zh-CN"),
+    ...helpPages(prefixed(english, prefix), "en-US"),
   ]);
 }
 
-/** The plugin. `baseUrl` is where the add-in will be served from. */
-export function functionFiles({ baseUrl }: { readonly baseUrl: string }): { apply(compiler: Compiler): void } {
+function prefixed(metadata: FunctionsMetadata, prefix: string): FunctionsMetadata {
+  return { ...metadata, functions: metadata.functions.map((entry) => ({ ...entry, name: `${prefix}${entry.name}` })) };
+}
+
+/** The plugin. `baseUrl` is where the add-in will be served from; `prefix` stands before function names in cells. */
+export function functionFiles({ baseUrl, prefix }: { readonly baseUrl: string; readonly prefix: string }): {
+  apply(compiler: Compiler): void;
+} {
   return {
     apply(compiler) {
       const folder = join(compiler.context, "src", "functions");
@@ -30,7 +40,7 @@ export function functionFiles({ baseUrl }: { readonly baseUrl: string }): { appl
       compiler.hooks.thisCompilation.tap("function-files", (compilation) => {
         const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
         compilation.hooks.processAssets.tapPromise({ name: "function-files", stage }, async () => {
-          for (const [path, content] of await describeFunctions(folder, baseUrl)) {
+          for (const [path, content] of await describeFunctions(folder, baseUrl, prefix)) {
             compilation.emitAsset(path, new sources.RawSource(content));
           }
           compilation.contextDependencies.add(folder);

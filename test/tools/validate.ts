@@ -6,6 +6,7 @@ import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { MANIFEST_CHECKS } from "./manifest/checks";
 import { FILE_CHECKS, type ReadFile } from "./manifest/files";
+import { withNamespace } from "./manifest/namespace";
 import { parseXml, type XmlNode } from "./manifest/xml";
 
 const root = join(__dirname, "..", "..");
@@ -49,7 +50,9 @@ async function build(): Promise<void> {
 async function main(): Promise<void> {
   await build();
   let failures = 0;
-  for (const [line, problems] of validate(readFileSync(join(root, "manifest.xml"), "utf8"), readBuilt)) {
+  const source = readFileSync(join(root, "manifest.xml"), "utf8");
+  const manifest = withNamespace(source, process.env.FUNCTION_NAMESPACE ?? "");
+  for (const [line, problems] of validate(manifest, readBuilt)) {
     console.log(`${problems.length === 0 ? "✓" : "✗"} ${line}`);
     for (const problem of problems) console.log(`    ${problem}`);
     failures += problems.length;

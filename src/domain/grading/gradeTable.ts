@@ -34,6 +34,7 @@ export function gradeRows(
   const { sRecencyDays, aRecencyDays, bRecencyDays } = rules;
   const limits = limitsByIndustry(benchmarks, rules);
   const grade = new Uint8Array(rowCount);
+  let lacksRecency = 0;
   for (let row = 0; row < rowCount; row++) {
     const recency = recencyDays[row];
     const orders = orderCount[row];
@@ -44,8 +45,9 @@ export function gradeRows(
     const isB = Number(recency < bRecencyDays) & Number(amount >= limits[at + 4]) & Number(orders >= limits[at + 5]);
     const reachesA = isS | isA;
     grade[row] = 4 - isS - reachesA - (reachesA | isB);
+    lacksRecency |= Number(recency !== recency);
   }
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; lacksRecency === 1 && row < rowCount; row++) {
     const recency = recencyDays[row];
     if (recency !== recency && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
   }

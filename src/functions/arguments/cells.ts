@@ -44,17 +44,34 @@ const MOST_KEPT = 16;
 
 /**
  * The same reading of a range argument without reading it again: ten thousand cells that share a settings range read it
- * once. Kept by content, since Excel hands over a new array at each call.
+ * once. Kept by content, since Excel hands over a new array at each call; cells are compared one by one, which builds
+ * nothing. Alternative not taken: the content as one text, which costs more than everything else in a TIER cell.
  */
 export function readOnce<Reading>(read: (range: CellRows) => Reading): (argument: unknown) => Reading {
-  const kept = new Map<string, Reading>();
+  const kept: { readonly range: CellRows; readonly reading: Reading }[] = [];
   return (argument) => {
-    const content = JSON.stringify(argument ?? null);
-    const known = kept.get(content);
-    if (known !== undefined) return known;
-    const reading = read(rangeOf(argument));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(content, reading);
+    const known = kept.find(({ range }) => holdsSame(argument, range));
+    if (known !== undefined) return known.reading;
+    const range = rangeOf(argument);
+    const reading = read(range);
+    if (kept.length >= MOST_KEPT) kept.pop();
+    kept.unshift({ range, reading });
     return reading;
   };
+}
+
+/** Would this argument be the same range? */
+function holdsSame(argument: unknown, range: CellRows): boolean {
+  if (!Array.isArray(argument)) {
+    if (argument === null || argument === undefined) return range.length === 0;
+    return range.length === 1 && range[0].length === 1 && range[0][0] === cellOf(argument);
+  }
+  const rows = argument as readonly unknown[];
+  return rows.length === range.length && rows.every((row, at) => isSameRow(row, range[at]));
+}
+
+function isSameRow(row: unknown, cells: readonly CellValue[]): boolean {
+  if (!Array.isArray(row)) return cells.length === 1 && cells[0] === cellOf(row);
+  const given = row as readonly unknown[];
+  return given.length === cells.length && given.every((cell, at) => cellOf(cell) === cells[at]);
 }

@@ -1,7 +1,10 @@
 // The pane's words, English. Typed by the Chinese, so nothing can be missing; the same plain voice.
 
 import { countText } from "../format";
+import { enCardScreen } from "./screens/card.en-US";
+import { enFollowUpScreen } from "./screens/followUp.en-US";
 import { enTodayScreen } from "./screens/today.en-US";
+import { enWorkbookScreens } from "./screens/workbook.en-US";
 import type { PaneWords } from "./zh-CN";
 
 /** "1 row", "2 rows" */
@@ -445,6 +448,9 @@ export const enPane: PaneWords = {
   },
 
   today: enTodayScreen,
+  card: enCardScreen,
+  workbook: enWorkbookScreens,
+  followUp: enFollowUpScreen,
 
   announce: {
     previewed: (changes, problems) =>

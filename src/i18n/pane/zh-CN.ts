@@ -4,7 +4,10 @@
 
 import type { Grade } from "../../domain/vocabulary/grade";
 import { countText } from "../format";
+import { zhCardScreen } from "./screens/card.zh-CN";
+import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
 import { zhTodayScreen } from "./screens/today.zh-CN";
+import { zhWorkbookScreens } from "./screens/workbook.zh-CN";
 
 export const zhPane = {
   productName: "客户等级",
@@ -443,6 +446,9 @@ export const zhPane = {
   },
 
   today: zhTodayScreen,
+  card: zhCardScreen,
+  workbook: zhWorkbookScreens,
+  followUp: zhFollowUpScreen,
 
   announce: {
     previewed: (changes: number, problems: number) =>

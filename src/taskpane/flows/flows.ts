@@ -4,6 +4,7 @@
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { Retry } from "../state";
 import { announce, type PaneLink } from "./link";
+import { createCustomerFlows } from "./customerFlows";
 import { createRunner } from "./runner";
 import { createSettingsFlows } from "./settingsFlows";
 import { createTableFlows } from "./tableFlows";
@@ -17,6 +18,7 @@ export function createFlows(link: PaneLink) {
   const table = createTableFlows(link, runner);
   const writing = createWriteFlows(link, runner, table);
   const settings = createSettingsFlows(link, runner, table);
+  const customers = createCustomerFlows(link, runner, table);
   let starting: Promise<void> = Promise.resolve();
 
   const retries: Readonly<Record<Retry, () => Promise<unknown>>> = {
@@ -39,6 +41,7 @@ export function createFlows(link: PaneLink) {
     ...table,
     ...writing,
     ...settings,
+    ...customers,
     cancel: runner.cancel,
     /** Looks at the workbook when the pane opens. */
     start: () => (starting = table.openAndRead("open", false)),

@@ -45,6 +45,21 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     return (await ask(null, () => link.actions().reconsider(preview, options))) ?? null;
   }
 
+  /** Locks alone: half-typed settings of other pages stay as they are. */
+  async function saveLocks(locks: Settings["locks"], said: string): Promise<boolean> {
+    const { opened } = link.state();
+    if (opened === null) return false;
+    const saved = await work("saving", null, async () => {
+      await link.actions().saveSettings({ ...opened.settings, locks });
+      return true;
+    });
+    if (saved === undefined) return false;
+    dispatch({ type: "locksStored", locks });
+    announce(link, said);
+    await openAndRead("open", false, link.state().opened?.table);
+    return true;
+  }
+
   const saveSettings = (settings: Settings): Promise<boolean> =>
     store(async () => {
       await link.actions().saveSettings(settings);
@@ -54,5 +69,5 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
   const resetSettings = (): Promise<boolean> =>
     store(async () => (await link.actions().resetSettings()).settings, "open");
 
-  return { readSwitches, setSwitches, whatIf, saveSettings, resetSettings };
+  return { readSwitches, setSwitches, whatIf, saveSettings, saveLocks, resetSettings };
 }

@@ -1,11 +1,13 @@
 // The diff: falls first, by amount, then rises, first grades, and what is not written. Nothing is in the sheet yet; the
 // primary action says how many rows it would write.
 
-import { makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { filterShows, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
 import { usePane } from "../PaneContext";
+import { FOLD } from "../state";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -96,6 +98,18 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
           ),
         )}
         <UnwrittenGroup preview={preview} problem={shown.problem} locked={shown.locked} />
+        {listed <= FOLD ? null : (
+          <div className={mergeClasses(layout.side, layout.above12)}>
+            <Button
+              size="small"
+              icon={<Open16Regular />}
+              disabledFocusable={work !== null}
+              onClick={() => void flows.listChanges()}
+            >
+              {words.followUp.listAll}
+            </Button>
+          </div>
+        )}
       </Body>
       <Footer>
         <div className={mergeClasses(layout.row, layout.apart, layout.wrap, layout.below8)}>

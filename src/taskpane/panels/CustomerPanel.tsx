@@ -18,6 +18,8 @@ import { GradeBadge } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { CardActions } from "./CardActions";
+import { FollowUpBar } from "./FollowUpBar";
 import { LadderView } from "./LadderView";
 import { OutlookTiles } from "./OutlookTiles";
 import { RiskSection } from "./RiskSection";
@@ -82,76 +84,80 @@ function Card({ preview, row }: CardProps) {
   const pinned = state.pinnedRow !== null;
   const problem = blockingProblem(plan, row);
   return (
-    <Body place={`customer-${row}`}>
-      <RefusalBar />
-      <div className={styles.header}>
-        <GradeBadge grade={reason?.grade ?? null} size="large" />
-        <div className={text.oneLine}>
-          <h2 className={mergeClasses(text.heading, text.keyFact, text.strong, text.oneLine)}>{name}</h2>
-          <p className={mergeClasses(text.paragraph, text.small, text.quiet, text.oneLine)}>{facts.join(" · ")}</p>
+    <>
+      <Body place={`customer-${row}`}>
+        <RefusalBar />
+        <div className={styles.header}>
+          <GradeBadge grade={reason?.grade ?? null} size="large" />
+          <div className={text.oneLine}>
+            <h2 className={mergeClasses(text.heading, text.keyFact, text.strong, text.oneLine)}>{name}</h2>
+            <p className={mergeClasses(text.paragraph, text.small, text.quiet, text.oneLine)}>{facts.join(" · ")}</p>
+          </div>
+          <span className={layout.row}>
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              icon={<TableCellEdit20Regular />}
+              aria-label={words.customer.goTo}
+              onClick={() => void flows.goTo(row, "name")}
+            />
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              icon={pinned ? <Pin20Filled /> : <Pin20Regular />}
+              aria-label={pinned ? words.customer.unpin : words.customer.pin}
+              aria-pressed={pinned}
+              onClick={() => dispatch({ type: "rowPinned", row: pinned ? null : row })}
+            />
+          </span>
         </div>
-        <span className={layout.row}>
-          <Button
-            appearance="subtle"
-            className={styles.button}
-            icon={<TableCellEdit20Regular />}
-            aria-label={words.customer.goTo}
-            onClick={() => void flows.goTo(row, "name")}
-          />
-          <Button
-            appearance="subtle"
-            className={styles.button}
-            icon={pinned ? <Pin20Filled /> : <Pin20Regular />}
-            aria-label={pinned ? words.customer.unpin : words.customer.pin}
-            aria-pressed={pinned}
-            onClick={() => dispatch({ type: "rowPinned", row: pinned ? null : row })}
-          />
-        </span>
-      </div>
-      {reason === undefined ? (
-        <div className={layout.side}>
-          <p className={mergeClasses(text.paragraph, text.strong)}>
-            {problem === undefined ? words.customer.emptyRow : words.customer.notGraded}
-          </p>
-          {problem === undefined ? null : (
-            <p className={mergeClasses(text.paragraph, layout.above4)}>
-              <span className={text.fall}>{say.problem(problem)}</span>&ensp;
-              <SmallLink text={words.customer.goToCell} onClick={() => void flows.goTo(row, problem.role)} />
+        <CardActions preview={preview} row={row} />
+        {reason === undefined ? (
+          <div className={layout.side}>
+            <p className={mergeClasses(text.paragraph, text.strong)}>
+              {problem === undefined ? words.customer.emptyRow : words.customer.notGraded}
             </p>
-          )}
-        </div>
-      ) : (
-        <>
-          <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
-            <Clauses sentence={say.reason(reason)} />
-            {inSheet === reason.grade ? null : (
-              <span className={mergeClasses(text.small, text.fall)}>
-                &ensp;{words.customer.sheetSays(inSheet ?? words.ungraded)}
-              </span>
-            )}
-          </p>
-          {reason.basis === "noOrder" ? null : (
-            <>
-              <LadderView reason={reason} rules={graded.rules} />
-              <p
-                className={mergeClasses(
-                  layout.side,
-                  layout.above4,
-                  layout.below12,
-                  text.paragraph,
-                  text.small,
-                  text.quiet,
-                )}
-              >
-                {say.benchmarkFigures(reason.benchmark, reason.industry)}
+            {problem === undefined ? null : (
+              <p className={mergeClasses(text.paragraph, layout.above4)}>
+                <span className={text.fall}>{say.problem(problem)}</span>&ensp;
+                <SmallLink text={words.customer.goToCell} onClick={() => void flows.goTo(row, problem.role)} />
               </p>
-            </>
-          )}
-          <OutlookTiles preview={preview} row={row} />
-          <RiskSection preview={preview} row={row} />
-          <SuggestionSection preview={preview} row={row} />
-        </>
-      )}
-    </Body>
+            )}
+          </div>
+        ) : (
+          <>
+            <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
+              <Clauses sentence={say.reason(reason)} />
+              {inSheet === reason.grade ? null : (
+                <span className={mergeClasses(text.small, text.fall)}>
+                  &ensp;{words.customer.sheetSays(inSheet ?? words.ungraded)}
+                </span>
+              )}
+            </p>
+            {reason.basis === "noOrder" ? null : (
+              <>
+                <LadderView reason={reason} rules={graded.rules} />
+                <p
+                  className={mergeClasses(
+                    layout.side,
+                    layout.above4,
+                    layout.below12,
+                    text.paragraph,
+                    text.small,
+                    text.quiet,
+                  )}
+                >
+                  {say.benchmarkFigures(reason.benchmark, reason.industry)}
+                </p>
+              </>
+            )}
+            <OutlookTiles preview={preview} row={row} />
+            <RiskSection preview={preview} row={row} />
+            <SuggestionSection preview={preview} row={row} />
+          </>
+        )}
+      </Body>
+      <FollowUpBar preview={preview} row={row} />
+    </>
   );
 }

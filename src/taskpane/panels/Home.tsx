@@ -2,7 +2,9 @@
 
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
+import type { RegradePreview } from "../../actions/actions";
 import { clockText, dayText } from "../../i18n/format";
+import { checkupOf } from "../checkup";
 import { usePane } from "../PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
@@ -74,6 +76,7 @@ export function Home() {
           <WritesFact />
         </div>
         {preview === null ? null : <ProblemSection preview={preview} />}
+        {preview === null ? null : <CheckupLine preview={preview} />}
       </Body>
       <Footer note={words.home.promise}>
         <ActionButton
@@ -86,6 +89,23 @@ export function Home() {
         </ActionButton>
       </Footer>
     </>
+  );
+}
+
+/** The way to the check-up of the whole table. */
+function CheckupLine({ preview }: { readonly preview: RegradePreview }) {
+  const { words, language, dispatch } = usePane();
+  const count = checkupOf(preview.plan, language).length;
+  const note = words.workbook.checkupNote(count);
+  return (
+    <LineButton
+      id="open-checkup"
+      aside={note}
+      label={words.linkOf(words.workbook.checkup, note)}
+      onClick={() => dispatch({ type: "pageOpened", page: "checkup" })}
+    >
+      {words.workbook.checkup}
+    </LineButton>
   );
 }
 

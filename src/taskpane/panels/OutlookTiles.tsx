@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { nextDrop } from "../../domain/grading/drop";
 import { gapTo, type Gap } from "../../domain/grading/gap";
+import { CHANGE_KINDS } from "../../domain/regrade/plan";
 import { GRADES, gradeOf } from "../../domain/vocabulary/grade";
 import { dayText, listDayText } from "../../i18n/format";
 import { usePane, type Pane } from "../PaneContext";
@@ -141,7 +142,8 @@ function DropTile({ preview, row }: OutlookTilesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const drop = useMemo(() => nextDrop(plan.table, plan.graded, row), [plan, row]);
+  const isLocked = CHANGE_KINDS[plan.kind[row]] === "locked";
+  const drop = useMemo(() => (isLocked ? undefined : nextDrop(plan.table, plan.graded, row)), [plan, row, isLocked]);
   const { asOf } = plan.graded;
   if (drop === undefined) {
     const isLast = gradeOf(plan.graded.grade[row]) === "C";
@@ -149,7 +151,7 @@ function DropTile({ preview, row }: OutlookTilesProps) {
       <div className={styles.tile}>
         <span className={mergeClasses(text.keyFact, text.strong)}>{words.customer.dropNone}</span>
         <span className={mergeClasses(text.small, text.secondary)}>
-          {isLast ? words.customer.dropNoneDetail : words.customer.dropFar}
+          {isLocked ? words.card.lockedStays : isLast ? words.customer.dropNoneDetail : words.customer.dropFar}
         </span>
       </div>
     );

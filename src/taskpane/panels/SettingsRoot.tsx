@@ -59,7 +59,7 @@ function WorkbookSettings() {
     if (tableId !== undefined) void flows.readSwitches();
   }, [flows, tableId]);
   if (opened === null) return null;
-  const { rules, reviewCadenceDays, writtenColumns } = opened.settings;
+  const { rules, reviewCadenceDays, writtenColumns, riskWords, locks } = opened.settings;
   const lines: readonly { page: Page; name: string; note: string }[] = [
     {
       page: "thresholds",
@@ -73,6 +73,9 @@ function WorkbookSettings() {
       name: words.settings.highlights,
       note: switches === null ? "" : words.settings.highlightsNote(switches.wanted.length, HIGHLIGHT_TONES.length),
     },
+    { page: "riskWords", name: words.workbook.riskWords, note: words.workbook.riskWordsNote(riskWords.length) },
+    { page: "locks", name: words.workbook.locks, note: words.workbook.locksNote(locks.length) },
+    { page: "settingsFile", name: words.workbook.file, note: words.workbook.fileNote },
   ];
   return (
     <>

@@ -12,7 +12,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isoDay, serialDay, type SerialDay } from "../../domain/vocabulary/day";
+import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import { dayTyped } from "../dayTyped";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "./layoutStyles";
 
@@ -71,10 +72,4 @@ function DayForm({ onDone }: { readonly onDone: () => void }) {
       </div>
     </form>
   );
-}
-
-/** The day a date field holds; undefined for half a date. */
-function dayTyped(typed: string): SerialDay | undefined {
-  const [year, month, day] = typed.split("-").map(Number);
-  return day === undefined ? undefined : serialDay(year, month, day);
 }

@@ -52,6 +52,8 @@ export interface LineButtonProps {
   readonly chevron?: boolean;
   /** A reason is never cut: it goes on in the next line. */
   readonly wraps?: boolean;
+  /** For a line that unfolds what stands under it. */
+  readonly expanded?: boolean;
 }
 
 /** One line of a roving list. Long words end in an ellipsis; the accessible name has them whole. */
@@ -64,11 +66,20 @@ export function LineButton({
   id,
   chevron = true,
   wraps = false,
+  expanded,
 }: LineButtonProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
-    <button type="button" id={id} className={styles.line} onClick={onClick} aria-label={label} data-rove>
+    <button
+      type="button"
+      id={id}
+      className={styles.line}
+      onClick={onClick}
+      aria-label={label}
+      aria-expanded={expanded}
+      data-rove
+    >
       {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
       <span className={mergeClasses(text.grow, !wraps && text.oneLine)}>{children}</span>
       {aside === undefined ? null : (

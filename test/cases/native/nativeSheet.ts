@@ -100,11 +100,7 @@ function fill(model: WorkbookModel, given: NativeCase): void {
   if (given.structured) {
     for (const step of NATIVE_STEPS) model.setInput(sheet, 0, positions[`step:${step}`], words.headers[step]);
     for (const result of ["stale", "risk"]) model.setInput(sheet, 0, positions[result], result);
-    model.addTable(
-      sheet,
-      { top: 0, left: 0, bottom: given.rows.length - 1, right: positions.risk },
-      { name: TABLE },
-    );
+    model.addTable(sheet, { top: 0, left: 0, bottom: given.rows.length - 1, right: positions.risk }, { name: TABLE });
   }
   for (let row = 1; row < given.rows.length; row++) {
     const { helpers, columns } = conversionOf(given, row);

@@ -13,8 +13,8 @@ export function conformanceManifest(address: string): string {
   <DefaultLocale>zh-CN</DefaultLocale>
   <DisplayName DefaultValue="Excel 行为核对"/>
   <Description DefaultValue="开发工具：问一遍真实的 Excel，和仿真工作簿对照。"/>
-  <IconUrl DefaultValue="${address}icon-32.png"/>
-  <HighResolutionIconUrl DefaultValue="${address}icon-64.png"/>
+  <IconUrl DefaultValue="${address}grades-32.png"/>
+  <HighResolutionIconUrl DefaultValue="${address}grades-64.png"/>
   <SupportUrl DefaultValue="${address}index.html"/>
   <Hosts>
     <Host Name="Workbook"/>

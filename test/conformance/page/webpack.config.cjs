@@ -32,7 +32,7 @@ module.exports = {
       templateParameters: { officeJs: process.env.OFFICE_JS_URL ?? GLOBAL_OFFICE_JS },
       scriptLoading: "defer",
     }),
-    new CopyPlugin({ patterns: ["32", "64"].map((size) => path.join(root, "assets", "icons", `icon-${size}.png`)) }),
+    new CopyPlugin({ patterns: ["32", "64"].map((size) => path.join(root, "assets", "icons", `grades-${size}.png`)) }),
   ],
   optimization: { minimize: false },
   performance: { hints: false },

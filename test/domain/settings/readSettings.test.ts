@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { readSettings } from "../../../src/domain/settings/readSettings";
-import { DEFAULT_SETTINGS, defaultSettings, type Settings } from "../../../src/domain/settings/settings";
+import { DEFAULT_SETTINGS, defaultSettings } from "../../../src/domain/settings/settings";
 import { TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
-import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
-import { GRADES } from "../../../src/domain/vocabulary/grade";
+import { anySettings } from "./generated";
 
 const problemsOf = (stored: unknown): string[] =>
   readSettings(stored).problems.map(({ path, code }) => `${path} ${code}`);
@@ -19,52 +18,6 @@ test("the defaults of every language survive being stored", () => {
     const defaults = defaultSettings(language);
     expect(readSettings(JSON.parse(JSON.stringify(defaults)), language)).toEqual({ settings: defaults, problems: [] });
   }
-});
-
-const days = fc.integer({ min: 1, max: 3650 });
-const ratio = fc.double({ min: 0.01, max: 1000, noNaN: true });
-const amount = fc.integer({ min: 1, max: 1e12 });
-const text = fc.string({ minLength: 1, maxLength: 20 }).map((word) => `x${word.trim()}`.trim());
-const byGrade = (value: fc.Arbitrary<number>): fc.Arbitrary<Settings["contactsPerYear"]> =>
-  fc.record({ S: value, A: value, B: value, C: value });
-
-const anySettings = fc.record<Settings>({
-  version: fc.constant(1 as const),
-  rules: fc.record({
-    sAmountRatio: ratio,
-    sOrderRatio: ratio,
-    sRecencyDays: days,
-    aAmountRatio: ratio,
-    aOrderRatio: ratio,
-    aRecencyDays: days,
-    bOrderCount: days,
-    bRecencyDays: days,
-    minimumCount: days,
-    center: fc.constantFrom("mean" as const, "median" as const),
-    absoluteAmountYuan: fc.record({ s: amount, a: amount, b: amount }),
-  }),
-  ownBenchmarks: fc.array(
-    fc.record({ industry: text, meanOrders: ratio, meanAmountYuan: amount, n: fc.oneof(days, fc.constant(NaN)) }),
-    { maxLength: 4 },
-  ),
-  recency: fc.constantFrom("aged" as const, "recorded" as const),
-  reviewCadenceDays: byGrade(days),
-  contactsPerYear: byGrade(fc.integer({ min: 1, max: 365 })),
-  riskWords: fc.uniqueArray(text, { maxLength: 6 }),
-  ownHeaders: fc
-    .uniqueArray(text, { minLength: 4, maxLength: 4 })
-    .map(([suggestion, risk, nextContact, reason]) => ({ suggestion, risk, nextContact, reason })),
-  writtenColumns: fc.subarray([...OWN_ROLES]),
-  logSheetName: fc.constantFrom("评级日志", "Grade log", "日志 2024"),
-  locks: fc.uniqueArray(
-    fc.record({
-      key: text,
-      grade: fc.constantFrom(...GRADES),
-      reason: text,
-      until: fc.option(fc.integer({ min: 61, max: 90_000 })),
-    }),
-    { maxLength: 4, selector: ({ key }) => key },
-  ),
 });
 
 test("valid settings come back as they were stored, through JSON as well", () => {

@@ -1,6 +1,7 @@
 // Data validation of a range: kept, read and cleared; nothing is enforced.
 
 import { intersect, sameArea } from "../model/area";
+import { HostNotImplemented } from "../model/errors";
 import type { ValidationModel } from "../model/types";
 import { invalid } from "../richapi/arguments";
 import { type Live, excelType } from "../richapi/live";
@@ -70,8 +71,12 @@ const validationType = excelType<RangeHandle>("DataValidation", {
 });
 
 function listRule(value: Json): string {
-  if (typeof value !== "object" || value === null || !("list" in value)) throw invalid("DataValidation.rule");
-  const list = value["list"];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalid("DataValidation.rule");
+  if (!("list" in value)) throw new HostNotImplemented("validation rules other than lists");
+  const list = (value as { readonly [key: string]: Json })["list"];
+  if (typeof list === "object" && list !== null && "inCellDropDown" in list && list["inCellDropDown"] !== true) {
+    throw new HostNotImplemented("a list without its drop-down");
+  }
   const source = typeof list === "object" && list !== null && "source" in list ? list["source"] : undefined;
   if (typeof source !== "string") throw invalid("DataValidation.rule");
   return source;

@@ -52,7 +52,8 @@ const sheetProtectionType = excelType<SheetModel>("WorksheetProtection", {
       session.model.undoStack.clear();
     },
     unprotect(sheet, args, session) {
-      if (sheet.protection.password !== undefined && sheet.protection.password !== args.optionalText(0)) {
+      const password = args.optionalText(0);
+      if (sheet.protection.password !== undefined && sheet.protection.password !== password) {
         throw new ExcelRefusal("InvalidArgument", "The password is not correct.");
       }
       sheet.protection = { protected: false, options: {} };

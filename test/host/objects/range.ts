@@ -1,7 +1,7 @@
 // Excel.Range: cells, their values, and the ways to get from one range to another.
 
 import { columnsIn, intersect, rowsIn } from "../model/area";
-import { ExcelRefusal } from "../model/errors";
+import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import type { SheetModel } from "../model/sheet";
 import type { Area } from "../model/types";
 import { type Arguments, integerOf, invalid, oneOf } from "../richapi/arguments";
@@ -70,7 +70,8 @@ const methods: TypeTable<RangeHandle>["methods"] = {
   },
   clear(handle, args, session) {
     const choices = ["All", "Formats", "Contents"] as const;
-    const what = args.raw(0) === null ? "All" : oneOf(args.raw(0) ?? "All", choices, "Range.clear");
+    const gaps = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
+    const what = oneOf(args.raw(0) ?? "All", choices, "Range.clear", gaps);
     const kind = what === "All" ? "all" : what === "Formats" ? "formats" : "contents";
     session.model.clear(handle.sheet, areaOf(handle, session), kind, "addin");
   },
@@ -117,9 +118,9 @@ export const rangeType = excelType<RangeHandle>("Range", {
 const sortType = excelType<RangeHandle>("RangeSort", {
   methods: {
     apply(handle, args, session) {
+      if (args.optionalBoolean(1, false)) throw new HostNotImplemented("sorting by case");
       const hasHeaders = args.optionalBoolean(2, false);
       const area = areaOf(handle, session);
-      args.refuseFrom(3);
       sortRange(session, handle.sheet, hasHeaders ? { ...area, top: area.top + 1 } : area, args.json(0));
     },
   },

@@ -69,12 +69,13 @@ export const formatObject = (handle: RangeHandle): Live => formatType.of(handle)
 
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
+const OTHER_ALIGNMENTS = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 
 const formatType = excelType<RangeHandle>("RangeFormat", {
   properties: {
     wrapText: style("wrapText", false, (value) => booleanOf(value, "RangeFormat.wrapText")),
-    horizontalAlignment: style("horizontalAlignment", "General", (value) => oneOf(value, HORIZONTAL, "alignment")),
-    verticalAlignment: style("verticalAlignment", "Bottom", (value) => oneOf(value, VERTICAL, "alignment")),
+    horizontalAlignment: style("horizontalAlignment", "General", (value) => oneOf(value, HORIZONTAL, "alignment", OTHER_ALIGNMENTS)),
+    verticalAlignment: style("verticalAlignment", "Bottom", (value) => oneOf(value, VERTICAL, "alignment", OTHER_ALIGNMENTS)),
     columnWidth: {
       get(handle, session) {
         const { left, right } = areaOf(handle, session);
@@ -164,13 +165,15 @@ const fontType = excelType<RangeHandle>("RangeFont", {
 });
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const OTHER_EDGES = ["DiagonalDown", "DiagonalUp"];
+const OTHER_LINES = ["Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 
 const bordersType = excelType<RangeHandle>("RangeBorderCollection", {
   indexer: (handle, args) =>
-    borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
+    borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem", OTHER_EDGES) }),
   methods: {
     getItem: (handle, args) =>
-      borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem") }),
+      borderType.of({ handle, edge: oneOf(args.raw(0), EDGES, "RangeBorderCollection.getItem", OTHER_EDGES) }),
   },
 });
 
@@ -182,7 +185,7 @@ const borderType = excelType<{ handle: RangeHandle; edge: string }>("RangeBorder
     style: {
       get: ({ handle }, session) => common(handle, session, (cell) => (cell.border ? "Continuous" : "None")),
       set({ handle }, value, session) {
-        const line = oneOf(value, ["None", "Continuous"] as const, "RangeBorder.style");
+        const line = oneOf(value, ["None", "Continuous"] as const, "RangeBorder.style", OTHER_LINES);
         session.model.setStyle(handle.sheet, areaOf(handle, session), { border: line === "Continuous" }, "addin");
       },
     },

@@ -145,7 +145,6 @@ const sortType = excelType<TableRef>("TableSort", {
   methods: {
     apply(ref, args, session) {
       const found = foundTable(ref, session);
-      args.refuseFrom(2);
       sortRange(session, found.sheet, bodyOf(found), args.json(0));
     },
   },

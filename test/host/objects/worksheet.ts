@@ -47,15 +47,12 @@ const SHEET_EVENTS = {
   Deactivated: EVENT.sheetDeactivated,
   Calculated: EVENT.sheetCalculated,
   FormatChanged: EVENT.sheetFormat,
-  NameChanged: EVENT.sheetName,
-  VisibilityChanged: EVENT.sheetVisibility,
 } as const;
 
 const COLLECTION_EVENTS = {
   ...SHEET_EVENTS,
   Added: EVENT.sheetAdded,
   Deleted: EVENT.sheetDeleted,
-  Moved: EVENT.sheetMoved,
 } as const;
 
 const worksheetType = excelType<SheetModel>("Worksheet", {

@@ -15,6 +15,8 @@ export function invalid(what: string): ExcelRefusal {
 }
 
 export class Arguments {
+  private readonly seen = new Set<number>();
+
   constructor(
     private readonly list: readonly Argument[],
     private readonly method: string,
@@ -25,47 +27,53 @@ export class Arguments {
   }
 
   raw(index: number): Argument | undefined {
+    return this.at(index);
+  }
+
+  private at(index: number): Argument | undefined {
+    this.seen.add(index);
     return this.list[index];
   }
 
   text(index: number): string {
-    return textOf(this.list[index], `${this.method}, argument ${index + 1}`);
+    return textOf(this.at(index), `${this.method}, argument ${index + 1}`);
   }
 
   optionalText(index: number): string | undefined {
-    return isAbsent(this.list[index]) ? undefined : this.text(index);
+    return isAbsent(this.at(index)) ? undefined : this.text(index);
   }
 
   integer(index: number): number {
-    return integerOf(this.list[index], `${this.method}, argument ${index + 1}`);
+    return integerOf(this.at(index), `${this.method}, argument ${index + 1}`);
   }
 
   optionalInteger(index: number, otherwise: number): number {
-    return isAbsent(this.list[index]) ? otherwise : this.integer(index);
+    return isAbsent(this.at(index)) ? otherwise : this.integer(index);
   }
 
   optionalBoolean(index: number, otherwise: boolean): boolean {
-    const value = this.list[index];
+    const value = this.at(index);
     if (isAbsent(value)) return otherwise;
     if (typeof value !== "boolean") throw invalid(`${this.method}, argument ${index + 1}`);
     return value;
   }
 
   json(index: number): Json {
-    return jsonOf(this.list[index], `${this.method}, argument ${index + 1}`);
+    return jsonOf(this.at(index), `${this.method}, argument ${index + 1}`);
   }
 
   live(index: number): Live {
-    const value = this.list[index];
+    const value = this.at(index);
     if (!isLive(value)) throw invalid(`${this.method}, argument ${index + 1}`);
     return value;
   }
 
-  /** Refuses options the stand-in does not know instead of passing over them. */
-  refuseFrom(index: number): void {
-    for (let i = index; i < this.list.length; i++) {
-      if (!isAbsent(this.list[i])) throw new HostNotImplemented(`argument ${i + 1} of ${this.method}`);
-    }
+  /** Refuses arguments nobody looked at, instead of passing over them. */
+  refuseUnread(): void {
+    this.list.forEach((value, index) => {
+      if (this.seen.has(index) || isAbsent(value)) return;
+      throw new HostNotImplemented(`argument ${index + 1} of ${this.method}`);
+    });
   }
 }
 
@@ -84,10 +92,19 @@ export function booleanOf(value: Argument | undefined, what: string): boolean {
   return value;
 }
 
-export function oneOf<T extends string>(value: Argument | undefined, choices: readonly T[], what: string): T {
-  const found = typeof value === "string" && choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
-  if (!found) throw invalid(what);
-  return found;
+/** One of the choices; one that Excel has and the stand-in has not is a gap, not the add-in's fault. */
+export function oneOf<T extends string>(
+  value: Argument | undefined,
+  choices: readonly T[],
+  what: string,
+  gaps: readonly string[] = [],
+): T {
+  const same = (choice: string): boolean =>
+    typeof value === "string" && choice.toLowerCase() === value.toLowerCase();
+  const found = choices.find(same);
+  if (found !== undefined) return found;
+  if (gaps.some(same)) throw new HostNotImplemented(`${what}: ${String(value)}`);
+  throw invalid(what);
 }
 
 export function jsonOf(value: Argument | undefined, what: string): Json {

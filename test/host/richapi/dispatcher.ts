@@ -109,6 +109,7 @@ class Request {
     }
     const args = new Arguments(this.args(action.ArgumentInfo), `${live?.typeName ?? "null"}.${action.Name}`);
     const result = notNull(live, action.Name).call(action.Name, args, session);
+    args.refuseUnread();
     return result === undefined || isLive(result) ? null : result;
   }
 
@@ -163,6 +164,7 @@ class Request {
         if (looksAtResults(path.Name)) this.calculate();
         const args = new Arguments(this.args(path.ArgumentInfo), `${parent.typeName}.${path.Name}`);
         const result = parent.call(path.Name, args, session);
+        args.refuseUnread();
         if (result === null || isLive(result)) return result;
         throw new HostNotImplemented(`${parent.typeName}.${path.Name}() as an object`);
       }

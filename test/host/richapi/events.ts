@@ -17,9 +17,6 @@ export const EVENT = {
   sheetDeleted: 15,
   sheetCalculated: 16,
   sheetFormat: 18,
-  sheetName: 25,
-  sheetVisibility: 26,
-  sheetMoved: 27,
   tableSelection: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -142,8 +139,8 @@ export class EventQueue {
     const body = { worksheetId: sheetId, source: "Local" };
     if (change === "added") return this.send(EVENT.sheetAdded, [WORKBOOK_TARGET], body);
     if (change === "deleted") return this.send(EVENT.sheetDeleted, [WORKBOOK_TARGET], body);
-    const type = change === "renamed" ? EVENT.sheetName : change === "moved" ? EVENT.sheetMoved : EVENT.sheetVisibility;
-    return this.toSheet(type, sheetId, body);
+    // Renamed, moved, hidden: registering for these is refused as not implemented, so nobody waits for them.
+    return [];
   }
 
   private tablesChanged(change: string, sheetId: string, tableId: string): PushEntry[] {

@@ -82,6 +82,20 @@ test("a rule over several areas is moved to each of them", async () => {
   ]);
 });
 
+test.each([
+  ["equal", "=A2=5"],
+  ["notEqual", "=A2<>5"],
+  ["greaterThan", "=A2>5"],
+  ["lessThan", "=A2<5"],
+  ["greaterThanOrEqual", "=A2>=5"],
+  ["lessThanOrEqual", "=A2<=5"],
+])("a rule that compares by %s says the same as the formula %s", async (operator, formula) => {
+  const { sheet } = await opened(
+    `<sheetData/><conditionalFormatting sqref="A2:A9"><cfRule type="cellIs" priority="1" operator="${operator}"><formula>5</formula></cfRule></conditionalFormatting>`,
+  );
+  expect(sheet.conditionalFormats.map((format) => format.formula)).toEqual([formula]);
+});
+
 test("rules keep the file's order of priority, and duplicates are counted by a formula", async () => {
   const rule = (priority: number, type: string, formula: string) =>
     `<conditionalFormatting sqref="A2:A9"><cfRule type="${type}" priority="${priority}">${formula}</cfRule></conditionalFormatting>`;

@@ -2,6 +2,7 @@
 // Each check returns what is wrong, in words; nothing wrong is an empty list.
 // Alternative not taken: Microsoft's validator, a web service that cannot be asked offline.
 
+import { isNamespace } from "./namespace";
 import { allNodes, childNamed, nodesNamed, type XmlNode } from "./xml";
 
 export type Check = (manifest: XmlNode) => readonly string[];
@@ -83,6 +84,7 @@ const KIND_OF: Readonly<Record<string, ResourceKind>> = {
   FunctionFile: "Urls",
   LearnMoreUrl: "Urls",
   Runtime: "Urls",
+  Namespace: "ShortStrings",
 };
 
 const LENGTHS: Readonly<Record<ResourceKind, number>> = {
@@ -143,9 +145,30 @@ export const sharedPage: Check = (manifest) => {
     ),
     ...wrong(pageUrl !== baseUrl, "DefaultSettings opens another page than the runtime"),
     ...wrong(nodesNamed(manifest, "TaskpaneId").length > 0, "a shared runtime has no TaskpaneId"),
-    ...wrong(nodesNamed(manifest, "Namespace").length > 0, "a Namespace would change the names of the functions"),
   ];
 };
+
+/** Without an option of the build there is none: =TIER() is typed as it reads. */
+export const namespace: Check = (manifest) => {
+  const resids = nodesNamed(manifest, "Namespace").map(({ attributes }) => attributes.resid);
+  const texts = nodesNamed(manifest, "String").filter(({ attributes }) => resids.includes(attributes.id));
+  return [
+    ...wrong(resids.length > 1, `${resids.length} namespaces, expected one at most`),
+    ...texts.flatMap(({ attributes: { DefaultValue }, children }) => [
+      ...wrong(!isNamespace(DefaultValue), `the namespace ${DefaultValue} is not letters, digits and _`),
+      ...children.flatMap(({ attributes: { Locale, Value } }) =>
+        wrong(Value !== DefaultValue, `the namespace is ${DefaultValue}, and ${Value} in ${Locale}`),
+      ),
+    ]),
+  ];
+};
+
+/** The namespace of this manifest; "" where it has none. */
+export function namespaceOf(manifest: XmlNode): string {
+  const resid = nodesNamed(manifest, "Namespace")[0]?.attributes.resid;
+  const text = nodesNamed(manifest, "String").find(({ attributes }) => attributes.id === resid);
+  return resid === undefined ? "" : (text?.attributes.DefaultValue ?? "");
+}
 
 const DEFAULT_LOCALE = "zh-CN";
 const SECOND_LOCALE = "en-US";
@@ -204,6 +227,7 @@ export const MANIFEST_CHECKS: Readonly<Record<string, Check>> = {
   "requires the agreed floor and no more": requirements,
   "every resid exists, is of the right kind and within its length": resources,
   "one shared page and one long-lived runtime": sharedPage,
+  "function names have one namespace at most, the same in every language": namespace,
   "every text is there in zh-CN and en-US": locales,
   "every address is https on one origin": addresses,
 };

@@ -3,7 +3,8 @@
 
 import { runInNewContext } from "node:vm";
 import type { FunctionsMetadata } from "../functions/metadata";
-import { urlsOf, wrong } from "./checks";
+import { namespaceOf, urlsOf, wrong } from "./checks";
+import { prefixOf } from "./namespace";
 import { childNamed, nodesNamed, type XmlNode } from "./xml";
 
 /** Reads a built file by its path under dist/; undefined where there is none. */
@@ -70,6 +71,16 @@ export const functions: FileCheck = (manifest, read) => {
   ];
 };
 
+/** A formula that the pane inserts must carry the namespace under which Excel knows the function. */
+export const insertedNames: FileCheck = (manifest, read) => {
+  const prefix = prefixOf(namespaceOf(manifest));
+  const scripts = ["functions.js", "taskpane.js"].map((name) => read(name)?.toString() ?? "").join("\n");
+  return wrong(
+    prefix !== "" && !['"', "'", "`"].some((quote) => scripts.includes(`${quote}${prefix}${quote}`)),
+    `the manifest puts ${prefix} before every function, the built pane does not`,
+  );
+};
+
 function metadataProblems(url: string, registered: readonly string[], read: ReadFile): readonly string[] {
   const file = read(pathOf(url));
   if (file === undefined) return [`${url} was not built`];
@@ -131,5 +142,6 @@ export const FILE_CHECKS: Readonly<Record<string, FileCheck>> = {
   "icons have the sizes they declare": icons,
   "every file the manifest names was built": filesExist,
   "the built script registers exactly the functions of the metadata": functions,
+  "inserted formulas carry the manifest's namespace": insertedNames,
   "the page loads office.js first, under a strict policy, and connects the ribbon": page,
 };

@@ -6,6 +6,7 @@ import { parseRecencyDays } from "../../table/count";
 import { parseDay } from "../../table/day";
 import { fold, isBlankCell, textOf } from "../../table/text";
 import type { CellValue } from "../../vocabulary/cell";
+import type { CellFormat } from "../../vocabulary/sheet";
 import { choicesOf, type SettingsWords, type ValueCell } from "./sections";
 
 /** Which stored value does this cell hold? Undefined for a blank, which means the default. */
@@ -19,7 +20,9 @@ export function storedValue(
   const choices = choicesOf(kind);
   if (choices !== undefined) {
     const text = textOf(cell);
-    return choices.find((choice) => choice === text || every.some((words) => textOf(words.choices[choice]) === text)) ?? cell;
+    return (
+      choices.find((choice) => choice === text || every.some((words) => textOf(words.choices[choice]) === text)) ?? cell
+    );
   }
   switch (kind) {
     case "text":
@@ -44,6 +47,11 @@ export function shownValue(value: unknown, kind: ValueCell["kind"], words: Setti
   if (choice !== undefined) return words.choices[choice];
   if (typeof value === "number") return Number.isNaN(value) ? "" : value;
   return typeof value === "string" ? value : "";
+}
+
+/** How is a cell of this kind formatted? */
+export function formatOf(kind: ValueCell["kind"], value: CellValue): CellFormat {
+  return kind === "day" && typeof value === "number" ? "date" : "general";
 }
 
 /** 1.5倍 is 1.5 and 3次 is 3; anything else stays text. */

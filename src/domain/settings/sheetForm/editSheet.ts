@@ -3,13 +3,21 @@
 // Alternative not taken: clearing the sheet and writing it anew, which takes people's notes along.
 
 import type { CellRows, CellValue } from "../../vocabulary/cell";
-import type { CellBlock, CellFormat, HeaderCells, RowInsertion, SheetCells, SheetEdit } from "../../vocabulary/sheet";
+import type { HeaderCells, RowInsertion, SheetCells, SheetEdit } from "../../vocabulary/sheet";
 import type { Settings } from "../settings";
-import { shownValue, storedValue } from "./cells";
+import { blocksOf, type NewCell } from "./blocks";
+import { formatOf, storedValue } from "./cells";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
 import { readSettingsSheet, type UnreadRow } from "./readSheet";
-import { SECTION_FORMS, SHEET_SECTIONS, type SettingsWords, type SheetSection, type ValueCell } from "./sections";
 import { sectionRows } from "./sectionRows";
+import {
+  isLabel,
+  SECTION_FORMS,
+  SHEET_SECTIONS,
+  type SettingsWords,
+  type SheetSection,
+  type ValueCell,
+} from "./sections";
 
 /** The edit that makes this sheet say these settings; null where the sheet is somebody else's. Null cells: a new sheet. */
 export function editSettingsSheet(
@@ -23,13 +31,6 @@ export function editSettingsSheet(
   const words = languageOfSections(sections);
   if (words === undefined) return null;
   return new SheetEditor(now, settings, words, every, readSettingsSheet(now, every)?.unread ?? []).edit(sections);
-}
-
-interface NewCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly format: CellFormat;
 }
 
 class SheetEditor {
@@ -98,9 +99,10 @@ class SheetEditor {
   private rowsOfLabels(found: FoundSection): readonly (number | undefined)[] {
     const form = SECTION_FORMS[found.section];
     if (form.kind === "list") return [];
-    const single = (row: number): FoundSection => ({ ...found, firstRow: row, rowCount: 1 });
     const rows = Array.from({ length: found.rowCount }, (_, at) => found.firstRow + at);
-    return form.rows.map(({ name }) => rows.find((row) => labelMatches(this.rows, single(row), name, this.every)));
+    return form.rows.map(({ name }) =>
+      rows.filter((row) => isLabel(this.rows[row][found.columns[0]], name, this.every)).at(-1),
+    );
   }
 
   /** First row, as rows stand after the insertions, of so many free rows at the end of a section. */
@@ -125,7 +127,12 @@ class SheetEditor {
     this.cells.push({ row: this.moved(row), column, value, format: formatOf(kind, value) });
   }
 
-  private put(row: number, columns: readonly number[], cells: readonly CellValue[], fields?: readonly ValueCell[]): void {
+  private put(
+    row: number,
+    columns: readonly number[],
+    cells: readonly CellValue[],
+    fields?: readonly ValueCell[],
+  ): void {
     cells.forEach((value, at) => {
       if (value === "") return;
       const kind = fields?.[at]?.kind ?? "text";
@@ -139,7 +146,11 @@ class SheetEditor {
     const columns = form.columns.map((_, at) => at);
     const fields = form.kind === "list" ? form.fields : undefined;
     this.put(row, columns, [this.words.sections[section]]);
-    this.put(row + 1, columns, form.columns.map((column) => this.words.columns[column]));
+    this.put(
+      row + 1,
+      columns,
+      form.columns.map((column) => this.words.columns[column]),
+    );
     this.headers.push({ row: row + 1, column: 0, columns: columns.length });
     const rows = sectionRows(section, this.settings, this.words);
     rows.forEach((cells, at) => this.put(row + 2 + at, columns, cells, fields));

@@ -46,7 +46,8 @@ export const isBlank = (cell: CellValue | undefined): boolean => textOf(cell) ==
 function findTitle(rows: CellRows, section: SheetSection, every: readonly SettingsWords[]): Title | undefined {
   for (const [titleRow, row] of rows.entries()) {
     for (const [titleColumn, cell] of row.entries()) {
-      const words = typeof cell === "string" ? every.find((one) => textOf(cell) === textOf(one.sections[section])) : undefined;
+      const words =
+        typeof cell === "string" ? every.find((one) => textOf(cell) === textOf(one.sections[section])) : undefined;
       const columns = words === undefined ? undefined : columnsUnder(rows[titleRow + 1] ?? [], section, words);
       if (words !== undefined && columns !== undefined)
         return { section, words, titleRow, titleColumn, columns, firstRow: titleRow + 2 };

@@ -10,7 +10,7 @@ import { readSettings, type ReadSettings } from "../readSettings";
 import type { SettingsProblem } from "../settingsProblem";
 import { storedValue } from "./cells";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
-import { labelOf, SECTION_FORMS, type SectionForm, type SettingsWords } from "./sections";
+import { isLabel, SECTION_FORMS, type SectionForm, type SettingsWords } from "./sections";
 
 type Keyed = Extract<SectionForm, { kind: "keyed" }>;
 type List = Extract<SectionForm, { kind: "list" }>;
@@ -61,9 +61,7 @@ class SheetReader {
     for (let row = found.firstRow; row < found.firstRow + found.rowCount; row++) {
       const label = this.at(row, found.columns[0]);
       if (isBlank(label)) continue;
-      const known = form.rows.find(
-        ({ name }) => textOf(label) === name || this.every.some((words) => textOf(labelOf(name, words)) === textOf(label)),
-      );
+      const known = form.rows.find(({ name }) => isLabel(label, name, this.every));
       if (known === undefined) {
         const cell = this.cellName(row, found.columns[0]);
         this.problems.push({ path: found.section, code: "unknownChoice", found: textOf(label), cell });

@@ -6,9 +6,19 @@ import { RECENCY_MODES } from "../../grading/graded";
 import { OWN_ROLES, type OwnRole } from "../../vocabulary/column";
 import { GRADES, type Grade } from "../../vocabulary/grade";
 import type { TableLanguage } from "../../strategy/suggestion";
+import { textOf } from "../../table/text";
+import type { CellValue } from "../../vocabulary/cell";
 
 /** In the order of the sheet. The last one has fixed rows, so that below it is room for people's own notes. */
-export const SHEET_SECTIONS = ["rules", "cadences", "benchmarks", "riskWords", "locks", "ownColumns", "general"] as const;
+export const SHEET_SECTIONS = [
+  "rules",
+  "cadences",
+  "benchmarks",
+  "riskWords",
+  "locks",
+  "ownColumns",
+  "general",
+] as const;
 export type SheetSection = (typeof SHEET_SECTIONS)[number];
 
 /** How a cell is read. */
@@ -163,4 +173,10 @@ export function choicesOf(kind: ValueCell["kind"]): readonly SheetChoice[] | und
 export function labelOf(name: KeyedRow["name"], words: SettingsWords): string {
   if (name in words.items) return words.items[name as SheetItem].label;
   return name in words.ownColumns ? words.ownColumns[name as OwnRole] : name;
+}
+
+/** Does this cell name a row, in any of our languages or by its path? */
+export function isLabel(cell: CellValue | undefined, name: KeyedRow["name"], every: readonly SettingsWords[]): boolean {
+  const text = textOf(cell);
+  return text === name || every.some((words) => textOf(labelOf(name, words)) === text);
 }

@@ -1,0 +1,43 @@
+// The rows a section should have for some settings: names, values and what they mean.
+
+import type { CellValue } from "../../vocabulary/cell";
+import type { Settings } from "../settings";
+import { shownValue } from "./cells";
+import {
+  labelOf,
+  SECTION_FORMS,
+  type KeyedRow,
+  type SettingsWords,
+  type SheetItem,
+  type SheetSection,
+} from "./sections";
+
+/** The rows under a section's header. */
+export function sectionRows(
+  section: SheetSection,
+  settings: Settings,
+  words: SettingsWords,
+): readonly (readonly CellValue[])[] {
+  const form = SECTION_FORMS[section];
+  if (form.kind === "keyed") return form.rows.map((row) => keyedRow(row, settings, words));
+  const entries: readonly unknown[] = settings[form.path];
+  return entries.map((entry) => form.fields.map(({ path, kind }) => shownValue(valueAt(entry, path), kind, words)));
+}
+
+function keyedRow({ name, cells }: KeyedRow, settings: Settings, words: SettingsWords): readonly CellValue[] {
+  const written = Object.fromEntries(settings.writtenColumns.map((role) => [role, "yes"]));
+  const values = cells.map(({ path, kind }) => {
+    const value = kind === "yesNo" ? (valueAt({ written }, path) ?? "no") : valueAt(settings, path);
+    return shownValue(value, kind, words);
+  });
+  const meaning = name in words.items ? [words.items[name as SheetItem].meaning] : [];
+  return [labelOf(name, words), ...values, ...meaning];
+}
+
+/** The value at a path of fields; the thing itself where the path is empty. */
+function valueAt(thing: unknown, path: string): unknown {
+  if (path === "") return thing;
+  return path
+    .split(".")
+    .reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], thing);
+}

@@ -1,0 +1,165 @@
+// Sheets of ours that people edit too: settings and the log of follow-ups. They are found by name or id, changed only where
+// a description says so, and a sheet of the user's that happens to have the name is left alone: ours gets a number.
+
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import type { CellFormat, SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
+import { everyCell } from "./addColumns";
+import { cellBytes, eachReadBlock, PLANNED_CELLS } from "./blocks";
+import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
+import { isTooLarge, run } from "./failures";
+import { HEADER_COLOURS } from "./palette";
+import { freeName } from "./sheets";
+import { typed } from "./typed";
+import { HostFailure, type OwnSheet } from "./workbook";
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string | null>> = {
+  general: null,
+  date: "yyyy-mm-dd",
+  dateTime: "yyyy-mm-dd hh:mm",
+};
+/** Column widths of a new settings sheet, in points. */
+const NEW_WIDTHS = [130, 130, 260, 110];
+/** Cells of the first block of a long sheet. */
+const FIRST_BLOCK = 100_000;
+
+/** A sheet whose used cells were asked for; they can be read after the next sync. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues the question for the used cells of a small sheet. */
+export function askSheet(context: Excel.RequestContext, name: string): AskedSheet {
+  const asked = askPlace(context, name);
+  asked.used.load("values");
+  return asked;
+}
+
+/** Queues the question for the place and size of a sheet's used cells. */
+export function askPlace(context: Excel.RequestContext, name: string): AskedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load("id,name");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, used };
+}
+
+/** The cells of an asked sheet; null where there is none. */
+export function sheetCells({ sheet, used }: AskedSheet, shift: number): SheetCells | null {
+  if (sheet.isNullObject) return null;
+  const at = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };
+  const rows = used.isNullObject ? [] : (used.values as CellRows);
+  return { id: sheet.id, name: sheet.name, ...at, rows, dayShift: shift };
+}
+
+/** The used cells of the first of these sheets that is there, in blocks. */
+export function readOwnSheet(names: readonly string[]): Promise<SheetCells | null> {
+  return run({ subject: names[0] ?? "", readOnly: true }, async (context) => {
+    const asked = names.map((name) => askPlace(context, name));
+    const system = askDateSystem(context);
+    await context.sync();
+    const found = asked.find(({ sheet }) => !sheet.isNullObject);
+    if (found === undefined) return null;
+    const { sheet, used } = found;
+    const empty = { id: sheet.id, name: sheet.name, row: 0, column: 0, rows: [], dayShift: dayShift(system) };
+    if (used.isNullObject) return empty;
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    const rows: (readonly CellValue[])[] = [];
+    const first = Math.max(1, Math.floor(Math.min(FIRST_BLOCK, PLANNED_CELLS) / columnCount));
+    await eachReadBlock(
+      rowCount,
+      first,
+      async ({ start, count }) => {
+        const block = sheet.getRangeByIndexes(rowIndex + start, columnIndex, count, columnCount);
+        block.load("values");
+        await context.sync();
+        const cells = block.values as CellRows | null;
+        if (cells === null) throw new HostFailure("tooLarge", sheet.name, "Excel answered null instead of cells");
+        rows.push(...cells);
+        return cells.reduce((sum, row) => sum + row.reduce<number>((bytes, cell) => bytes + cellBytes(cell), 2), 0);
+      },
+      isTooLarge,
+    );
+    return { ...empty, row: rowIndex, column: columnIndex, rows };
+  });
+}
+
+/** Changes the first of these sheets that is ours, or a new one. */
+export function editSheet(
+  own: OwnSheet,
+  decide: (now: SheetCells | null) => SheetEdit | null,
+): Promise<{ readonly id: string }> {
+  return run({ subject: own.newName }, async (context) => {
+    const asked = own.names.map((name) => askSheet(context, name));
+    for (const { sheet } of asked) sheet.protection.load("protected");
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const system = askDateSystem(context);
+    await context.sync();
+    const shift = dayShift(system);
+    const edits = asked.flatMap((one) => {
+      const now = sheetCells(one, shift);
+      const edit = now === null ? null : decide(now);
+      return edit === null ? [] : [{ sheet: one.sheet, edit }];
+    });
+    const target = edits[0] ?? { sheet: addSheet(own, worksheets), edit: decide(null) };
+    const { sheet, edit } = target;
+    if (edit !== null && !isNothing(edit)) {
+      if (edits.length > 0) heedProtection(sheet);
+      perform(sheet, edit, shift);
+    }
+    sheet.load("id");
+    await context.sync();
+    return { id: sheet.id };
+  });
+}
+
+/** Queues an edit: insertions from below, so that rows above keep their numbers, then the cells. */
+function perform(sheet: Excel.Worksheet, { insertions, blocks, headers }: SheetEdit, shift: number): void {
+  for (const { before, count } of [...insertions].sort((a, b) => b.before - a.before))
+    sheet.getRange(`${before + 1}:${before + count}`).insert(Excel.InsertShiftDirection.down);
+  for (const { row, column, cells, format } of blocks) {
+    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+    giveFormat(range, format);
+    range.values = cells.map((line) => line.map((cell) => typed(isDate(format) ? shiftDay(cell, -shift) : cell)));
+  }
+  for (const { row, column, columns } of headers) {
+    const { format } = sheet.getRangeByIndexes(row, column, 1, columns);
+    format.font.bold = true;
+    format.font.color = HEADER_COLOURS.font;
+    format.fill.color = HEADER_COLOURS.fill;
+  }
+}
+
+/** Gives cells their number format; "general" leaves what they have. */
+export function giveFormat(range: Excel.Range, format: CellFormat | undefined): void {
+  const code = NUMBER_FORMATS[format ?? "general"];
+  if (code !== null) range.numberFormat = everyCell(code);
+}
+
+/** Are these cells days, to be moved in a workbook that counts from 1904? */
+export const isDate = (format: CellFormat | undefined): boolean => format === "date" || format === "dateTime";
+
+function isNothing({ insertions, blocks, headers }: SheetEdit): boolean {
+  return insertions.length + blocks.length + headers.length === 0;
+}
+
+/** Throws "protected" for a sheet whose protection was loaded. */
+export function heedProtection(sheet: Excel.Worksheet): void {
+  if (sheet.protection.protected) throw new HostFailure("protected", sheet.name, "the sheet is protected");
+}
+
+/** A new sheet under the first free name. */
+export function newSheet({ newName }: OwnSheet, worksheets: Excel.WorksheetCollection): Excel.Worksheet {
+  const taken = worksheets.items.map(({ name }) => name);
+  return worksheets.add(freeName(newName, taken, " (", ")"));
+}
+
+/** A new sheet for sections of names, values and meanings. */
+function addSheet(own: OwnSheet, worksheets: Excel.WorksheetCollection): Excel.Worksheet {
+  const sheet = newSheet(own, worksheets);
+  NEW_WIDTHS.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  return sheet;
+}

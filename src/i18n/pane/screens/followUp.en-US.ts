@@ -1,0 +1,82 @@
+import type { Cause, Channel, Objection, Result, VisitStage, WinBack } from "../../../domain/followUp/followUp";
+import { countText } from "../../format";
+import type { FollowUpScreenWords } from "./followUp.zh-CN";
+
+const CHANNELS: Readonly<Record<Channel, string>> = { phone: "Call", visit: "Visit", online: "Online" };
+const STAGES: Readonly<Record<VisitStage, string>> = {
+  preparation: "Preparation",
+  visit: "Visit",
+  talks: "Talks",
+  aftercare: "Aftercare",
+};
+const OBJECTIONS: Readonly<Record<Objection, string>> = {
+  price: "Price",
+  product: "Product",
+  service: "Service",
+  time: "Time",
+  trust: "Trust",
+};
+const CAUSES: Readonly<Record<Cause, string>> = {
+  unmetNeed: "Need not met",
+  price: "Too expensive",
+  service: "Service got worse",
+  competitor: "Competitor is better",
+};
+const RESULTS: Readonly<Record<Result, string>> = { success: "Reached", open: "Pending", failure: "Not reached" };
+const WIN_BACKS: Readonly<Record<WinBack, string>> = {
+  discount: "offer a discount",
+  freeTrial: "offer a free trial",
+  callBack: "call back, learn what the competitor gives",
+  dedicatedService: "name a contact of their own",
+};
+
+const cells = (count: number): string => `${countText(count)} ${count === 1 ? "cell" : "cells"}`;
+
+export const enFollowUpScreen: FollowUpScreenWords = {
+  title: "Log a follow-up",
+  channelLabel: "Channel",
+  channel: (channel) => CHANNELS[channel],
+  line: "Result and promise",
+  lineHint: "Result and promise",
+  save: "Log",
+  next: (days) => `Next: ${days} (1/3/7/15 days)`,
+  promised: (day) => `Promised ${day}`,
+  details: "Details",
+  detailsTitle: (name) => `Follow-up details: ${name}`,
+  person: "By",
+  day: "Day",
+  promise: "Promise",
+  promiseHint: "A day in it is recognised, such as “next Wednesday”",
+  stage: "Stage of the visit",
+  stageOf: (stage) => STAGES[stage],
+  objection: "Objection",
+  objectionOf: (objection) => OBJECTIONS[objection],
+  cause: "Why they leave",
+  causeOf: (cause) => CAUSES[cause],
+  winBack: (play) => `Win back: ${WIN_BACKS[play]}`,
+  result: "Result",
+  resultOf: (result) => RESULTS[result],
+  none: "None",
+  done: "Done",
+  missing: "Write a short result first",
+  logged: (days) =>
+    days === null
+      ? "Follow-up logged"
+      : `Logged. Last updated is today, R moved on by ${countText(days)} ${days === 1 ? "day" : "days"}`,
+  loggedUpdated: "Logged. Last updated is today",
+  loggedOnly: "Logged. The row of the table was not changed",
+  undo: "Undo",
+  undone: "Follow-up taken back",
+  undoneKept: "The row is restored; the log was changed by someone and is kept",
+  history: "Follow-ups",
+  historyNone: "No follow-ups yet. Write a line under the card to log one.",
+  reading: "Reading the follow-ups",
+  openLog: "See the log sheet",
+  noLog: "There is no log sheet yet",
+  fixed: (count) => `Fixed ${cells(count)}`,
+  fixSkipped: (count) => `${cells(count)} changed meanwhile and ${count === 1 ? "was" : "were"} left alone`,
+  fixUndone: (count) => `Restored ${cells(count)}`,
+  changes: "Will be changed",
+  listAll: "List all on a new sheet",
+  listed: (sheet) => `Listed on sheet “${sheet}”`,
+};

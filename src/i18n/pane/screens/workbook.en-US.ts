@@ -1,0 +1,46 @@
+import { countText } from "../../format";
+import type { WorkbookScreensWords } from "./workbook.zh-CN";
+
+export const enWorkbookScreens: WorkbookScreensWords = {
+  riskWords: "Risk words",
+  riskWordsNote: (count) => `${countText(count)} ${count === 1 ? "word" : "words"} in notes raise the churn risk`,
+  riskWordsLead: "Notes with these words raise the churn risk. “…” stands for a few letters, as in “switch… supplier”.",
+  riskWordsField: "Add a word",
+  riskWordsHint: "Such as: change supplier",
+  riskWordAdd: "Add",
+  riskWordKnown: "This word is there already",
+  riskWordRemove: (word) => `Remove ${word}`,
+  riskWordsNone: "No risk words: notes do not count towards the churn risk",
+  locks: "Locked grades",
+  locksNote: (count) =>
+    count === 0 ? "Nobody is locked" : `${countText(count)} ${count === 1 ? "keeps its" : "keep their"} grade`,
+  locksLead: "A line opens the customer's card, to change the lock or unlock.",
+  locksNone: "Nobody is locked. The lock on a customer's card fixes a grade.",
+  lockLine: (grade, until) => (until === "" ? `Locked as ${grade}, no end` : `Locked as ${grade} until ${until}`),
+  lockOver: (until) => `Ended on ${until}`,
+  lockUnknown: "Not in this table",
+  file: "Settings file",
+  fileNote: "Export or import all settings",
+  fileLead: "Keep thresholds, cadences, risk words, headers and locks in a file, or take them from another workbook.",
+  exportFile: "Export settings",
+  fileName: "customer-grades-settings.json",
+  notDownloaded: (file) => `No file arrived? Copy this text and save it as ${file}.`,
+  fileText: "Text of the settings file",
+  importFile: "Import settings",
+  importText: "Paste the text of a settings file, or choose one",
+  chooseFile: "Choose a file",
+  doImport: "Import",
+  importUnreadable: "This is no settings file: use a .json made with Export settings",
+  importPartly: (count) =>
+    `${countText(count)} ${count === 1 ? "value is" : "values are"} unreadable and will be the default.`,
+  importReady: "Ready. It replaces all settings of this workbook.",
+  checkup: "Data check-up",
+  checkupNote: (count) =>
+    count === 0 ? "Nothing found" : `${countText(count)} ${count === 1 ? "kind" : "kinds"} of findings`,
+  checkupLead:
+    "Look at the data before grading. A line goes to its cell; where only one answer is right, one click fixes it.",
+  checkupClean: "Nothing found.",
+  recheck: "Check again",
+  severity: (severity) => `, ${severity}, `,
+  moreCells: (count) => `See ${countText(count)} more`,
+};

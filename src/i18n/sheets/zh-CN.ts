@@ -1,0 +1,108 @@
+// The words of the sheets this product keeps for itself: settings, follow-ups, a list of changes. Chinese is the source.
+
+import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
+import type { ChangeListWords } from "../../domain/regrade/changeList";
+import type { SettingsWords } from "../../domain/settings/sheetForm/sections";
+
+export const zhFollowUpWords: FollowUpWords = {
+  language: "zh-CN",
+  sheetName: "跟进记录",
+  header: {
+    when: "时间",
+    key: "客户编号",
+    name: "客户名称",
+    channel: "方式",
+    person: "跟进人",
+    feedback: "客户反馈",
+    promise: "承诺事项",
+    promiseDay: "承诺日期",
+    stage: "拜访阶段",
+    objection: "异议",
+    cause: "流失原因",
+    result: "结果",
+    due1: "1天后",
+    due3: "3天后",
+    due7: "7天后",
+    due15: "15天后",
+  },
+  channel: { phone: "电话", visit: "拜访", online: "线上" },
+  stage: { preparation: "前期准备", visit: "拜访实施", talks: "洽谈沟通", aftercare: "后续跟进" },
+  objection: { price: "价格", product: "产品", service: "服务", time: "时间", trust: "信任" },
+  cause: {
+    unmetNeed: "产品或服务不满足需求",
+    price: "价格过高",
+    service: "服务质量下降",
+    competitor: "竞争产品更具吸引力",
+  },
+  result: { success: "达成", open: "待推进", failure: "未达成" },
+  winBack: { discount: "优惠折扣", freeTrial: "免费试用", callBack: "客户回访", dedicatedService: "专属客服" },
+};
+
+export const zhSettingsWords: SettingsWords = {
+  language: "zh-CN",
+  sheetName: "评级设置",
+  sections: {
+    rules: "【评级规则】",
+    cadences: "【频率】",
+    benchmarks: "【行业基准】",
+    riskWords: "【风险词】",
+    locks: "【锁定的等级】",
+    ownColumns: "【写入的列】",
+    general: "【其他】",
+  },
+  columns: {
+    item: "项目",
+    value: "值",
+    meaning: "含义",
+    grade: "等级",
+    reviewDays: "更新周期(天)",
+    contacts: "每年联系次数",
+    industry: "行业",
+    meanOrders: "平均次数",
+    meanAmount: "平均金额(元)",
+    n: "客户数",
+    word: "备注里的词",
+    customer: "客户编号或名称",
+    lockedGrade: "锁定等级",
+    reason: "理由",
+    until: "到期日",
+    ownColumn: "列",
+    header: "表头",
+    written: "写入",
+  },
+  items: {
+    "rules.sAmountRatio": { label: "S级金额倍数", meaning: "M 超过行业均值的这么多倍；默认 1.5" },
+    "rules.sOrderRatio": { label: "S级次数倍数", meaning: "F 超过行业均值的这么多倍；默认 1.3" },
+    "rules.sRecencyDays": { label: "S级天数", meaning: "R 少于这么多天；默认 30" },
+    "rules.aAmountRatio": { label: "A级金额倍数", meaning: "M 不低于行业均值的这么多倍；默认 0.8" },
+    "rules.aOrderRatio": { label: "A级次数倍数", meaning: "F 不低于行业均值的这么多倍；默认 0.8" },
+    "rules.aRecencyDays": { label: "A级天数", meaning: "R 少于这么多天；默认 60" },
+    "rules.bOrderCount": { label: "B级次数", meaning: "至少这么多单；默认 2" },
+    "rules.bRecencyDays": { label: "B级天数", meaning: "R 少于这么多天；默认 90" },
+    "rules.absoluteAmountYuan.s": { label: "S级固定金额", meaning: "没有可比均值时，M 超过这个金额(元)；默认 100万" },
+    "rules.absoluteAmountYuan.a": { label: "A级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 50万" },
+    "rules.absoluteAmountYuan.b": { label: "B级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 10万" },
+    "rules.minimumCount": { label: "最少客户数", meaning: "行业里有这么多家有成交的客户，才用行业均值；默认 3" },
+    "rules.center": { label: "行业中心", meaning: "均值 或 中位数；默认 均值" },
+    recency: { label: "R 的读法", meaning: "今日：按最后更新时间累加天数；表内：按记录的天数。默认 今日" },
+    logSheetName: { label: "日志工作表", meaning: "每次改动等级记在这张工作表" },
+    version: { label: "版本", meaning: "这张表的格式版本，请不要改" },
+  },
+  ownColumns: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
+  choices: { mean: "均值", median: "中位数", aged: "今日", recorded: "表内", yes: "是", no: "否" },
+};
+
+export const zhChangeListWords: ChangeListWords = {
+  sheetName: "等级变化",
+  tableName: "等级变化表",
+  kind: {
+    fall: "降级",
+    rise: "升级",
+    new: "新评",
+    unchanged: "不变",
+    locked: "锁定",
+    problem: "需要核对",
+    empty: "空行",
+  },
+  header: ["客户编号", "客户名称", "负责人", "表内等级", "今日等级", "变化", "年金额(元)", "流失风险", "原因"],
+};

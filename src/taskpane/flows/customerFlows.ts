@@ -1,0 +1,104 @@
+// What a person does with one customer or one finding: lock, follow up, fix; each with its undo.
+
+import type { LockChoice } from "../../actions/customerActions";
+import type { LoadedSettings } from "../../actions/actions";
+import type { CellFix } from "../../domain/checkup/finding";
+import type { FollowUp, FollowUpEntry } from "../../domain/followUp/followUp";
+import { lockKey } from "../../domain/regrade/locks";
+import { announce, type PaneLink } from "./link";
+import type { Runner } from "./runner";
+import type { TableFlows } from "./tableFlows";
+
+export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { openAndRead, followChange }: TableFlows) {
+  const { dispatch } = link;
+
+  async function lock(step: () => Promise<LoadedSettings | null>, said: string): Promise<boolean> {
+    const loaded = await work("saving", null, step);
+    if (loaded === undefined || loaded === null) return false;
+    dispatch({ type: "locksStored", locks: loaded.settings.locks });
+    announce(link, said);
+    await openAndRead("open", false, link.state().opened?.table);
+    return true;
+  }
+
+  async function lockGrade(row: number, choice: LockChoice, said: string): Promise<boolean> {
+    const { preview } = link.state();
+    return preview !== null && lock(() => link.actions().lockGrade(preview, row, choice), said);
+  }
+
+  async function unlockGrade(row: number, said: string): Promise<boolean> {
+    const { preview } = link.state();
+    return preview !== null && lock(() => link.actions().unlockGrade(preview, row), said);
+  }
+
+  async function logFollowUp(row: number, entry: FollowUpEntry): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const outcome = await work("saving", null, () => link.actions().logFollowUp(preview, row, entry));
+    if (outcome === undefined) return;
+    dispatch({ type: "followUpLogged", key: lockKey(preview.plan.table, row), outcome });
+    announce(link, link.words().followUp.logged(null));
+    await followChange();
+    if (outcome.refused !== null) dispatch({ type: "refused", refusal: { failure: outcome.refused, retry: null } });
+  }
+
+  async function undoFollowUp(): Promise<void> {
+    const { logged } = link.state();
+    if (logged === null) return;
+    const undone = await work("undoing", null, () => link.actions().undoFollowUp(logged));
+    if (undone === undefined) return;
+    dispatch({ type: "followUpUndone" });
+    const { followUp } = link.words();
+    announce(link, undone.logRemoved ? followUp.undone : followUp.undoneKept);
+    await followChange();
+  }
+
+  async function followUpHistory(row: number): Promise<readonly FollowUp[] | undefined> {
+    const { preview } = link.state();
+    return preview === null ? [] : ask(null, () => link.actions().followUps(preview, row));
+  }
+
+  async function openFollowUps(): Promise<void> {
+    const shown = await ask(null, () => link.actions().openFollowUps());
+    if (shown === false) announce(link, link.words().followUp.noLog);
+  }
+
+  async function applyFixes(fixes: readonly CellFix[]): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const outcome = await work("writing", null, (long) => link.actions().applyFixes(preview, fixes, long));
+    if (outcome === undefined) return;
+    dispatch({ type: "fixed", outcome });
+    announce(link, link.words().followUp.fixed(outcome.fixed));
+    await followChange();
+  }
+
+  async function undoFixes(): Promise<void> {
+    const { fixed } = link.state();
+    if (fixed === null) return;
+    const report = await work("undoing", null, () => link.actions().undoFixes(fixed));
+    if (report === undefined) return;
+    dispatch({ type: "fixed", outcome: null });
+    announce(link, link.words().followUp.fixUndone(report.restored));
+    await followChange();
+  }
+
+  async function listChanges(): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const sheet = await work("saving", null, (long) => link.actions().listChanges(preview, long));
+    if (sheet !== undefined) announce(link, link.words().followUp.listed(sheet.sheetName));
+  }
+
+  return {
+    lockGrade,
+    unlockGrade,
+    logFollowUp,
+    undoFollowUp,
+    followUpHistory,
+    openFollowUps,
+    applyFixes,
+    undoFixes,
+    listChanges,
+  };
+}

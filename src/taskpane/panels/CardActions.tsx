@@ -1,0 +1,100 @@
+// What one can do on a card besides reading it: fix the grade, take a brief along. And how urgent this customer is.
+
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentText16Regular, History16Regular, LockClosed16Regular, LockOpen16Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { activeLocks, lockKey } from "../../domain/regrade/locks";
+import { todayLine } from "../../domain/today/todayList";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import { gradeOf } from "../../domain/vocabulary/grade";
+import { listDayText } from "../../i18n/format";
+import { todayWords } from "../../i18n/today/words";
+import { customerAt } from "../acting";
+import { usePane } from "../PaneContext";
+import type { Page } from "../state";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { useTextStyles } from "../widgets/textStyles";
+import { LoggedLine } from "./LoggedLine";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  icon: { flexShrink: 0 },
+});
+
+export interface CardActionsProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+}
+
+export function CardActions({ preview, row }: CardActionsProps) {
+  const { words, language, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan, opened } = preview;
+  const { asOf } = plan.graded;
+  const lock = activeLocks(opened.settings.locks, asOf).get(lockKey(plan.table, row));
+  const ruled = gradeOf(plan.graded.grade[row]) ?? words.ungraded;
+  const line = useMemo(() => todayLine(plan, row), [plan, row]);
+  const say = todayWords(language);
+  const open = (page: Page): void => dispatch({ type: "customerPageOpened", page, customer: customerAt(plan, row) });
+  return (
+    <>
+      {lock === undefined ? null : (
+        <p className={mergeClasses(layout.side, layout.row, layout.below4, text.paragraph, text.small, text.secondary)}>
+          <LockClosed16Regular className={styles.icon} />
+          <span>
+            {lock.until === null
+              ? words.card.locked(lock.grade, ruled)
+              : words.card.lockedUntil(lock.grade, listDayText(lock.until as SerialDay, asOf), ruled)}
+            {lock.reason === "" ? "" : ` · ${lock.reason}`}
+          </span>
+        </p>
+      )}
+      {line === undefined ? null : (
+        <p className={mergeClasses(layout.side, layout.below4, text.paragraph, text.small, text.secondary)}>
+          <span className={text.strong}>{say.quadrant(line.quadrant)}</span> · {say.axes(line.quadrant)}
+        </p>
+      )}
+      <LoggedLine customer={lockKey(plan.table, row)} />
+      <div className={styles.actions}>
+        <Button
+          id="open-lock"
+          size="small"
+          appearance="subtle"
+          icon={lock === undefined ? <LockOpen16Regular /> : <LockClosed16Regular />}
+          onClick={() => open("lock")}
+        >
+          {lock === undefined ? words.card.lock : words.card.editLock}
+        </Button>
+        <Button
+          id="open-history"
+          size="small"
+          appearance="subtle"
+          icon={<History16Regular />}
+          onClick={() => open("history")}
+        >
+          {words.followUp.history}
+        </Button>
+        <Button
+          id="open-brief"
+          size="small"
+          appearance="subtle"
+          icon={<DocumentText16Regular />}
+          onClick={() => open("brief")}
+        >
+          {words.card.brief}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+// 记录跟进, always in reach under a card: channel, one line, log. Details stand in a drawer. Ctrl+Enter logs.
+
+import { Button, Input, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { CHANNELS, promisedDay, type Channel, type FollowUpEntry } from "../../domain/followUp/followUp";
+import { lockKey } from "../../domain/regrade/locks";
+import { followUpDates } from "../../domain/strategy/cadence";
+import { textOf } from "../../domain/table/text";
+import { listDayText } from "../../i18n/format";
+import { usePane } from "../PaneContext";
+import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../state";
+import { SmallLink } from "../widgets/FactRow";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { useTextStyles } from "../widgets/textStyles";
+import { FollowUpDetails } from "./FollowUpDetails";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  channels: { columnGap: tokens.spacingHorizontalS, flexWrap: "nowrap" },
+  channel: { minHeight: "24px", alignItems: "center" },
+  indicator: { marginTop: "2px", marginBottom: "2px", marginLeft: 0, marginRight: "2px" },
+  label: { padding: 0, whiteSpace: "nowrap" },
+  line: { flexGrow: 1, minWidth: 0 },
+  save: { minWidth: "56px" },
+});
+
+export interface FollowUpBarProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+}
+
+export function FollowUpBar({ preview, row }: FollowUpBarProps) {
+  const { state, words, flows, environment, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const [open, setOpen] = useState(false);
+  const { plan } = preview;
+  const key = lockKey(plan.table, row);
+  const draft = state.followUps[key] ?? EMPTY_FOLLOW_UP;
+  const type = (part: Partial<FollowUpDraft>): void =>
+    dispatch({ type: "followUpTyped", key, draft: { ...draft, ...part } });
+  const today = environment.today();
+  const day = draft.day ?? today;
+  const promised = promisedDay(draft.promise || draft.line, day);
+  const save = (): void => {
+    if (draft.line.trim() === "") {
+      document.getElementById("follow-up-line")?.focus();
+      dispatch({ type: "announced", text: words.followUp.missing });
+    } else void flows.logFollowUp(row, entryOf(draft, textOf(plan.table.cells.owner?.[row]), day));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <section aria-label={words.followUp.title} className={styles.bar} onKeyDown={onKeyDown}>
+      <div className={mergeClasses(layout.side, layout.row, layout.apart)}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.channels}
+          aria-label={words.followUp.channelLabel}
+          value={draft.channel}
+          onChange={(_event, data) => type({ channel: data.value as Channel })}
+        >
+          {CHANNELS.map((channel) => (
+            <Radio
+              key={channel}
+              value={channel}
+              className={styles.channel}
+              indicator={{ className: styles.indicator }}
+              label={{ children: words.followUp.channel(channel), className: styles.label }}
+            />
+          ))}
+        </RadioGroup>
+        <SmallLink id="follow-up-details" text={words.followUp.details} onClick={() => setOpen(true)} />
+      </div>
+      <div className={mergeClasses(layout.side, layout.row)}>
+        <Input
+          id="follow-up-line"
+          className={styles.line}
+          aria-label={words.followUp.line}
+          placeholder={words.followUp.lineHint}
+          value={draft.line}
+          onChange={(_event, data) => type({ line: data.value })}
+        />
+        <Button appearance="primary" className={styles.save} disabledFocusable={state.work !== null} onClick={save}>
+          {words.followUp.save}
+        </Button>
+      </div>
+      <p className={mergeClasses(layout.side, layout.above4, text.paragraph, text.small, text.quiet)}>
+        {promised === null
+          ? words.followUp.next(
+              followUpDates(day)
+                .map((due) => listDayText(due, today))
+                .join(" · "),
+            )
+          : words.followUp.promised(listDayText(promised, today))}
+      </p>
+      <FollowUpDetails
+        preview={preview}
+        row={row}
+        draft={draft}
+        onType={type}
+        open={open}
+        onClose={() => setOpen(false)}
+      />
+    </section>
+  );
+}
+
+/** The entry as it is logged. A day in the one line is a promise, unless the details name another. */
+function entryOf(draft: FollowUpDraft, owner: string, day: Parameters<typeof promisedDay>[1]): FollowUpEntry {
+  const line = draft.line.trim();
+  const promise = draft.promise.trim() || (promisedDay(line, day) === null ? "" : line);
+  const { channel, stage, objection, cause, result } = draft;
+  return {
+    ...(draft.day === null ? {} : { when: draft.day }),
+    channel,
+    person: (draft.person ?? owner).trim(),
+    feedback: line,
+    promise,
+    stage,
+    objection,
+    cause,
+    result,
+  };
+}

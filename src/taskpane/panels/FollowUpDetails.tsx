@@ -1,0 +1,155 @@
+// The rest of a follow-up, in a drawer from below: who, when, promise, stage, objection, result; and for a customer at
+// risk why it leaves, with what wins it back.
+
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  Field,
+  Input,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from "@fluentui/react-components";
+import type { RegradePreview } from "../../actions/actions";
+import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES, WIN_BACK_BY_CAUSE } from "../../domain/followUp/followUp";
+import { riskLevelOf } from "../../domain/regrade/planRegrade";
+import { textOf } from "../../domain/table/text";
+import { isoDay } from "../../domain/vocabulary/day";
+import { dayTyped } from "../dayTyped";
+import { usePane } from "../PaneContext";
+import { customerName } from "../rows";
+import type { FollowUpDraft } from "../state";
+import { Choices } from "../widgets/Choices";
+import { useTextStyles } from "../widgets/textStyles";
+
+const NONE = "none";
+
+const useStyles = makeStyles({
+  drawer: { height: "min(480px, 90vh)" },
+  fields: { display: "grid", rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
+  head: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  done: { justifySelf: "start" },
+  date: { width: "160px" },
+});
+
+export interface FollowUpDetailsProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+  readonly draft: FollowUpDraft;
+  readonly onType: (part: Partial<FollowUpDraft>) => void;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: FollowUpDetailsProps) {
+  const { words, environment } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { plan, opened } = preview;
+  const { followUp } = words;
+  const level = riskLevelOf(plan, row);
+  const atRisk = level === "high" || level === "medium" || draft.cause !== null;
+  return (
+    <OverlayDrawer
+      open={open}
+      position="bottom"
+      className={styles.drawer}
+      onOpenChange={(_event, data) => (data.open ? undefined : onClose())}
+    >
+      <DrawerHeader className={styles.head}>
+        <DrawerHeaderTitle heading={{ className: text.keyFact }}>
+          {followUp.detailsTitle(customerName(plan, opened, row, words))}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className={styles.head}>
+        <div className={styles.fields}>
+          <Field label={followUp.person}>
+            <Input
+              value={draft.person ?? textOf(plan.table.cells.owner?.[row])}
+              onChange={(_event, data) => onType({ person: data.value })}
+            />
+          </Field>
+          <Field label={followUp.day}>
+            <Input
+              type="date"
+              className={styles.date}
+              value={isoDay(draft.day ?? environment.today())}
+              onChange={(_event, data) => onType({ day: dayTyped(data.value) ?? null })}
+            />
+          </Field>
+          <Field label={followUp.promise} hint={followUp.promiseHint}>
+            <Input value={draft.promise} onChange={(_event, data) => onType({ promise: data.value })} />
+          </Field>
+          <Chips
+            label={followUp.stage}
+            values={VISIT_STAGES}
+            value={draft.stage}
+            say={followUp.stageOf}
+            onChange={(stage) => onType({ stage })}
+          />
+          <Chips
+            label={followUp.objection}
+            values={OBJECTIONS}
+            value={draft.objection}
+            say={followUp.objectionOf}
+            onChange={(objection) => onType({ objection })}
+          />
+          <Chips
+            label={followUp.result}
+            values={RESULTS}
+            value={draft.result}
+            say={followUp.resultOf}
+            onChange={(result) => onType({ result })}
+          />
+          {!atRisk ? null : (
+            <div>
+              <Chips
+                label={followUp.cause}
+                values={CAUSES}
+                value={draft.cause}
+                say={followUp.causeOf}
+                onChange={(cause) => onType({ cause })}
+              />
+              {draft.cause === null ? null : (
+                <p className={text.paragraph}>{followUp.winBack(WIN_BACK_BY_CAUSE[draft.cause])}</p>
+              )}
+            </div>
+          )}
+          <Button appearance="primary" className={styles.done} onClick={onClose}>
+            {followUp.done}
+          </Button>
+        </div>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+interface ChipsProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly value: T | null;
+  readonly say: (value: T) => string;
+  readonly onChange: (value: T | null) => void;
+}
+
+/** One of a few, or none. */
+function Chips<T extends string>({ label, values, value, say, onChange }: ChipsProps<T>) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  return (
+    <div>
+      <p className={text.paragraph}>{label}</p>
+      <Choices<T | typeof NONE>
+        label={label}
+        value={value ?? NONE}
+        choices={[
+          { value: NONE, text: words.followUp.none },
+          ...values.map((each) => ({ value: each, text: say(each) })),
+        ]}
+        onChange={(next) => onChange(next === NONE ? null : next)}
+      />
+    </div>
+  );
+}

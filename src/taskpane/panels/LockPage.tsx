@@ -1,0 +1,124 @@
+// A grade fixed by hand: which, why, and until when. A regrade keeps it; the diff lists it under "not written".
+
+import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { activeLocks, lockKey } from "../../domain/regrade/locks";
+import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import { gradeOf, GRADES, type Grade } from "../../domain/vocabulary/grade";
+import { dayTyped } from "../dayTyped";
+import { usePane } from "../PaneContext";
+import { customerName } from "../rows";
+import { ActionButton } from "../widgets/ActionButton";
+import { Choices } from "../widgets/Choices";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { PageHeader } from "../widgets/PageHeader";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { useTextStyles } from "../widgets/textStyles";
+import { CustomerPage } from "./CustomerPage";
+
+const useStyles = makeStyles({ date: { width: "160px", marginTop: tokens.spacingVerticalXXS } });
+
+export function LockPage() {
+  const { words } = usePane();
+  return (
+    <CustomerPage title={words.card.lockTitle}>
+      {(preview, row) => <LockForm key={row} preview={preview} row={row} />}
+    </CustomerPage>
+  );
+}
+
+interface LockFormProps {
+  readonly preview: RegradePreview;
+  readonly row: number;
+}
+
+function LockForm({ preview, row }: LockFormProps) {
+  const { state, words, flows, asOf, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan, opened } = preview;
+  const key = lockKey(plan.table, row);
+  const name = customerName(plan, opened, row, words);
+  const lock = activeLocks(opened.settings.locks, asOf).get(key);
+  const [grade, setGrade] = useState<Grade>(lock?.grade ?? gradeOf(plan.after[row]) ?? "C");
+  const [reason, setReason] = useState(lock?.reason ?? "");
+  const [until, setUntil] = useState(typeof lock?.until === "number" ? isoDay(lock.until as SerialDay) : "");
+  const [asked, setAsked] = useState(false);
+  const day = until === "" ? null : dayTyped(until);
+  const noReason = reason.trim() === "";
+  const isPast = day === undefined || (day !== null && day < asOf);
+  const closeAfter = async (stored: Promise<boolean>): Promise<void> => {
+    if (await stored) dispatch({ type: "pageClosed" });
+  };
+  const save = (): void => {
+    setAsked(true);
+    if (noReason) document.getElementById("lock-reason")?.focus();
+    else if (isPast) document.getElementById("lock-until")?.focus();
+    else {
+      const choice = { grade, reason: reason.trim(), until: day };
+      void closeAfter(flows.lockGrade(row, choice, words.card.lockDone(name, grade)));
+    }
+  };
+  return (
+    <>
+      <Body place="lock">
+        <PageHeader title={words.card.lockTitle} />
+        <RefusalBar />
+        <div className={mergeClasses(layout.side, layout.stack)}>
+          <p className={mergeClasses(text.paragraph, text.strong)}>{name}</p>
+          <p className={mergeClasses(text.paragraph, text.small, text.secondary)}>
+            {key === "" ? words.card.lockKeyMissing : words.card.lockLead}
+          </p>
+          <div>
+            <p className={text.paragraph}>{words.card.lockGrade}</p>
+            <Choices
+              label={words.card.lockGrade}
+              value={grade}
+              choices={GRADES.map((value) => ({ value, text: value }))}
+              onChange={setGrade}
+            />
+          </div>
+          <Field
+            label={words.card.lockReason}
+            hint={words.card.lockReasonHint}
+            validationMessage={asked && noReason ? words.card.lockReasonMissing : undefined}
+          >
+            <Input id="lock-reason" value={reason} onChange={(_event, data) => setReason(data.value)} />
+          </Field>
+          <Field
+            label={words.card.lockUntil}
+            hint={words.card.lockUntilHint}
+            validationMessage={asked && isPast ? words.card.lockUntilPast : undefined}
+          >
+            <Input
+              id="lock-until"
+              type="date"
+              className={styles.date}
+              value={until}
+              onChange={(_event, data) => setUntil(data.value)}
+            />
+          </Field>
+        </div>
+      </Body>
+      <Footer>
+        <div className={layout.row}>
+          <ActionButton primary width="rest" busy={state.work !== null} disabled={key === ""} onClick={save}>
+            {lock === undefined ? words.card.doLock : words.card.saveLock}
+          </ActionButton>
+          {lock === undefined ? null : (
+            <ActionButton
+              width="words"
+              busy={state.work !== null}
+              onClick={() => void closeAfter(flows.unlockGrade(row, words.card.unlockDone(name)))}
+            >
+              {words.card.unlock}
+            </ActionButton>
+          )}
+        </div>
+      </Footer>
+    </>
+  );
+}
