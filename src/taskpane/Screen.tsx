@@ -11,6 +11,7 @@ import { CheckupPage } from "./panels/CheckupPage";
 import { ColumnsPage } from "./panels/ColumnsPage";
 import { CustomerPanel } from "./panels/CustomerPanel";
 import { FirstRun } from "./panels/FirstRun";
+import { FormulasPage } from "./panels/FormulasPage";
 import { HighlightsPage } from "./panels/HighlightsPage";
 import { HistoryPage } from "./panels/HistoryPage";
 import { Home } from "./panels/Home";
@@ -50,6 +51,7 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   riskWords: RiskWordsPage,
   locks: LocksPage,
   settingsFile: SettingsFilePage,
+  formulas: FormulasPage,
 };
 
 const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {

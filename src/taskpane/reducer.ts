@@ -2,6 +2,7 @@
 // the selection, the data or a colleague did; only the user's own acts move things.
 
 import { FOLD, untouchedDiff, type DiffState, type Page, type PaneEvent, type PaneState, type Tab } from "./state";
+import { reduceFormulas, UNTOUCHED_FORMULAS } from "./formulas";
 import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
 /** What does the pane know after this happened? */
@@ -68,6 +69,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "moreToday":
     case "exportTicked":
       return { ...state, today: reduceToday(state.today, event) };
+    case "formulaChosen":
+    case "formulaPreviewed":
+    case "formulaColumnsRead":
+    case "formulasInserted":
+      return { ...state, formulas: reduceFormulas(state.formulas, event) };
     case "customerOpened":
       return {
         ...state,
@@ -155,6 +161,7 @@ const FORGOTTEN = {
   recency: null,
   diff: untouchedDiff(),
   today: UNTOUCHED_TODAY,
+  formulas: UNTOUCHED_FORMULAS,
   outcome: null,
   undone: null,
   draft: null,

@@ -11,6 +11,7 @@ import type { ChangeKind } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { Language } from "../i18n/language";
+import { UNTOUCHED_FORMULAS, type FormulasEvent, type FormulasState } from "./formulas";
 import { UNTOUCHED_TODAY, type TodayEvent, type TodayState } from "./today";
 
 /** Tabs in the order of the screen; settings is the gear at the end. */
@@ -36,6 +37,7 @@ export const PAGES = [
   "riskWords",
   "locks",
   "settingsFile",
+  "formulas",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -147,6 +149,7 @@ export interface PaneState {
   readonly recency: RecencyMode | null;
   readonly diff: DiffState;
   readonly today: TodayState;
+  readonly formulas: FormulasState;
   readonly outcome: AcceptOutcome | null;
   readonly undone: UndoReport | null;
   readonly work: Work | null;
@@ -190,6 +193,7 @@ export type PaneEvent =
   | { readonly type: "moreShown"; readonly kind: ChangeKind }
   | { readonly type: "rowOpened"; readonly row: number | null }
   | TodayEvent
+  | FormulasEvent
   /** The user asked for this customer's card. */
   | { readonly type: "customerOpened"; readonly row: number }
   | { readonly type: "customerPageOpened"; readonly page: Page; readonly customer: ActingCustomer }
@@ -242,6 +246,7 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     recency: null,
     diff: UNTOUCHED_DIFF,
     today: UNTOUCHED_TODAY,
+    formulas: UNTOUCHED_FORMULAS,
     outcome: null,
     undone: null,
     work: null,

@@ -78,7 +78,10 @@ describe("一键重评 by mouse", () => {
       .uncheck();
     expect(await countOn(preview, /^接受 \d+ 户/)).toBe(all - 1);
     await pane.getByRole("button", { name: /^接受 \d+ 户/ }).click();
-    await pane.getByText(`已写入 ${all - 1} 户的新等级`).first().waitFor();
+    await pane
+      .getByText(`已写入 ${all - 1} 户的新等级`)
+      .first()
+      .waitFor();
     await preview.close();
   });
 
@@ -135,7 +138,10 @@ describe("what the sheet shows", () => {
     const { page, pane } = preview;
     await pane.getByRole("button", { name: "一键重评" }).click();
     await pane.getByRole("button", { name: /^接受 \d+ 户/ }).click();
-    await pane.getByText(/已写入 \d+ 户的新等级/).first().waitFor();
+    await pane
+      .getByText(/已写入 \d+ 户的新等级/)
+      .first()
+      .waitFor();
     const words = new Map<string, Set<string>>();
     for (let row = 2; row <= 60; row++) {
       await goTo(page, `N${row}`);

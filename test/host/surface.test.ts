@@ -91,18 +91,20 @@ function pathsIn(literal: ts.ObjectLiteralExpression): string[] {
 /** The longest chains such as "Office.context.platform" that src/ reads as values, and the options of Excel.run. */
 function usesOfOffice(): { chains: Set<string>; runOptions: Set<string> } {
   const [chains, runOptions] = [new Set<string>(), new Set<string>()];
-  const visitIn = (file: ts.SourceFile) => (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const text = node.getText(file).replaceAll(/[\s?!]/g, "");
-      if (/^(Office|OfficeExtension|CustomFunctions)(\.\w+)+$/.test(text)) return void chains.add(text);
-    }
-    if (ts.isCallExpression(node) && node.expression.getText(file) === "Excel.run") {
-      for (const argument of node.arguments.filter(ts.isObjectLiteralExpression)) {
-        for (const property of argument.properties) runOptions.add(property.name?.getText(file) ?? "…");
+  const visitIn =
+    (file: ts.SourceFile) =>
+    (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node)) {
+        const text = node.getText(file).replaceAll(/[\s?!]/g, "");
+        if (/^(Office|OfficeExtension|CustomFunctions)(\.\w+)+$/.test(text)) return void chains.add(text);
       }
-    }
-    ts.forEachChild(node, visitIn(file));
-  };
+      if (ts.isCallExpression(node) && node.expression.getText(file) === "Excel.run") {
+        for (const argument of node.arguments.filter(ts.isObjectLiteralExpression)) {
+          for (const property of argument.properties) runOptions.add(property.name?.getText(file) ?? "…");
+        }
+      }
+      ts.forEachChild(node, visitIn(file));
+    };
   for (const name of ts.sys.readDirectory("src", [".ts", ".tsx"])) {
     const file = ts.createSourceFile(name, ts.sys.readFile(name) ?? "", ts.ScriptTarget.Latest);
     visitIn(file)(file);

@@ -45,7 +45,8 @@ function tryOne(mutation: Mutation): { caught: boolean; note: string } {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === "failed");
   if (failed.length > 0) return { caught: true, note: failed[0]!.title };
-  if (report.numRuntimeErrorTestSuites > 0) return { caught: false, note: "the patch does not fit or does not compile" };
+  if (report.numRuntimeErrorTestSuites > 0)
+    return { caught: false, note: "the patch does not fit or does not compile" };
   return { caught: false, note: `survived ${report.numPassedTests} tests` };
 }
 
@@ -67,7 +68,9 @@ let survivors = 0;
 for (const mutation of chosen) {
   const { caught, note } = tryOne(mutation);
   if (!caught) survivors++;
-  console.log(`${caught ? "red     " : "SURVIVED"}  ${mutation.id.padEnd(28)} not: ${mutation.breaks}\n${" ".repeat(40)}${note}`);
+  console.log(
+    `${caught ? "red     " : "SURVIVED"}  ${mutation.id.padEnd(28)} not: ${mutation.breaks}\n${" ".repeat(40)}${note}`,
+  );
 }
 console.log(`\n${chosen.length - survivors} of ${chosen.length} mutants turned a test red`);
 process.exit(survivors > 0 ? 1 : 0);

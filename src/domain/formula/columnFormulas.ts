@@ -64,26 +64,24 @@ export interface WrittenFormula {
   readonly values: readonly FormulaArgument["value"][];
 }
 
-const ARGUMENTS = [
-  "rfm",
-  "industry",
-  "benchmarks",
-  "rules",
-  "updated",
-  "ageFrom",
-  "ageTo",
-  "asOf",
-  "grade",
-  "tag",
-  "risk",
-  "note",
-  "id",
-  "text",
-  "recency",
-  "frequency",
-  "monetary",
-] as const;
-type Argument = (typeof ARGUMENTS)[number];
+type Argument =
+  | "rfm"
+  | "industry"
+  | "benchmarks"
+  | "rules"
+  | "updated"
+  | "ageFrom"
+  | "ageTo"
+  | "asOf"
+  | "grade"
+  | "tag"
+  | "risk"
+  | "note"
+  | "id"
+  | "text"
+  | "recency"
+  | "frequency"
+  | "monetary";
 
 const MEASURED = ["rfm", "industry", "benchmarks", "rules"] as const;
 const CHURN = ["rfm", "note", "ageFrom", "ageTo", "industry", "benchmarks", "rules"] as const;

@@ -3,6 +3,7 @@
 import { countText } from "../format";
 import { enCardScreen } from "./screens/card.en-US";
 import { enFollowUpScreen } from "./screens/followUp.en-US";
+import { enFormulasScreen } from "./screens/formulas.en-US";
 import { enTodayScreen } from "./screens/today.en-US";
 import { enWorkbookScreens } from "./screens/workbook.en-US";
 import type { PaneWords } from "./zh-CN";
@@ -450,6 +451,7 @@ export const enPane: PaneWords = {
   today: enTodayScreen,
   card: enCardScreen,
   workbook: enWorkbookScreens,
+  formulas: enFormulasScreen,
   followUp: enFollowUpScreen,
 
   announce: {

@@ -6,6 +6,7 @@ import type { Grade } from "../../domain/vocabulary/grade";
 import { countText } from "../format";
 import { zhCardScreen } from "./screens/card.zh-CN";
 import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
+import { zhFormulasScreen } from "./screens/formulas.zh-CN";
 import { zhTodayScreen } from "./screens/today.zh-CN";
 import { zhWorkbookScreens } from "./screens/workbook.zh-CN";
 
@@ -448,6 +449,7 @@ export const zhPane = {
   today: zhTodayScreen,
   card: zhCardScreen,
   workbook: zhWorkbookScreens,
+  formulas: zhFormulasScreen,
   followUp: zhFollowUpScreen,
 
   announce: {

@@ -5,6 +5,7 @@ import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { Retry } from "../state";
 import { announce, type PaneLink } from "./link";
 import { createCustomerFlows } from "./customerFlows";
+import { createFormulaFlows } from "./formulaFlows";
 import { createRunner } from "./runner";
 import { createSettingsFlows } from "./settingsFlows";
 import { createTableFlows } from "./tableFlows";
@@ -19,6 +20,7 @@ export function createFlows(link: PaneLink) {
   const writing = createWriteFlows(link, runner, table);
   const settings = createSettingsFlows(link, runner, table);
   const customers = createCustomerFlows(link, runner, table);
+  const formulas = createFormulaFlows(link, runner);
   let starting: Promise<void> = Promise.resolve();
 
   const retries: Readonly<Record<Retry, () => Promise<unknown>>> = {
@@ -42,6 +44,7 @@ export function createFlows(link: PaneLink) {
     ...writing,
     ...settings,
     ...customers,
+    ...formulas,
     cancel: runner.cancel,
     /** Looks at the workbook when the pane opens. */
     start: () => (starting = table.openAndRead("open", false)),

@@ -73,6 +73,7 @@ function WorkbookSettings() {
       name: words.settings.highlights,
       note: switches === null ? "" : words.settings.highlightsNote(switches.wanted.length, HIGHLIGHT_TONES.length),
     },
+    { page: "formulas", name: words.formulas.title, note: words.formulas.note },
     { page: "riskWords", name: words.workbook.riskWords, note: words.workbook.riskWordsNote(riskWords.length) },
     { page: "locks", name: words.workbook.locks, note: words.workbook.locksNote(locks.length) },
     { page: "settingsFile", name: words.workbook.file, note: words.workbook.fileNote },

@@ -1,6 +1,15 @@
 // Calculation: structured references, spills, order; and conditional formats, which live from formulas.
 
-import { type Json, type Place, type Scenario, contents, customerTable, valuesAt, verdict, withoutSheet } from "../scenario";
+import {
+  type Json,
+  type Place,
+  type Scenario,
+  contents,
+  customerTable,
+  valuesAt,
+  verdict,
+  withoutSheet,
+} from "../scenario";
 
 async function addRule({ context, sheet }: Place, address: string, formula: string, color: string) {
   const rule = sheet.getRange(address).conditionalFormats.add("Custom");

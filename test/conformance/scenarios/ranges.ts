@@ -19,10 +19,7 @@ export const RANGE_SCENARIOS: readonly Scenario[] = [
     async run({ context, sheet }) {
       sheet.getRange("B2").values = [["甲"]];
       sheet.getRange("D9").format.fill.color = "#FFFF00";
-      const [all, values] = [
-        sheet.getUsedRange().load("address"),
-        sheet.getUsedRange(true).load("address"),
-      ];
+      const [all, values] = [sheet.getUsedRange().load("address"), sheet.getUsedRange(true).load("address")];
       await context.sync();
       return [withoutSheet(all.address), withoutSheet(values.address)];
     },
@@ -99,7 +96,9 @@ export const RANGE_SCENARIOS: readonly Scenario[] = [
       sheet.getRange("A1").format.fill.color = "#FFC7CE";
       sheet.getRange("A1:B1").format.font.bold = true;
       sheet.getRange("B1").format.wrapText = true;
-      const format = sheet.getRange("A1:B1").format.load("fill/color,font/bold,font/color,wrapText,horizontalAlignment");
+      const format = sheet
+        .getRange("A1:B1")
+        .format.load("fill/color,font/bold,font/color,wrapText,horizontalAlignment");
       await context.sync();
       return {
         fill: format.fill.color,
@@ -118,7 +117,12 @@ export const RANGE_SCENARIOS: readonly Scenario[] = [
         verdict(context, () => {
           sheet.getRange("A1").format.fill.color = color as string;
         });
-      return { word: await paint("浅红"), short: await paint("#12"), none: await paint(null), named: await paint("red") };
+      return {
+        word: await paint("浅红"),
+        short: await paint("#12"),
+        none: await paint(null),
+        named: await paint("red"),
+      };
     },
   },
   {

@@ -9,6 +9,7 @@ import { Book, parsedFormula } from "./book";
 import { type CellReader, Evaluation, StillBusy } from "./evaluate";
 import { FormulaSyntaxError } from "./lexer";
 import { CellSource } from "./reader";
+import { isSameAlongRow } from "./rowRules";
 import { hasCell } from "../model/area";
 import { fail, Matrix, type Value, VALUE_ERROR } from "./values";
 
@@ -28,9 +29,12 @@ export function createConditionalStyles(model: WorkbookModel, clock: () => numbe
   const book = new Book(model);
   const source = new CellSource(book);
   const kept = new Map<string, ConditionalStyle | null>();
+  /** Outcomes of rules that are the same along a row. */
+  const alongRows = new Map<string, boolean>();
   let day = Math.floor(clock());
   const forget = (): void => {
     kept.clear();
+    alongRows.clear();
     source.forgetAll();
   };
   const close = model.on((event) => {
@@ -50,11 +54,19 @@ export function createConditionalStyles(model: WorkbookModel, clock: () => numbe
     const formats = sheet.conditionalFormats.filter((format) => hasCell(format.area, row, column));
     let style: ConditionalStyle | undefined;
     for (const format of [...formats].sort((a, b) => a.priority - b.priority)) {
-      if (!applies(format, sheet, row, column)) continue;
+      if (!appliesAt(format, sheet, row, column)) continue;
       style = { ...format.style, ...style };
       if (format.stopIfTrue) break;
     }
     return style;
+  };
+  const appliesAt = (format: ConditionalFormat, sheet: SheetModel, row: number, column: number): boolean => {
+    const key = `${format.id}:${row}`;
+    const known = alongRows.get(key);
+    if (known !== undefined) return known;
+    const outcome = applies(format, sheet, row, column);
+    if (isRowRule(format)) alongRows.set(key, outcome);
+    return outcome;
   };
   const applies = (format: ConditionalFormat, sheet: SheetModel, row: number, column: number): boolean => {
     const position = {
@@ -72,6 +84,15 @@ export function createConditionalStyles(model: WorkbookModel, clock: () => numbe
     }
   };
   return { styleAt, close };
+}
+
+function isRowRule({ formula }: ConditionalFormat): boolean {
+  try {
+    return isSameAlongRow(parsedFormula(formula));
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return false;
+    throw error;
+  }
 }
 
 function isTrue(result: Value | Matrix): boolean {

@@ -134,9 +134,12 @@ test.each(["=(1", "=SUM(1,2", '="甲', "=[客户表", "={1,2", "='表!A1"])(
   },
 );
 
-test.each(["=1+", "=A1 B1"])("%s, which this calculator cannot read, is refused as a gap of the stand-in", (formula) => {
-  expect(() => shown(formula, sums)).toThrow(expect.objectContaining({ code: "HostNotImplemented" }));
-});
+test.each(["=1+", "=A1 B1"])(
+  "%s, which this calculator cannot read, is refused as a gap of the stand-in",
+  (formula) => {
+    expect(() => shown(formula, sums)).toThrow(expect.objectContaining({ code: "HostNotImplemented" }));
+  },
+);
 
 test("a formula from a file that cannot be read stays and shows #NAME?", () => {
   const { model, value } = customerSums();

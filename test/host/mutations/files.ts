@@ -15,8 +15,8 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
     id: "validation-lost",
     breaks: "validation comes back from a file",
     file: "xlsx/readSheetParts.ts",
-    find: 'readValidation(item, losses),',
-    replace: 'readValidation(item, losses).slice(1),',
+    find: "readValidation(item, losses),",
+    replace: "readValidation(item, losses).slice(1),",
     tests: ["xlsx/roundTrip.test.ts"],
   },
   {

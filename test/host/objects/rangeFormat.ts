@@ -74,8 +74,12 @@ const OTHER_ALIGNMENTS = ["Fill", "Justify", "CenterAcrossSelection", "Distribut
 const formatType = excelType<RangeHandle>("RangeFormat", {
   properties: {
     wrapText: style("wrapText", false, (value) => booleanOf(value, "RangeFormat.wrapText")),
-    horizontalAlignment: style("horizontalAlignment", "General", (value) => oneOf(value, HORIZONTAL, "alignment", OTHER_ALIGNMENTS)),
-    verticalAlignment: style("verticalAlignment", "Bottom", (value) => oneOf(value, VERTICAL, "alignment", OTHER_ALIGNMENTS)),
+    horizontalAlignment: style("horizontalAlignment", "General", (value) =>
+      oneOf(value, HORIZONTAL, "alignment", OTHER_ALIGNMENTS),
+    ),
+    verticalAlignment: style("verticalAlignment", "Bottom", (value) =>
+      oneOf(value, VERTICAL, "alignment", OTHER_ALIGNMENTS),
+    ),
     columnWidth: {
       get(handle, session) {
         const { left, right } = areaOf(handle, session);

@@ -99,8 +99,7 @@ export function oneOf<T extends string>(
   what: string,
   gaps: readonly string[] = [],
 ): T {
-  const same = (choice: string): boolean =>
-    typeof value === "string" && choice.toLowerCase() === value.toLowerCase();
+  const same = (choice: string): boolean => typeof value === "string" && choice.toLowerCase() === value.toLowerCase();
   const found = choices.find(same);
   if (found !== undefined) return found;
   if (gaps.some(same)) throw new HostNotImplemented(`${what}: ${String(value)}`);

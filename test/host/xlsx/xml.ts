@@ -121,7 +121,11 @@ function escapeControl(text: string): string {
 
 function isControl(character: string): boolean {
   const code = character.charCodeAt(0);
-  return (code < 32 && code !== 9 && code !== 10) || code >= 0xfffe || (character.length === 1 && code >= 0xd800 && code <= 0xdfff);
+  return (
+    (code < 32 && code !== 9 && code !== 10) ||
+    code >= 0xfffe ||
+    (character.length === 1 && code >= 0xd800 && code <= 0xdfff)
+  );
 }
 
 /** `_x000D_` in a cell's text is a character. */

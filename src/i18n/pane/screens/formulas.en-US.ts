@@ -1,0 +1,76 @@
+import type { ColumnFormula } from "../../../domain/formula/columnFormulas";
+import { countText } from "../../format";
+import { enNative } from "../../native/en-US";
+import type { FormulasScreenWords } from "./formulas.zh-CN";
+
+const NAMES: Readonly<Record<ColumnFormula, string>> = {
+  TIER: "Grade",
+  "TIER.WHY": "Why this grade",
+  "TIER.GAP": "Missing for a better grade",
+  "TIER.DROPDATE": "Day it falls",
+  "TIER.STRATEGY": "Play",
+  "TIER.OWNER": "Who looks after it",
+  "TIER.NEXTCONTACT": "Next contact",
+  "TIER.STALE": "Is the record stale",
+  "TIER.CHURN": "Churn risk",
+  "TIER.CHURNWHY": "Reasons for the churn risk",
+  "TIER.TAGS": "Needs in the note",
+  "TIER.RISKWORDS": "Risk words in the note",
+  "RFM.RECENCY": "R: days",
+  "RFM.FREQUENCY": "F: orders",
+  "RFM.AMOUNT": "M: amount in yuan",
+  "RFM.TEXT": "R/F/M in one cell",
+  "CUSTOMER.STAGE": "Lifecycle stage",
+  "CUSTOMER.VALIDID": "Is the id well formed",
+};
+
+const cells = (count: number): string => `${countText(count)} ${count === 1 ? "cell" : "cells"}`;
+const formulaCells = (count: number): string => `${countText(count)} ${count === 1 ? "formula" : "formulas"}`;
+const valueCells = (count: number): string => `${countText(count)} ${count === 1 ? "value" : "values"}`;
+
+export const enFormulasScreen: FormulasScreenWords = {
+  title: "Formulas",
+  note: "Add a column of formulas, or convert to native formulas",
+  lead: "Formulas follow the same rules as this pane. A new column is added at the table's right edge; your own stay.",
+  choose: "What to calculate",
+  option: (id) => `${NAMES[id]} (${id})`,
+  benchmarks: "Measured against",
+  benchmarkChoices: { frozen: "Benchmarks", none: "Fixed amounts" },
+  frozenNote: "Today's means go on a sheet named Industry benchmarks; formulas read them there, and they stay put.",
+  formula: "Formula",
+  copyLabel: "Complete formula",
+  firstRow: "Result for the first customer",
+  nothingYet: "There is no customer yet",
+  blank: "(blank)",
+  insert: "Insert this column",
+  inserted: (headers) => `Inserted: ${headers}`,
+  undo: "Undo insert",
+  undone: (restored, kept) =>
+    kept === 0 ? `Undone: ${cells(restored)} removed` : `${cells(restored)} undone; ${cells(kept)} changed since, kept`,
+  failed: (count) => `${cells(count)} could not be written`,
+  columns: "Formula columns",
+  state: (formulas, values) =>
+    values === 0
+      ? formulaCells(formulas)
+      : formulas === 0
+        ? valueCells(values)
+        : `${formulaCells(formulas)}, ${valueCells(values)}`,
+  toValues: "To values",
+  toFormulas: "To formulas",
+  converted: (count) => `${cells(count)} turned into values`,
+  backToFormulas: (header) => `“${header}” is formulas again`,
+  freeze: "Update the benchmarks with today's means",
+  frozen: (sheet) => `Means are on “${sheet}”`,
+  notFrozen: "Too few customers have orders, so there is no mean to write",
+  native: "Convert to native formulas",
+  nativeLead:
+    "For colleagues without this add-in, and WPS: grade, staleness and churn as formulas Excel has itself, with the same results.",
+  nativeResults: { grade: "Grade", stale: "Stale", risk: "Churn" },
+  nativeForm: "Form",
+  nativeForms: { plain: "Any version, WPS", let: "Microsoft 365 (fewer columns)" },
+  nativeAdds: (count) => `Adds ${countText(count)} columns at the right edge`,
+  nativeLoss: (loss) => enNative.loss(loss),
+  convert: "Add native formulas",
+  trouble: "A formula shows #NAME? or #BUSY!",
+  help: "All functions explained",
+};

@@ -1,0 +1,117 @@
+// The page 公式: previews, insertions and their way back. Everything is written into columns of our own.
+
+import type {
+  FormulaChoice,
+  FormulaColumnState,
+  InsertedFormulas,
+  NativePreview,
+  OpenedTable,
+  RegradePreview,
+} from "../../actions/actions";
+import type { LongWork } from "../../actions/host";
+import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
+import type { PaneState } from "../state";
+import { announce, type PaneLink } from "./link";
+import type { Runner } from "./runner";
+
+export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
+  const { dispatch } = link;
+  const words = () => link.words().formulas;
+
+  async function previewFormula(): Promise<void> {
+    const { preview, formulas } = link.state();
+    if (preview === null) return;
+    const shown = await ask(null, () => link.actions().previewFormula(preview, choiceOf(link.state(), preview)));
+    const now = link.state().formulas;
+    if (shown !== undefined && now.id === formulas.id && now.benchmarks === formulas.benchmarks)
+      dispatch({ type: "formulaPreviewed", preview: shown });
+  }
+
+  async function readFormulaColumns(): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return;
+    const columns = await ask(null, () => link.actions().formulaColumns(opened));
+    if (columns !== undefined) dispatch({ type: "formulaColumnsRead", columns });
+  }
+
+  /** One insertion: write, remember it for the undo, say it. */
+  async function insert(step: (preview: RegradePreview, work: LongWork) => Promise<InsertedFormulas>): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const inserted = await work("writing", null, (long) => step(preview, long));
+    if (inserted === undefined) return;
+    dispatch({ type: "formulasInserted", inserted });
+    const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
+    const said = words().inserted(inserted.headers.join(link.words().listSeparator));
+    announce(link, failed === 0 ? said : `${said}${link.words().clauseSeparator}${words().failed(failed)}`);
+    if (inserted.filled.stopped !== null)
+      dispatch({ type: "refused", refusal: { failure: inserted.filled.stopped, retry: null } });
+    await readFormulaColumns();
+  }
+
+  const insertFormulas = (): Promise<void> =>
+    insert((preview, long) => link.actions().insertFormulas(preview, choiceOf(link.state(), preview), long));
+
+  /** What native formulas would add and lose; computed, nothing is asked of the host. */
+  const previewNative = (opened: OpenedTable, form: NativeForm): NativePreview =>
+    link.actions().previewNative(opened, { results: NATIVE_RESULTS, form });
+
+  const convertToNative = (): Promise<void> =>
+    insert(({ opened }, long) =>
+      link.actions().convertToNative(opened, { results: NATIVE_RESULTS, form: link.state().formulas.form }, long),
+    );
+
+  async function undoFormulas(): Promise<void> {
+    const { inserted } = link.state().formulas;
+    if (inserted === null) return;
+    const report = await work("undoing", null, () => link.actions().removeFormulas(inserted));
+    if (report === undefined) return;
+    dispatch({ type: "formulasInserted", inserted: null });
+    announce(link, words().undone(report.restored, report.kept));
+    await readFormulaColumns();
+  }
+
+  async function formulasToValues(column: FormulaColumnState): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return;
+    const report = await work("writing", null, (long) => link.actions().formulasToValues(opened, column, long));
+    if (report === undefined) return;
+    announce(link, words().converted(report.written[column.header] ?? 0));
+    await readFormulaColumns();
+  }
+
+  async function valuesToFormulas(column: FormulaColumnState): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const filled = await work("writing", null, (long) => link.actions().valuesToFormulas(preview, column, long));
+    if (filled === undefined) return;
+    announce(link, words().backToFormulas(column.header));
+    await readFormulaColumns();
+  }
+
+  async function freezeBenchmarks(): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const frozen = await work("writing", null, (long) => link.actions().freezeBenchmarks(preview, long));
+    if (frozen === undefined) return;
+    announce(link, frozen === null ? words().notFrozen : words().frozen(frozen.sheetName));
+    await previewFormula();
+  }
+
+  return {
+    previewFormula,
+    readFormulaColumns,
+    insertFormulas,
+    previewNative,
+    convertToNative,
+    undoFormulas,
+    formulasToValues,
+    valuesToFormulas,
+    freezeBenchmarks,
+  };
+}
+
+/** A formula reads R as the pane does now. */
+function choiceOf({ formulas }: PaneState, { plan }: RegradePreview): FormulaChoice {
+  return { id: formulas.id, benchmarks: formulas.benchmarks, recency: plan.graded.recency };
+}

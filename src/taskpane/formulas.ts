@@ -1,0 +1,47 @@
+// What the page 公式 knows: the function chosen, what it would give, which columns are there, what was inserted last.
+
+import type { FormulaChoice, FormulaColumnState, FormulaPreview, InsertedFormulas } from "../actions/actions";
+import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { NativeForm } from "../domain/native/convert";
+
+export interface FormulasState {
+  readonly id: ColumnFormula;
+  readonly benchmarks: FormulaChoice["benchmarks"];
+  readonly form: NativeForm;
+  /** Null until it was asked for. */
+  readonly preview: FormulaPreview | null;
+  /** Null until the table was looked at. */
+  readonly columns: readonly FormulaColumnState[] | null;
+  /** The last insertion of this session, for its undo. */
+  readonly inserted: InsertedFormulas | null;
+}
+
+export const UNTOUCHED_FORMULAS: FormulasState = {
+  id: "TIER",
+  benchmarks: "frozen",
+  form: "plain",
+  preview: null,
+  columns: null,
+  inserted: null,
+};
+
+export type FormulasEvent =
+  | { readonly type: "formulaChosen"; readonly choice: Partial<Pick<FormulasState, "id" | "benchmarks" | "form">> }
+  | { readonly type: "formulaPreviewed"; readonly preview: FormulaPreview }
+  | { readonly type: "formulaColumnsRead"; readonly columns: readonly FormulaColumnState[] }
+  /** Null: taken back. */
+  | { readonly type: "formulasInserted"; readonly inserted: InsertedFormulas | null };
+
+/** What does the page know after this happened? */
+export function reduceFormulas(state: FormulasState, event: FormulasEvent): FormulasState {
+  switch (event.type) {
+    case "formulaChosen":
+      return { ...state, ...event.choice, preview: null };
+    case "formulaPreviewed":
+      return { ...state, preview: event.preview };
+    case "formulaColumnsRead":
+      return { ...state, columns: event.columns };
+    case "formulasInserted":
+      return { ...state, inserted: event.inserted };
+  }
+}

@@ -1,0 +1,65 @@
+// Columns of formulas that stand in this table: as values for a file that travels, as formulas again when it is back.
+
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../PaneContext";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { SectionHeading } from "../widgets/Section";
+import { useTextStyles } from "../widgets/textStyles";
+
+export function FormulaColumns() {
+  const { state, words, flows } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { work, preview } = state;
+  const { columns } = state.formulas;
+  if (columns === null || columns.length === 0) return null;
+  const isFrozen = columns.some(({ choice }) => choice.benchmarks === "frozen");
+  return (
+    <>
+      <SectionHeading title={words.formulas.columns} />
+      <ul className={mergeClasses(layout.plainList, layout.side, layout.stack)}>
+        {columns.map((column) => (
+          <li key={column.header} className={mergeClasses(layout.row, layout.apart)}>
+            <span>
+              {column.header}
+              <br />
+              <span className={mergeClasses(text.small, text.quiet)}>
+                {words.formulas.state(column.formulas, column.values)}
+              </span>
+            </span>
+            {column.formulas > 0 ? (
+              <Button
+                size="small"
+                disabled={work !== null}
+                aria-label={words.linkOf(column.header, words.formulas.toValues)}
+                onClick={() => void flows.formulasToValues(column)}
+              >
+                {words.formulas.toValues}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                disabled={work !== null || preview === null}
+                aria-label={words.linkOf(column.header, words.formulas.toFormulas)}
+                onClick={() => void flows.valuesToFormulas(column)}
+              >
+                {words.formulas.toFormulas}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isFrozen ? (
+        <div className={mergeClasses(layout.side, layout.above8, layout.below8)}>
+          <Button
+            size="small"
+            disabled={work !== null || preview === null}
+            onClick={() => void flows.freezeBenchmarks()}
+          >
+            {words.formulas.freeze}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
