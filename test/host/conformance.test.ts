@@ -1,6 +1,9 @@
 // The stand-in answers every scenario of the conformance pack as its stored answers say; so does every real Excel whose
 // answers are stored, except where a difference is known.
+import { readFileSync } from "node:fs";
+import { SaxesParser } from "saxes";
 import { KNOWN_DIFFERENCES } from "../conformance/knownDifferences";
+import { conformanceManifest } from "../conformance/page/manifest";
 import { type Report, differences, reportText, status } from "../conformance/report";
 import { SCENARIOS } from "../conformance/scenarios";
 import { askStandIn } from "../conformance/standIn";
@@ -38,6 +41,20 @@ test("every real Excel asked so far agrees with the stand-in, or the difference 
   expect(unknown).toEqual([]);
   const differing = new Set(excels.flatMap((excel) => differences(excel, stored).map(({ id }) => id)));
   expect(Object.keys(KNOWN_DIFFERENCES).filter((id) => !differing.has(id))).toEqual([]);
+});
+
+test("the page for a real Excel is a task pane of its own, at the address it is served from", () => {
+  const manifest = conformanceManifest("https://localhost:3100/");
+  const product = readFileSync("manifest.xml", "utf8");
+  const tags: string[] = [];
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => tags.push(`${name} ${Object.values(attributes).join(" ")}`.trim()));
+  parser.write(manifest).close();
+  expect(tags).toContain("SourceLocation https://localhost:3100/index.html");
+  expect(tags).toContain("Host Workbook");
+  const idOf = (text: string) => /<Id>(.*)<\/Id>/.exec(text)?.[1];
+  expect(idOf(manifest)).toMatch(/^[0-9a-f-]{36}$/);
+  expect(idOf(manifest)).not.toBe(idOf(product));
 });
 
 describe("comparing reports", () => {

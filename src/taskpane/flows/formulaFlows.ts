@@ -42,7 +42,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (inserted === undefined) return;
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
-    const said = words().inserted(inserted.headers.join(link.words().listSeparator));
+    const said = words().inserted(inserted.headers, link.words().listSeparator);
     announce(link, failed === 0 ? said : `${said}${link.words().clauseSeparator}${words().failed(failed)}`);
     if (inserted.filled.stopped !== null)
       dispatch({ type: "refused", refusal: { failure: inserted.filled.stopped, retry: null } });

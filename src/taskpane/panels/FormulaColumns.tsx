@@ -1,13 +1,16 @@
 // Columns of formulas that stand in this table: as values for a file that travels, as formulas again when it is back.
 
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 
+const useStyles = makeStyles({ fixed: { flexShrink: 0 } });
+
 export function FormulaColumns() {
   const { state, words, flows } = usePane();
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { work, preview } = state;
@@ -27,25 +30,28 @@ export function FormulaColumns() {
                 {words.formulas.state(column.formulas, column.values)}
               </span>
             </span>
-            {column.formulas > 0 ? (
-              <Button
-                size="small"
-                disabled={work !== null}
-                aria-label={words.linkOf(column.header, words.formulas.toValues)}
-                onClick={() => void flows.formulasToValues(column)}
-              >
-                {words.formulas.toValues}
-              </Button>
-            ) : (
-              <Button
-                size="small"
-                disabled={work !== null || preview === null}
-                aria-label={words.linkOf(column.header, words.formulas.toFormulas)}
-                onClick={() => void flows.valuesToFormulas(column)}
-              >
-                {words.formulas.toFormulas}
-              </Button>
-            )}
+            <span className={mergeClasses(layout.row, styles.fixed)}>
+              {column.values > 0 ? (
+                <Button
+                  size="small"
+                  disabled={work !== null || preview === null}
+                  aria-label={words.linkOf(column.header, words.formulas.toFormulas)}
+                  onClick={() => void flows.valuesToFormulas(column)}
+                >
+                  {words.formulas.toFormulas}
+                </Button>
+              ) : null}
+              {column.formulas > 0 ? (
+                <Button
+                  size="small"
+                  disabled={work !== null}
+                  aria-label={words.linkOf(column.header, words.formulas.toValues)}
+                  onClick={() => void flows.formulasToValues(column)}
+                >
+                  {words.formulas.toValues}
+                </Button>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -20,10 +20,14 @@ import { useTextStyles } from "../widgets/textStyles";
 import { FormulaColumns } from "./FormulaColumns";
 import { NativeFormulas } from "./NativeFormulas";
 
-const useStyles = makeStyles({ trouble: { margin: 0, marginTop: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  fixed: { flexShrink: 0 },
+  trouble: { margin: 0, marginTop: tokens.spacingVerticalXS },
+});
 
 export function FormulasPage() {
   const { state, words, flows } = usePane();
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { opened, preview, formulas, work } = state;
@@ -46,9 +50,14 @@ export function FormulasPage() {
         {formulas.inserted === null ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)} role="status">
             <span className={text.small}>
-              {words.formulas.inserted(formulas.inserted.headers.join(words.listSeparator))}
+              {words.formulas.inserted(formulas.inserted.headers, words.listSeparator)}
             </span>
-            <Button size="small" disabled={work !== null} onClick={() => void flows.undoFormulas()}>
+            <Button
+              className={styles.fixed}
+              size="small"
+              disabled={work !== null}
+              onClick={() => void flows.undoFormulas()}
+            >
               {words.formulas.undo}
             </Button>
           </div>
@@ -133,7 +142,7 @@ function FirstResult() {
   const result = preview?.result ?? null;
   const refusal = result !== null && "refusal" in result ? result.refusal : null;
   return (
-    <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.small)}>
+    <p className={mergeClasses(layout.side, text.paragraph, text.small, layout.above8)}>
       <span className={text.quiet}>{words.formulas.firstRow}</span>
       <br />
       <span className={refusal === null ? undefined : text.fall}>{refusal ?? shown()}</span>

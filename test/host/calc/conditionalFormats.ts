@@ -61,7 +61,7 @@ export function createConditionalStyles(model: WorkbookModel, clock: () => numbe
     return style;
   };
   const appliesAt = (format: ConditionalFormat, sheet: SheetModel, row: number, column: number): boolean => {
-    const key = `${format.id}:${row}`;
+    const key = `${sheet.id}:${format.id}:${row}`;
     const known = alongRows.get(key);
     if (known !== undefined) return known;
     const outcome = applies(format, sheet, row, column);

@@ -92,6 +92,14 @@ export const CALCULATION_MUTATIONS: readonly Mutation[] = [
     tests: ["conditionalFormats.test.ts"],
   },
   {
+    id: "cells-share-a-rule",
+    breaks: "a rule with a relative column is worked out for each cell",
+    file: "calc/rowRules.ts",
+    find: "return node.first.columnFixed && node.last.columnFixed;",
+    replace: "return node.first.columnFixed || !node.last.columnFixed;",
+    tests: ["calc/rowRules.test.ts"],
+  },
+  {
     id: "rules-fall-through",
     breaks: "stop if true ends the list of rules",
     file: "calc/conditionalFormats.ts",

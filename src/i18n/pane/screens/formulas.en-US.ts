@@ -43,7 +43,8 @@ export const enFormulasScreen: FormulasScreenWords = {
   nothingYet: "There is no customer yet",
   blank: "(blank)",
   insert: "Insert this column",
-  inserted: (headers) => `Inserted: ${headers}`,
+  inserted: (headers, separator) =>
+    headers.length > 3 ? `Inserted ${countText(headers.length)} columns` : `Inserted: ${headers.join(separator)}`,
   undo: "Undo insert",
   undone: (restored, kept) =>
     kept === 0 ? `Undone: ${cells(restored)} removed` : `${cells(restored)} undone; ${cells(kept)} changed since, kept`,

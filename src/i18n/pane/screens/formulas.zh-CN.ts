@@ -41,7 +41,8 @@ export const zhFormulasScreen = {
   nothingYet: "没有客户可算",
   blank: "（空）",
   insert: "插入这一列",
-  inserted: (headers: string) => `已插入：${headers}`,
+  inserted: (headers: readonly string[], separator: string) =>
+    headers.length > 3 ? `已插入 ${countText(headers.length)} 列` : `已插入：${headers.join(separator)}`,
   undo: "撤销插入",
   undone: (restored: number, kept: number) =>
     kept === 0
