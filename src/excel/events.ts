@@ -7,14 +7,20 @@ import type { CellSelection, TableRef } from "./workbook";
 
 type Stop = () => Promise<void>;
 
-/** Calls back on every change of selection, in any sheet. */
-export function onSelection(listener: (selection: CellSelection) => void): Promise<Stop> {
-  return listen("", (context) =>
-    context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+/** Calls back with what is selected now, then on every change of selection, in any sheet. */
+export async function onSelection(listener: (selection: CellSelection) => void): Promise<Stop> {
+  const { handler, selected } = await run({ subject: "", readOnly: true }, async (context) => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
       const cell = firstCell(address);
       if (cell !== null) listener({ sheetId: worksheetId, ...cell });
-    }),
-  );
+    });
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/id");
+    await context.sync();
+    return { handler: added, selected: { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex } };
+  });
+  listener(selected);
+  return () => stop("", handler);
 }
 
 /** Calls back when somebody else than this add-in changes the table's sheet. */

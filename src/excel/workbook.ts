@@ -369,7 +369,7 @@ export interface Workbook {
   select(table: TableRef, row: number, position: number): Promise<void>;
   /** Shows a sheet; false when there is none of that name. */
   activateSheet(sheetName: string): Promise<boolean>;
-  /** Calls back on every change of selection, until the returned function is called. */
+  /** Calls back with what is selected now, then on every change, until the returned function is called. */
   onSelection(listener: (selection: CellSelection) => void): Promise<() => Promise<void>>;
   /** Calls back when somebody else than this add-in changes the table's sheet. */
   onChange(table: TableRef, listener: () => void): Promise<() => Promise<void>>;

@@ -101,16 +101,18 @@ describe("pane and sheet point at each other", () => {
     const here = book();
     const opened = await here.actions.openTable();
     const rows: (number | null)[] = [];
-    const stop = await here.actions.onSelectionRow(opened!, (row) => rows.push(row));
     const sheet = here.model.requireSheet("客户");
+    here.model.select(sheet, { top: 3, left: 1, bottom: 3, right: 1 });
+    const stop = await here.actions.onSelectionRow(opened!, (row) => rows.push(row));
+    expect(rows).toEqual([2]);
     for (const top of [2, 2, 4, 20]) here.model.select(sheet, { top, left: 3, bottom: top, right: 3 });
     await here.host.settled();
-    expect(rows).toEqual([1, 3, null]);
+    expect(rows).toEqual([2, 1, 3, null]);
     await stop();
     expect(here.host.registrationCount).toBe(0);
     here.model.select(sheet, { top: 1, left: 0, bottom: 1, right: 0 });
     await here.host.settled();
-    expect(rows).toEqual([1, 3, null]);
+    expect(rows).toEqual([2, 1, 3, null]);
   });
 
   test("a colleague's edit is told, our own write is not", async () => {
