@@ -71,7 +71,7 @@ test("documented: priorities can be changed, and clearAll removes the rules of a
     expect(host.model.sheets[0]!.conditionalFormats).toEqual([]);
   }));
 
-test("documented: rules move with inserted rows, and their relative references too", () =>
+test("assumed: rules move with inserted rows, and their relative references too", () =>
   withHost(customerModel(), async (host) => {
     await addRule("D2:D4", '=AND($C2="",$A$1<>"")', "#FFC7CE");
     host.model.insertRows(host.model.sheets[0]!, 0, 1);

@@ -105,7 +105,7 @@ test("documented: the selection is told to the sheet and to the collection of sh
     expect(addresses).toEqual(["true B3:B4"]);
   }));
 
-test("documented: with enableEvents off nothing is told, and changes of that time are lost", () =>
+test("documented: with enableEvents off nothing is told; assumed: changes of that time are lost", () =>
   withHost(customerModel(), async (host) => {
     const { seen, stop } = await listenToTable();
     await onSheet((_, context) => {

@@ -25,7 +25,7 @@ test("documented: a range lives through several syncs and is given back at the e
     expect(host.counters.cleanups).toBe(1);
   }));
 
-test("documented: a range follows when rows are inserted above it, and is gone when its rows are", () =>
+test("documented: a range follows when rows are inserted above it; assumed: it is gone when its rows are", () =>
   withHost(customerModel(), async (host) => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A3");
@@ -145,7 +145,7 @@ test("recorded: set() and update of nested properties work through one action", 
 describe("limits and moods", () => {
   const tight = { ...PROFILES.web, payloadLimit: 4000 };
 
-  test("documented: a request over the limit is refused whole; Chinese counts three bytes a character", () =>
+  test("documented: a request over the limit is refused; assumed: whole, and Chinese counts three bytes a character", () =>
     withHost(
       new WorkbookModel(),
       async (host) => {

@@ -33,7 +33,7 @@ test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
   withHost(customerModel(), async () => expect(await addressOf(walk)).toBe(expected)),
 );
 
-test("documented: leaving the sheet or the range is an invalid argument", () =>
+test("documented: leaving the sheet is an error; assumed: leaving the range too, and its code", () =>
   withHost(customerModel(), async () => {
     for (const walk of [
       (r: Excel.Range) => r.getOffsetRange(-9, 0),
@@ -193,7 +193,7 @@ test("columns fit their widest text, and widths are kept", () =>
     expect(widths.get(2)!).toBeGreaterThan(widths.get(1)!);
   }));
 
-test("documented: selecting activates the sheet, and the selection can be read", () =>
+test("documented: a range is selected, and the selection can be read; assumed: its sheet is activated", () =>
   withHost(customerModel(), async (host) => {
     host.model.activate(host.model.addSheet("别处"));
     await onSheet((sheet) => sheet.getRange("B3:C4").select());

@@ -26,7 +26,7 @@ test("a table gives its header, its data, its columns and its rows", () =>
     expect([parts.columns.count, parts.rows.count]).toEqual([4, 3]);
   }));
 
-test("documented: a column added without values stands at the right edge and keeps the cells beside the table", () =>
+test("documented: a column added without a place stands at the right edge; assumed: cells beside the table stay", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     host.model.setInput(sheet, 6, 4, "不动");
@@ -36,7 +36,7 @@ test("documented: a column added without values stands at the right edge and kee
     expect(sheet.value(6, 4)).toBe("不动");
   }));
 
-test("documented: a column added where something stands pushes it to the right", () =>
+test("assumed: a column added where something stands pushes it to the right", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     sheet.setCell(2, 4, { value: "备注" });
@@ -69,7 +69,7 @@ test("documented: rows are added at the end and removed", () =>
     expect([sheet.tables[0]!.area.bottom, sheet.value(5, 0)]).toEqual([3, "下面"]);
   }));
 
-test("documented: what is entered right under a table joins it, by a person or by the API", () =>
+test("documented: what a person enters right under a table joins it; assumed: by the API as well", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     host.model.setInput(sheet, 4, 1, "丁公司");
@@ -93,7 +93,7 @@ test("a table with a totals row does not grow, nor does one with a gap", () => {
   expect(sheet.tables[0]!.area.bottom).toBe(3);
 });
 
-test("documented: what is entered right beside a table makes a new column with a header of its own", () => {
+test("documented: what is entered right beside a table makes a new column; assumed: with a header of its own", () => {
   const model = customerModel();
   const sheet = model.sheets[0]!;
   model.setInput(sheet, 0, 4, "电话");
@@ -102,7 +102,7 @@ test("documented: what is entered right beside a table makes a new column with a
   expect([sheet.value(0, 4), sheet.value(0, 5)]).toEqual(["电话", "列6"]);
 });
 
-test("documented: header cells are unique text", () =>
+test("assumed: header cells are unique text", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     await inTable((table) => {
@@ -168,7 +168,7 @@ test("documented: resizing keeps the header row in place", () =>
     await expect(inTable((table) => table.resize("A2:C3"))).rejects.toMatchObject({ code: "InvalidArgument" });
   }));
 
-test("documented: a filter by values hides rows, writes reach them all the same, and it can be cleared", () =>
+test("documented: a filter by values hides rows and can be cleared; assumed: writes reach them all the same", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     await inTable((table) => table.columns.getItem("客户等级").filter.applyValuesFilter(["S"]));

@@ -37,7 +37,7 @@ test.each([
   ["5/20/2024", 45432, "m/d/yyyy"],
   ["$1,200", 1200, "$#,##0"],
   ["1e3", 1000, "0.00E+00"],
-] as const)("documented: the text %s is read as a number by US rules", (text, value, format) =>
+] as const)("assumed: the text %s is read as a number by US rules", (text, value, format) =>
   withHost(blank(), async () => {
     expect(await roundTrip(text)).toEqual({ value, type: "Double", format });
   }),
@@ -60,24 +60,24 @@ test("assumed: what a person types is read by Chinese rules", () => {
   expect(sheet.cell(1, 0)).toEqual({ value: 80000, style: { numberFormat: "¥#,##0" } });
 });
 
-test("documented: true and false become truth values", () =>
+test("assumed: true and false become truth values", () =>
   withHost(blank(), async () => {
     expect(await roundTrip("TRUE")).toMatchObject({ value: true, type: "Boolean" });
     expect(await roundTrip("false")).toMatchObject({ value: false, type: "Boolean" });
   }));
 
-test("documented: the text of an error becomes the error, and reads as its text with the type Error", () =>
+test("documented: an error reads as its text; assumed: its text, when written, becomes the error", () =>
   withHost(blank(), async () => {
     expect(await roundTrip("#N/A")).toMatchObject({ value: "#N/A", type: "Error" });
   }));
 
-test("documented: a leading apostrophe keeps text, and is not read back", () =>
+test("assumed: a leading apostrophe keeps text, and is not read back", () =>
   withHost(blank(), async () => {
     expect(await roundTrip("'=1+1")).toMatchObject({ value: "=1+1", type: "String" });
     expect(await roundTrip("'00123")).toMatchObject({ value: "00123", type: "String" });
   }));
 
-test("documented: a cell formatted as text keeps what is written", () =>
+test("assumed: a cell formatted as text keeps what is written", () =>
   withHost(blank(), async () => {
     expect(await roundTrip("00123", "@")).toEqual({ value: "00123", type: "String", format: "@" });
     expect(await roundTrip("=1+1", "@")).toEqual({ value: "=1+1", type: "String", format: "@" });
@@ -98,7 +98,7 @@ test("documented: strings that begin with =, + or - are formulas, and without a 
     expect(await roundTrip("-")).toMatchObject({ value: "-" });
   }));
 
-test("documented: a single value fills the whole range", () =>
+test("assumed: a single value fills the whole range", () =>
   withHost(blank(), async (host) => {
     await onSheet((sheet) => {
       sheet.getRange("A1:C2").values = "甲" as unknown as string[][];
@@ -109,7 +109,7 @@ test("documented: a single value fills the whole range", () =>
     ]);
   }));
 
-test("documented: a block of another shape is an invalid argument, and writes nothing", () =>
+test("assumed: a block of another shape is an invalid argument, and writes nothing", () =>
   withHost(blank(), async (host) => {
     for (const values of [[["a", "b"]], [["a"], ["b"], ["c"]], [["a"], ["b", "c"]]]) {
       const written = onSheet((sheet) => {

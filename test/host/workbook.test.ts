@@ -13,7 +13,7 @@ test.each(["", "a/b", "a[b", "x".repeat(32), "'甲", "甲'", "History"])(
     }),
 );
 
-test("documented: a sheet's name is taken once, whatever its case; without a name Excel finds one", () =>
+test("documented: a sheet's name is taken once, and without a name Excel finds one; assumed: whatever its case", () =>
   withHost(customerModel(), async (host) => {
     const twice = onSheet((_, context) => context.workbook.worksheets.add("客户").load("name"));
     await expect(twice).rejects.toMatchObject({ code: "ItemAlreadyExists" });
@@ -22,7 +22,7 @@ test("documented: a sheet's name is taken once, whatever its case; without a nam
     expect(host.model.activeSheet.name).toBe("客户");
   }));
 
-test("documented: the last visible sheet can neither be hidden nor deleted, and a hidden one not activated", () =>
+test("documented: the last visible sheet can neither be hidden nor deleted; assumed: a hidden one not activated", () =>
   withHost(customerModel(), async (host) => {
     await expect(onSheet((sheet) => sheet.delete())).rejects.toMatchObject({ code: "InvalidOperation" });
     const hidden = host.model.addSheet("藏");
@@ -159,7 +159,7 @@ test("assumed: frozen rows are found as whole rows", () =>
     expect([host.model.sheets[0]!.frozenRows, location.address]).toEqual([1, "客户!1:1"]);
   }));
 
-test("documented: what refers to a deleted sheet is #REF!", () => {
+test("assumed: what refers to a deleted sheet is #REF!", () => {
   const model = customerModel();
   model.calculator = createCalculator({ clock: () => 45432 });
   const other = model.addSheet("二 月");

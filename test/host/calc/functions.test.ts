@@ -128,7 +128,7 @@ test.each<[string, string | number | boolean]>([
 });
 
 test.each(["=(1", "=SUM(1,2", '="甲', "=[客户表", "={1,2", "='表!A1"])(
-  "documented: %s, with quotes or brackets left open, is refused as an invalid argument",
+  "assumed: %s, with quotes or brackets left open, is refused as an invalid argument",
   (formula) => {
     expect(() => shown(formula, sums)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   },
