@@ -3,14 +3,13 @@
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { benchmarksOf } from "../../src/domain/grading/benchmark";
-import { gradeRows, gradeTable } from "../../src/domain/grading/gradeTable";
+import { gradeTable } from "../../src/domain/grading/gradeTable";
 import { isAtLeast } from "../../src/domain/grading/limit";
 import { gradedRecency } from "../../src/domain/grading/recency";
-import type { CustomerTable } from "../../src/domain/table/customerTable";
 import { readCustomers } from "../../src/domain/table/readCustomers";
 import { parseRfm, scanRfm } from "../../src/domain/table/rfm";
 import { measureCellFunctions } from "./cellFunctions";
+import { gradeColumns } from "./kernel";
 import { runFormulas } from "./libreOffice";
 import { growthExponent, medianMs } from "./measure";
 import { runPeers } from "./peers";
@@ -44,11 +43,6 @@ function inFreshProcess(script: string, ...args: readonly string[]): number {
     encoding: "utf8",
   });
   return Number(stdout.trim());
-}
-
-/** Benchmarks and grades from columns whose recency is known: what numpy is given too. */
-function gradeColumns(table: CustomerTable, recencyDays: Float64Array): Uint8Array {
-  return gradeRows(table, recencyDays, benchmarksOf(table, recencyDays, INPUT), INPUT.rules);
 }
 
 function measureSizes(): void {
@@ -87,7 +81,7 @@ function measureColumns(): void {
   printSection(`Grade ${count(MILLION)} customers from columns`);
   const table = packedOf(rowsOf(sampleOf(MILLION)));
   const recency = gradedRecency(table, AS_OF, "recorded");
-  const ours = medianMs(() => gradeColumns(table, recency), 11, 8);
+  const ours = inFreshProcess("kernel.ts", String(MILLION));
   const peers = runPeers(table, 7);
   const peerRows = Object.entries(peers.ms).map(([name, taken]) => [name, ms(taken), times(taken / ours)]);
   printTable(["", "median", "ratio to ours"], [["this product's kernel", ms(ours), "1"], ...peerRows]);
