@@ -2,6 +2,7 @@
 // It prints and never fails: a figure that misses its goal is shown as missed.
 
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gradeTable } from "../../src/domain/grading/gradeTable";
 import { isAtLeast } from "../../src/domain/grading/limit";
@@ -11,6 +12,7 @@ import { parseRfm, scanRfm } from "../../src/domain/table/rfm";
 import { measureCellFunctions } from "./cellFunctions";
 import { gradeColumns } from "./kernel";
 import { runFormulas } from "./libreOffice";
+import type { Loading } from "./loading";
 import { growthExponent, medianMs } from "./measure";
 import { runPeers } from "./peers";
 import { count, ms, printNote, printSection, printTable, times } from "./report";
@@ -190,6 +192,24 @@ function measureFormulas(): void {
   });
 }
 
+/** Functions must be there before the pane: a cell that waits for React shows #BUSY!. */
+function measureLoading(): void {
+  const folder = join(__dirname, "..", "..", "dist");
+  printSection("Registering the cell functions of the built add-in, in a fresh process");
+  if (!existsSync(join(folder, "functions.js"))) return printNote("Not run: build first, with npm run build.");
+  const { stdout } = spawnSync(process.execPath, ["--import", "tsx", join(__dirname, "loading.ts"), folder], {
+    encoding: "utf8",
+  });
+  const { functionsMs, paneMs, functionsBytes, paneBytes } = JSON.parse(stdout) as Loading;
+  printTable(
+    ["", "kB", "time", "ratio"],
+    [
+      ["functions: read, run, all registered", count(Math.round(functionsBytes / 1000)), ms(functionsMs), "1"],
+      ["pane: compiled only", count(Math.round(paneBytes / 1000)), ms(paneMs), times(paneMs / functionsMs)],
+    ],
+  );
+}
+
 function checkTies(): void {
   const isExact = isAtLeast(0.08 / 0.1, 0.8) && !(0.08 >= 0.8 * 0.1);
   goals.push({
@@ -249,6 +269,7 @@ async function main(): Promise<void> {
   measureColumns();
   measureParser();
   measureFormulas();
+  measureLoading();
   await measureFunctions();
   checkTies();
   printGoals();
