@@ -2,26 +2,8 @@
 // higher the grade; the letter is always there. High contrast is left to the system's colours (forced-colors).
 // Alternative not taken: a third theme object for high contrast, which could only guess what the user chose in Windows.
 
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
-
-const TEAL: BrandVariants = {
-  10: "#021314",
-  20: "#021f21",
-  30: "#012d30",
-  40: "#013b3f",
-  50: "#02494e",
-  60: "#05585d",
-  70: "#0c676d",
-  80: "#16777d",
-  90: "#268a91",
-  100: "#3e9fa7",
-  110: "#58b2b8",
-  120: "#78c3c9",
-  130: "#99d3d8",
-  140: "#b7e1e4",
-  150: "#d2ecee",
-  160: "#e9f6f7",
-};
+import { createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
+import { TEAL } from "./teal";
 
 const FONTS = '"Segoe UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 

@@ -1,6 +1,7 @@
 // Running it twice, and what stays in the file.
 
-import { book, day, preview, stopHosts, TODAY } from "./bookOfCustomers";
+import { day } from "../sample/methodRows";
+import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

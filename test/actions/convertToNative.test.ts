@@ -2,7 +2,8 @@ import type { NativeChoice } from "../../src/actions/actions";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
 import { rowRisk } from "../../src/domain/regrade/rows";
 import { sentences } from "../../src/i18n/sentences/sentences";
-import { METHOD_ROWS, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { stopHosts } from "./bookOfCustomers";
 import { formulaBook, graded, type FormulaBookOptions } from "./formulaBook";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,7 @@
 import { checkUp } from "../../src/domain/checkup/checkUp";
 import type { CellFix } from "../../src/domain/checkup/finding";
-import { book, METHOD_ROWS, preview, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

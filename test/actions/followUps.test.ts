@@ -1,6 +1,7 @@
 import type { FollowUpEntry } from "../../src/domain/followUp/followUp";
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
-import { book, day, METHOD_ROWS, preview, stopHosts, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
+import { day, METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

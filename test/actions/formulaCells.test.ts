@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CellError } from "../host/model/types";
-import { METHOD_ROWS, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { stopHosts } from "./bookOfCustomers";
 import { formulaBook } from "./formulaBook";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,7 @@
 import type { FormulaChoice } from "../../src/actions/actions";
 import { formulasFor } from "../../src/domain/formula/columnFormulas";
-import { METHOD_ROWS, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { stopHosts } from "./bookOfCustomers";
 import { formulaBook, graded, type FormulaBook } from "./formulaBook";
 
 jest.setTimeout(60_000);

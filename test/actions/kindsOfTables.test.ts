@@ -1,7 +1,8 @@
 // Tables as people keep them: without an Excel table, with figures in three columns, without a grade column, from a Mac.
 
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import { book, day, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
+import { day, METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

@@ -1,7 +1,8 @@
 // What happens in the sheet between the diff and the write, and after it.
 
 import type { WorkbookModel } from "../host/model/workbook";
-import { book, METHOD_ROWS, preview, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

@@ -1,7 +1,8 @@
 // What Excel refuses, and what the user is told. Nothing may be half done without being said.
 
 import type { LongWork } from "../../src/excel/workbook";
-import { book, METHOD_ROWS, preview, stopHosts, type Book } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 
 jest.setTimeout(120_000);
 afterEach(stopHosts);

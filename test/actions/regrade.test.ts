@@ -1,4 +1,5 @@
-import { book, day, METHOD_ROWS, preview, stopHosts, TODAY } from "./bookOfCustomers";
+import { day, METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

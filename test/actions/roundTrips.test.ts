@@ -1,6 +1,7 @@
 // Round trips and bytes are the performance. Counted on the emulated workbook.
 
-import { METHOD_ROWS, book, preview, stopHosts, type Book } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 
 jest.setTimeout(120_000);
 afterEach(stopHosts);

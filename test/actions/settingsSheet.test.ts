@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import type { SheetModel } from "../host/model/sheet";
-import { book, day, preview, stopHosts, type Book } from "./bookOfCustomers";
+import { day } from "../sample/methodRows";
+import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

@@ -1,6 +1,7 @@
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import { book, day, preview, stopHosts, TODAY } from "./bookOfCustomers";
+import { day } from "../sample/methodRows";
+import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

@@ -1,6 +1,7 @@
 import { tableLanguage } from "../../src/actions/tableLanguage";
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
-import { book, METHOD_ROWS, preview, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

@@ -1,4 +1,5 @@
-import { book, METHOD_ROWS, preview, stopHosts } from "./bookOfCustomers";
+import { METHOD_ROWS } from "../sample/methodRows";
+import { book, preview, stopHosts } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 

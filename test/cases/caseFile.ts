@@ -3,13 +3,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
+import type { SerialDay } from "../../src/domain/vocabulary/day";
 import { createCalculator } from "../host/calc/calculator";
 import type { InputValue } from "../host/model/input";
 import type { SheetModel } from "../host/model/sheet";
 import { WorkbookModel } from "../host/model/workbook";
 import { writeXlsx } from "../host/xlsx/writeXlsx";
 import { replay } from "../replay/replay";
+import { day } from "../sample/methodRows";
 import { replayReport, type ReplayReport } from "../replay/report";
 
 export interface CaseSheet {
@@ -28,12 +29,6 @@ export interface CaseWorkbook {
 const folder = mkdtempSync(join(tmpdir(), "cases-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
-
-export function day(year: number, month: number, date: number): SerialDay {
-  const serial = serialDay(year, month, date);
-  if (serial === undefined) throw new Error(`no such day ${year}-${month}-${date}`);
-  return serial;
-}
 
 /** Saves the workbook and says where. `touch` changes its first sheet before. */
 export async function caseFile(

@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { isoDay } from "../../src/domain/vocabulary/day";
 import { readXlsx } from "../host/xlsx/readXlsx";
-import { caseFile, day, gradesOf, regraded } from "./caseFile";
-import { GOLDEN_DAYS, METHOD, METHOD_HEADERS, METHOD_ROWS } from "./methodTable";
+import { day, METHOD_HEADERS, METHOD_ROWS } from "../sample/methodRows";
+import { caseFile, gradesOf, regraded } from "./caseFile";
+import { GOLDEN_DAYS, METHOD } from "./methodTable";
 
 describe("the method's table", () => {
   test("as recorded its four rows are A, S, B, C against the whole table", async () => {

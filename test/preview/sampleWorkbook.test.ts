@@ -2,13 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type SerialDay, serialDay } from "../../src/domain/vocabulary/day";
 import { CellError } from "../host/model/types";
-import { HEADERS } from "./sample/methodRows";
+import { METHOD_HEADERS } from "../sample/methodRows";
 import { createSampleWorkbook } from "./sampleWorkbook";
 
 const TODAY = serialDay(2026, 5, 31) as SerialDay;
-const column = (header: (typeof HEADERS)[number]): number => HEADERS.indexOf(header);
+const column = (header: (typeof METHOD_HEADERS)[number]): number => METHOD_HEADERS.indexOf(header);
 
-function cells(today: SerialDay, header: (typeof HEADERS)[number]): unknown[] {
+function cells(today: SerialDay, header: (typeof METHOD_HEADERS)[number]): unknown[] {
   const sheet = createSampleWorkbook(today).activeSheet;
   return Array.from({ length: 200 }, (_, row) => sheet.value(row + 1, column(header)));
 }

@@ -7,9 +7,9 @@ import { type Cell, CellError } from "../host/model/types";
 import { WorkbookModel } from "../host/model/workbook";
 import { sampleCustomers, type SampleCustomer } from "./sample/customers";
 import { messyCells } from "./sample/mess";
-import { HEADERS, METHOD_ROWS } from "./sample/methodRows";
+import { METHOD_HEADERS, METHOD_ROWS } from "../sample/methodRows";
 
-const DATE_COLUMN = HEADERS.indexOf("最后更新时间");
+const DATE_COLUMN = METHOD_HEADERS.indexOf("最后更新时间");
 /** Points; Excel's own column is 48. */
 const WIDTHS = [75, 108, 57, 60, 66, 54, 108, 81, 186, 54, 75, 168];
 
@@ -26,11 +26,15 @@ function fill(
   tableName: string,
   rows: readonly (readonly (string | number)[])[],
 ): void {
-  HEADERS.forEach((header, column) => sheet.setCell(0, column, { value: header }));
+  METHOD_HEADERS.forEach((header, column) => sheet.setCell(0, column, { value: header }));
   rows.forEach((row, index) => row.forEach((value, column) => sheet.setCell(index + 1, column, cellOf(value, column))));
   WIDTHS.forEach((width, column) => sheet.columnWidths.set(column, width));
   sheet.frozenRows = 1;
-  model.addTable(sheet, { top: 0, left: 0, bottom: rows.length, right: HEADERS.length - 1 }, { name: tableName });
+  model.addTable(
+    sheet,
+    { top: 0, left: 0, bottom: rows.length, right: METHOD_HEADERS.length - 1 },
+    { name: tableName },
+  );
 }
 
 function rowOf(customer: SampleCustomer): (string | number)[] {

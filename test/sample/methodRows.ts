@@ -1,8 +1,9 @@
-// The four example rows of the method, as its own table records them. The letter in a company's name is not its grade.
+// The four example rows of the method, as its own table records them, for every test and the preview. The letter in a
+// company's name is not its grade.
 
-import { type SerialDay, serialDay } from "../../../src/domain/vocabulary/day";
+import { type SerialDay, serialDay } from "../../src/domain/vocabulary/day";
 
-export const HEADERS = [
+export const METHOD_HEADERS = [
   "客户编号",
   "客户名称",
   "联系人",
@@ -17,9 +18,10 @@ export const HEADERS = [
   "备注",
 ] as const;
 
-function day(date: number): SerialDay {
-  const serial = serialDay(2024, 5, date);
-  if (serial === undefined) throw new Error(`no such day: ${date}`);
+/** A day that exists, as Excel counts it. */
+export function day(year: number, month: number, date: number): SerialDay {
+  const serial = serialDay(year, month, date);
+  if (serial === undefined) throw new Error(`no such day ${year}-${month}-${date}`);
   return serial;
 }
 
@@ -35,7 +37,7 @@ export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
     "技术驱动型",
     "季度技术方案研讨",
     "*经理",
-    day(20),
+    day(2024, 5, 20),
     "计划Q3采购新设备",
   ],
   [
@@ -49,7 +51,7 @@ export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
     "长期合作意向",
     "月度高层拜访+定制服务",
     "*总监",
-    day(22),
+    day(2024, 5, 22),
     "对供应链优化需求迫切",
   ],
   [
@@ -63,7 +65,7 @@ export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
     "价格敏感型",
     "推广促销套餐",
     "*专员",
-    day(18),
+    day(2024, 5, 18),
     "对比3家供应商报价",
   ],
   [
@@ -77,7 +79,7 @@ export const METHOD_ROWS: readonly (readonly (string | number)[])[] = [
     "紧急采购型",
     "发送新品试用邀请",
     "*客服",
-    day(15),
+    day(2024, 5, 15),
     "注册未下单，关注其融资动态",
   ],
 ];
