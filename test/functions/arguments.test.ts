@@ -130,14 +130,28 @@ describe("rules", () => {
     }
   });
 
-  test.each(names.filter((name) => name !== "center"))("change one number each, by any of its names: %s", (name) => {
-    const value = (defaultOf(name) as number) * 1.0625;
-    const changed = RULE_NAMES[name].map((spelling) => {
-      const rules = ["minimumCount", "bOrderCount"].includes(name) ? 4 : value;
-      return JSON.stringify(rulesOf([[` ${spelling.toUpperCase()} `, rules]]));
-    });
-    expect(new Set(changed).size).toBe(1);
-    expect(changed[0]).not.toBe(JSON.stringify(DEFAULT_RULES));
+  test.each(names.filter((name) => !["center", "compareWith"].includes(name)))(
+    "change one number each, by any of its names: %s",
+    (name) => {
+      const value = (defaultOf(name) as number) * 1.0625;
+      const changed = RULE_NAMES[name].map((spelling) => {
+        const rules = ["minimumCount", "bOrderCount"].includes(name) ? 4 : value;
+        return JSON.stringify(rulesOf([[` ${spelling.toUpperCase()} `, rules]]));
+      });
+      expect(new Set(changed).size).toBe(1);
+      expect(changed[0]).not.toBe(JSON.stringify(DEFAULT_RULES));
+    },
+  );
+
+  test.each([
+    ["同行业", "industry"],
+    ["行业", "industry"],
+    ["全表", "table"],
+    ["Whole table", "table"],
+    ["固定金额", "absolute"],
+    ["absolute", "absolute"],
+  ] as const)("%s says what customers are compared with", (text, compareWith) => {
+    expect(rulesOf([["比较对象", text]])).toEqual({ ...DEFAULT_RULES, compareWith });
   });
 
   test("take values with their unit, a header row and blank rows", () => {

@@ -15,16 +15,32 @@ export function benchmarksOf(
   recencyDays: Float64Array,
   input: Pick<GradingInput, "rules" | "ownBenchmarks">,
 ): readonly Benchmark[] {
-  const { minimumCount, center } = input.rules;
+  const { center } = input.rules;
   const { industries, whole } = industryCenters(table, recencyDays, center);
   const own = ownByIndustry(input.ownBenchmarks);
-  const fallback = whole.n >= minimumCount ? measuredBenchmark("table", whole, center) : absoluteBenchmark(whole.n);
+  const fallback = measuresTable(input.rules, whole.n)
+    ? measuredBenchmark("table", whole, center)
+    : absoluteBenchmark(whole.n);
   return table.industries.map((industry, code) => {
     const given = ownFor(own, industry);
     if (given !== undefined) return given;
     const inIndustry = industries(code);
-    return code !== 0 && inIndustry.n >= minimumCount ? measuredBenchmark("industry", inIndustry, center) : fallback;
+    return measuresIndustry(input.rules, code, inIndustry.n)
+      ? measuredBenchmark("industry", inIndustry, center)
+      : fallback;
   });
+}
+
+type Reach = Pick<GradingInput["rules"], "compareWith" | "minimumCount">;
+
+/** Are customers of this industry measured against its mean, with so many of them? Industry 0 is none. */
+export function measuresIndustry({ compareWith, minimumCount }: Reach, industryCode: number, n: number): boolean {
+  return compareWith === "industry" && industryCode !== 0 && n >= minimumCount;
+}
+
+/** Are customers without an industry's mean measured against the whole table, with so many of them? */
+export function measuresTable({ compareWith, minimumCount }: Reach, n: number): boolean {
+  return compareWith !== "absolute" && n >= minimumCount;
 }
 
 /** What is this row measured against? */

@@ -5,7 +5,7 @@
 
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
 import { gradeOf, type Grade } from "../vocabulary/grade";
-import { benchmarkOf } from "./benchmark";
+import { benchmarkOf, measuresIndustry, measuresTable } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { basisOf, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
 import { holds, type Limit, type Relation } from "./limit";
@@ -125,12 +125,11 @@ function prospectiveBenchmark(table: CustomerTable, graded: GradedTable, row: nu
   if (table.state[row] === ROW_ORDERS || benchmark.source === "own" || benchmark.source === "industry")
     return benchmark;
   const code = table.industryCode[row];
-  const { minimumCount } = graded.rules;
   const inIndustry = othersOf(table, graded, row, "industry").length + 1;
-  if (code !== 0 && inIndustry >= minimumCount)
+  if (measuresIndustry(graded.rules, code, inIndustry))
     return { source: "industry", n: inIndustry, meanOrders: NaN, meanAmountYuan: NaN };
   const inTable = othersOf(table, graded, row, "table").length + 1;
-  if (benchmark.source === "table" || inTable < minimumCount) return benchmark;
+  if (benchmark.source === "table" || !measuresTable(graded.rules, inTable)) return benchmark;
   return { source: "table", n: inTable, meanOrders: NaN, meanAmountYuan: NaN };
 }
 

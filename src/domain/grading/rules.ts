@@ -2,6 +2,10 @@
 // Reading: S "M > 行业均值 50%" is above 1.5 times the mean, limits in days are strict (<), and a row that meets no
 // step of the ladder is a C, so there is no hole and no overlap.
 
+/** What a customer is compared with where the user's own benchmarks say nothing, and where that is too few, the next one. */
+export const COMPARISONS = ["industry", "table", "absolute"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** Thresholds of the S/A/B/C ladder. Ratios are multiples of the benchmark's mean. */
 export interface GradingRules {
   /** S: amount above this multiple of the mean (exclusive) */
@@ -22,6 +26,8 @@ export interface GradingRules {
   readonly bRecencyDays: number;
   /** Fewest customers with orders that make a mean worth using (inclusive) */
   readonly minimumCount: number;
+  /** Compared with the industry, with the whole table, or with fixed amounts alone */
+  readonly compareWith: Comparison;
   /** Middle of a benchmark: the plain mean, or the median */
   readonly center: "mean" | "median";
   /** Absolute mode, where no benchmark has enough customers: amounts in 元. S exclusive, A and B inclusive. */
@@ -38,6 +44,7 @@ export const DEFAULT_RULES: GradingRules = {
   bOrderCount: 2,
   bRecencyDays: 90,
   minimumCount: 3,
+  compareWith: "industry",
   center: "mean",
   absoluteAmountYuan: { s: 1_000_000, a: 500_000, b: 100_000 },
 };

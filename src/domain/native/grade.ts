@@ -9,13 +9,15 @@ import { list, quoted, type NativeStep, type StepBuilder, type StepContext } fro
 /** Mean of a step's column: the user's own table, the industry, the whole table, else "". */
 function meanOf(context: StepContext, of: "orders" | "amount"): string {
   const { input, has, step, column } = context;
-  const { minimumCount } = input.settings.rules;
+  const { minimumCount, compareWith } = input.settings.rules;
   const graded = `${column("gradedDays")},">=0"`;
+  if (compareWith === "absolute") return ownMeanOf(context, of, '""');
   const whole = `IF(COUNTIFS(${graded})>=${minimumCount},AVERAGEIFS(${column(of)},${graded}),"")`;
   const same = `${column("industryKey")},"="&${step("industryKey")},${graded}`;
-  const measured = has("industry")
-    ? `IF(${step("industryKey")}="",${whole},IF(COUNTIFS(${same})>=${minimumCount},AVERAGEIFS(${column(of)},${same}),${whole}))`
-    : whole;
+  const measured =
+    has("industry") && compareWith === "industry"
+      ? `IF(${step("industryKey")}="",${whole},IF(COUNTIFS(${same})>=${minimumCount},AVERAGEIFS(${column(of)},${same}),${whole}))`
+      : whole;
   return ownMeanOf(context, of, measured);
 }
 

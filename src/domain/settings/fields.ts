@@ -2,7 +2,7 @@
 // numbers no rule can work with, not opinions; whether thresholds make sense together is the rule check-up's question.
 
 import type { OwnBenchmark } from "../grading/graded";
-import type { GradingRules } from "../grading/rules";
+import { COMPARISONS, type GradingRules } from "../grading/rules";
 import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
 import { FIRST_DAY, LAST_DAY } from "../vocabulary/day";
 import { GRADES, type ByGrade } from "../vocabulary/grade";
@@ -37,6 +37,7 @@ export function readRules(reader: FieldReader, value: unknown, defaults: Grading
     bOrderCount: number("bOrderCount", COUNT),
     bRecencyDays: number("bRecencyDays", DAYS),
     minimumCount: number("minimumCount", COUNT),
+    compareWith: reader.choice(fields.compareWith, "rules.compareWith", COMPARISONS, defaults.compareWith),
     center: reader.choice(fields.center, "rules.center", ["mean", "median"] as const, defaults.center),
     absoluteAmountYuan: { s: amount("s"), a: amount("a"), b: amount("b") },
   };

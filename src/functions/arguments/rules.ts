@@ -1,7 +1,7 @@
 // A range of rules: a name and a value a row, in any order; what is not named keeps its default.
 
 import { checkRules } from "../../domain/grading/check";
-import { DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
+import { DEFAULT_RULES, type Comparison, type GradingRules } from "../../domain/grading/rules";
 import { parseAmount } from "../../domain/table/amount";
 import { simplify, textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
@@ -48,6 +48,7 @@ function ruleNamed(name: CellValue): RuleName | undefined {
 
 function withRule(rules: GradingRules, rule: RuleName, value: CellValue, row: number): GradingRules {
   const unreadable = (): never => refuse(words().ruleValue(row, shownName(rule), textOf(value)));
+  if (rule === "compareWith") return { ...rules, compareWith: comparisonOf(textOf(value)) ?? unreadable() };
   if (rule === "center") return { ...rules, center: centerOf(textOf(value)) ?? unreadable() };
   if (rule.startsWith("absoluteAmountYuan.")) {
     const amount = parseAmount(value, "yuan");
@@ -63,6 +64,13 @@ function withRule(rules: GradingRules, rule: RuleName, value: CellValue, row: nu
 function numberIn(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*(?:天|倍|次|户|单|×|x|days?|orders?)?$/i.exec(text);
   return match === null ? NaN : Number(match[1]);
+}
+
+/** Industry, whole table or fixed amounts, in either language. */
+function comparisonOf(text: string): Comparison | undefined {
+  if (/^(同行业|行业|industry)$/i.test(text)) return "industry";
+  if (/^(全表|table|whole table)$/i.test(text)) return "table";
+  return /^(固定金额|absolute|fixed amounts?)$/i.test(text) ? "absolute" : undefined;
 }
 
 /** Mean or median, in either language. */

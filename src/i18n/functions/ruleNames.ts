@@ -2,7 +2,9 @@
 
 import type { RuleField } from "../../domain/grading/check";
 
-export const RULE_NAMES: Readonly<Record<RuleField | "center", readonly [string, string, ...string[]]>> = {
+export const RULE_NAMES: Readonly<
+  Record<RuleField | "compareWith" | "center", readonly [string, string, ...string[]]>
+> = {
   sAmountRatio: ["S金额倍数", "S amount ratio", "sAmountRatio"],
   sOrderRatio: ["S次数倍数", "S order ratio", "sOrderRatio"],
   sRecencyDays: ["S天数", "S days", "sRecencyDays"],
@@ -12,6 +14,7 @@ export const RULE_NAMES: Readonly<Record<RuleField | "center", readonly [string,
   bOrderCount: ["B次数", "B orders", "bOrderCount"],
   bRecencyDays: ["B天数", "B days", "bRecencyDays"],
   minimumCount: ["最少户数", "Minimum customers", "minimumCount"],
+  compareWith: ["比较对象", "Compare with", "compareWith"],
   center: ["均值口径", "Center", "center", "均值或中位数"],
   "absoluteAmountYuan.s": ["S固定金额", "S fixed amount", "absoluteAmountYuan.s"],
   "absoluteAmountYuan.a": ["A固定金额", "A fixed amount", "absoluteAmountYuan.a"],

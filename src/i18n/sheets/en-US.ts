@@ -109,6 +109,10 @@ export const enSettingsWords: SettingsWords = {
       label: "Fewest customers",
       meaning: "Customers with orders an industry needs before its mean is used; default 3",
     },
+    "rules.compareWith": {
+      label: "Compare with",
+      meaning: "Industry, whole table or fixed amounts; default industry, and the whole table where it is too small",
+    },
     "rules.center": { label: "Industry center", meaning: "Mean or median; default mean" },
     recency: {
       label: "Reading of R",
@@ -123,7 +127,17 @@ export const enSettingsWords: SettingsWords = {
     nextContact: "Next contact",
     reason: "Grade reason",
   },
-  choices: { mean: "mean", median: "median", aged: "today", recorded: "recorded", yes: "yes", no: "no" },
+  choices: {
+    industry: "industry",
+    table: "whole table",
+    absolute: "fixed amounts",
+    mean: "mean",
+    median: "median",
+    aged: "today",
+    recorded: "recorded",
+    yes: "yes",
+    no: "no",
+  },
 };
 
 export const enChangeListWords: ChangeListWords = {

@@ -83,13 +83,24 @@ export const zhSettingsWords: SettingsWords = {
     "rules.absoluteAmountYuan.a": { label: "A级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 50万" },
     "rules.absoluteAmountYuan.b": { label: "B级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 10万" },
     "rules.minimumCount": { label: "最少客户数", meaning: "行业里有这么多家有成交的客户，才用行业均值；默认 3" },
+    "rules.compareWith": { label: "比较对象", meaning: "同行业、全表 或 固定金额；默认 同行业，不够数时改用全表" },
     "rules.center": { label: "行业中心", meaning: "均值 或 中位数；默认 均值" },
     recency: { label: "R 的读法", meaning: "今日：按最后更新时间累加天数；表内：按记录的天数。默认 今日" },
     logSheetName: { label: "日志工作表", meaning: "每次改动等级记在这张工作表" },
     version: { label: "版本", meaning: "这张表的格式版本，请不要改" },
   },
   ownColumns: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
-  choices: { mean: "均值", median: "中位数", aged: "今日", recorded: "表内", yes: "是", no: "否" },
+  choices: {
+    industry: "同行业",
+    table: "全表",
+    absolute: "固定金额",
+    mean: "均值",
+    median: "中位数",
+    aged: "今日",
+    recorded: "表内",
+    yes: "是",
+    no: "否",
+  },
 };
 
 export const zhChangeListWords: ChangeListWords = {

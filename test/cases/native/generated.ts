@@ -193,6 +193,18 @@ export function generatedCases(from = 0): readonly { readonly name: string; read
       name: "too few customers for any mean",
       given: aged([COMPOSITE_HEADER, ...compositeRows(from + 4)], { rules: { ...DEFAULT_RULES, minimumCount: 500 } }),
     },
+    {
+      name: "compared with the whole table",
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 7)], {
+        rules: { ...DEFAULT_RULES, compareWith: "table" },
+      }),
+    },
+    {
+      name: "compared with fixed amounts",
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 8)], {
+        rules: { ...DEFAULT_RULES, compareWith: "absolute" },
+      }),
+    },
     { name: "three columns with days, in 万元", given: aged([splitHeader("距今天数", "订单金额(万元)"), ...inWan]) },
     {
       name: "three columns with dates",

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { ROW_EMPTY, ROW_PROBLEM } from "../../../src/domain/table/customerTable";
-import { DEFAULT_RULES, type GradingRules } from "../../../src/domain/grading/rules";
+import { COMPARISONS, DEFAULT_RULES, type GradingRules } from "../../../src/domain/grading/rules";
 import { day, type Customer } from "./customers";
 
 export const ASOF = day("2024-05-22");
@@ -36,6 +36,7 @@ export const anyRules: fc.Arbitrary<GradingRules> = fc
     ),
     bOrderCount: fc.integer({ min: 1, max: 4 }),
     minimumCount: fc.integer({ min: 1, max: 7 }),
+    compareWith: fc.constantFrom(...COMPARISONS),
     center: fc.constantFrom("mean" as const, "median" as const),
   })
   .map(({ ratios, orderRatios, days, ...rest }) => {

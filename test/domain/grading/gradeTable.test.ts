@@ -86,6 +86,25 @@ describe("benchmarks", () => {
     expect(three.benchmarks[1]).toEqual({ source: "industry", n: 3, meanOrders: 3, meanAmountYuan: 3 });
   });
 
+  test("set to compare with the whole table, no industry is measured against itself", () => {
+    const { benchmarks } = gradeTable(
+      tableOf([1, 2, 3, 4].map((yuan) => retail(yuan))),
+      inputOf({ rules: { compareWith: "table" } }),
+    );
+    expect(new Set(benchmarks.map(({ source }) => source))).toEqual(new Set(["table"]));
+  });
+
+  test("set to fixed amounts only the user's own benchmarks come before them", () => {
+    const own = { industry: "制造业", n: 9, meanOrders: 2, meanAmountYuan: 400_000 };
+    const table = tableOf([retail(1), retail(2), retail(3), { ...retail(4), industry: "制造业" }]);
+    const { benchmarks } = gradeTable(table, inputOf({ rules: { compareWith: "absolute" }, ownBenchmarks: [own] }));
+    expect(table.industries.map((name, code) => [name, benchmarks[code].source])).toEqual([
+      ["", "absolute"],
+      ["零售业", "absolute"],
+      ["制造业", "own"],
+    ]);
+  });
+
   test("customers without an industry are measured against the whole table, however many they are", () => {
     const rows = [1, 2, 3].map((amount) => ({ ...retail(amount), industry: "" }));
     expect(gradeTable(tableOf([...rows, retail(10)]), inputOf()).benchmarks[0]).toMatchObject({
@@ -278,7 +297,7 @@ describe("for any table", () => {
         expect(gradesOf(inWan, { rules, ownBenchmarks: wanOwn })).toBe(
           gradesOf(customers, { rules, ownBenchmarks: own }),
         );
-        const relative = { ...rules, minimumCount: 1 };
+        const relative = { ...rules, minimumCount: 1, compareWith: "industry" as const };
         expect(gradesOf(inWan, { rules: relative })).toBe(gradesOf(customers, { rules: relative }));
       }),
       { numRuns: 300 },

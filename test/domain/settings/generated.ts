@@ -1,6 +1,7 @@
 // Any settings a user can have.
 
 import fc from "fast-check";
+import { COMPARISONS } from "../../../src/domain/grading/rules";
 import type { Settings } from "../../../src/domain/settings/settings";
 import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
@@ -24,6 +25,7 @@ export const anySettings = fc.record<Settings>({
     bOrderCount: days,
     bRecencyDays: days,
     minimumCount: days,
+    compareWith: fc.constantFrom(...COMPARISONS),
     center: fc.constantFrom("mean" as const, "median" as const),
     absoluteAmountYuan: fc.record({ s: amount, a: amount, b: amount }),
   }),

@@ -3,6 +3,7 @@
 // Alternative not taken: one column of names and values, in which nobody finds a lock.
 
 import { RECENCY_MODES } from "../../grading/graded";
+import { COMPARISONS } from "../../grading/rules";
 import { OWN_ROLES, type OwnRole } from "../../vocabulary/column";
 import { GRADES, type Grade } from "../../vocabulary/grade";
 import type { TableLanguage } from "../../strategy/suggestion";
@@ -25,7 +26,7 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 export const CELL_KINDS = ["ratio", "days", "count", "number", "amount", "text", "grade", "day", "yesNo"] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
-const CHOICES = { center: ["mean", "median"], recency: RECENCY_MODES } as const;
+const CHOICES = { compareWith: COMPARISONS, center: ["mean", "median"], recency: RECENCY_MODES } as const;
 export type ChoiceName = keyof typeof CHOICES;
 /** Every choice that has a word on the sheet. */
 export type SheetChoice = (typeof CHOICES)[ChoiceName][number] | "yes" | "no";
@@ -50,6 +51,7 @@ export const SHEET_ITEMS = {
   "rules.absoluteAmountYuan.a": "amount",
   "rules.absoluteAmountYuan.b": "amount",
   "rules.minimumCount": "count",
+  "rules.compareWith": "compareWith",
   "rules.center": "center",
   recency: "recency",
   logSheetName: "text",
@@ -166,7 +168,7 @@ export interface SettingsWords {
 /** The choices of a cell, or undefined where it has none. */
 export function choicesOf(kind: ValueCell["kind"]): readonly SheetChoice[] | undefined {
   if (kind === "yesNo") return ["yes", "no"];
-  return kind === "center" || kind === "recency" ? CHOICES[kind] : undefined;
+  return kind === "compareWith" || kind === "center" || kind === "recency" ? CHOICES[kind] : undefined;
 }
 
 /** What is written in the first column of a keyed row? */
