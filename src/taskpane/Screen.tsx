@@ -2,6 +2,7 @@
 
 import { makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
+import { BenchmarkSettingsPage } from "./panels/BenchmarkSettingsPage";
 import { BenchmarksPage } from "./panels/BenchmarksPage";
 import { BriefPage } from "./panels/BriefPage";
 import { CadencePage } from "./panels/CadencePage";
@@ -40,6 +41,7 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   changes: ChangesPage,
   result: ResultPage,
   thresholds: ThresholdsPage,
+  benchmarkSettings: BenchmarkSettingsPage,
   cadence: CadencePage,
   written: WrittenPage,
   highlights: HighlightsPage,

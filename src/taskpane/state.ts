@@ -26,6 +26,7 @@ export const PAGES = [
   "changes",
   "result",
   "thresholds",
+  "benchmarkSettings",
   "cadence",
   "written",
   "highlights",

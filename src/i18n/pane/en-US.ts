@@ -5,6 +5,7 @@ import { enCardScreen } from "./screens/card.en-US";
 import { enFollowUpScreen } from "./screens/followUp.en-US";
 import { enFormulasScreen } from "./screens/formulas.en-US";
 import { enTodayScreen } from "./screens/today.en-US";
+import { enBenchmarkSettings } from "./screens/benchmarkSettings.en-US";
 import { enWorkbookScreens } from "./screens/workbook.en-US";
 import type { PaneWords } from "./zh-CN";
 
@@ -116,6 +117,7 @@ export const enPane: PaneWords = {
     benchmarkTable: (n) => `No industry is large enough, n = ${countText(n)}`,
     benchmarkAbsolute: "Too few customers to compare: graded by fixed amounts",
     benchmarkAll: "Every industry is large enough",
+    benchmarkChosen: "As chosen in the settings",
     seeBenchmarks: "See means",
     writes: "Writes",
     writesColumns: (first, count) =>
@@ -159,6 +161,9 @@ export const enPane: PaneWords = {
     title: "Benchmarks",
     lead: (minimum) =>
       `Each customer against its industry's mean; with fewer than ${plural(minimum, "customer")}, against the whole table's.`,
+    leadTable: "As chosen in the settings, each customer against the whole table.",
+    leadAbsolute: "As chosen in the settings, fixed amounts wherever there is no mean of your own.",
+    change: "Change",
     leadMedian: (minimum) =>
       `Each customer against its industry's median; with fewer than ${plural(minimum, "customer")}, against the whole table's.`,
     industry: "Industry",
@@ -405,7 +410,7 @@ export const enPane: PaneWords = {
     days: "d",
     times: "",
     field: (grade, what) => `${grade}: ${what}`,
-    invalid: "Enter a whole number, 1 to 999",
+    invalid: "Enter whole numbers: 1 to 3,650 days, 1 to 365 contacts a year",
     oddity: (better, betterCount, worse, worseCount) =>
       `${worse} is contacted ${worseCount} times a year, more than ${better} (${betterCount})`,
   },
@@ -450,6 +455,7 @@ export const enPane: PaneWords = {
 
   today: enTodayScreen,
   card: enCardScreen,
+  benchmarkSettings: enBenchmarkSettings,
   workbook: enWorkbookScreens,
   formulas: enFormulasScreen,
   followUp: enFollowUpScreen,

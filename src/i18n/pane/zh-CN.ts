@@ -8,6 +8,7 @@ import { zhCardScreen } from "./screens/card.zh-CN";
 import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
 import { zhFormulasScreen } from "./screens/formulas.zh-CN";
 import { zhTodayScreen } from "./screens/today.zh-CN";
+import { zhBenchmarkSettings } from "./screens/benchmarkSettings.zh-CN";
 import { zhWorkbookScreens } from "./screens/workbook.zh-CN";
 
 export const zhPane = {
@@ -116,6 +117,7 @@ export const zhPane = {
     benchmarkTable: (n: number) => `行业样本都不足，n=${countText(n)}`,
     benchmarkAbsolute: "可比的客户太少，按固定金额评级",
     benchmarkAll: "每个行业样本都够",
+    benchmarkChosen: "按设置里选的",
     seeBenchmarks: "看均值",
     writes: "写入",
     writesColumns: (first: string, count: number) => `等级、${first}等 ${countText(count)} 列`,
@@ -157,6 +159,9 @@ export const zhPane = {
   benchmarks: {
     title: "比较基准",
     lead: (minimum: number) => `每户与同行业的均值比。行业不足 ${countText(minimum)} 户时，用全表均值。`,
+    leadTable: "按设置，每户都与全表比，不分行业。",
+    leadAbsolute: "按设置，没有自填均值的行业用固定金额。",
+    change: "改",
     leadMedian: (minimum: number) => `每户与同行业的中位数比。行业不足 ${countText(minimum)} 户时，用全表中位数。`,
     industry: "行业",
     noIndustry: "未填行业",
@@ -403,7 +408,7 @@ export const zhPane = {
     days: "天",
     times: "次",
     field: (grade: Grade, what: string) => `${grade} 级：${what}`,
-    invalid: "请填 1 到 999 的整数",
+    invalid: "请填整数：天数 1 到 3650，每年次数 1 到 365",
     oddity: (better: Grade, betterCount: number, worse: Grade, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,
   },
@@ -448,6 +453,7 @@ export const zhPane = {
 
   today: zhTodayScreen,
   card: zhCardScreen,
+  benchmarkSettings: zhBenchmarkSettings,
   workbook: zhWorkbookScreens,
   formulas: zhFormulasScreen,
   followUp: zhFollowUpScreen,

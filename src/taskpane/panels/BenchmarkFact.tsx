@@ -10,11 +10,12 @@ import { FactRow } from "../widgets/FactRow";
 export function BenchmarkFact({ preview }: { readonly preview: RegradePreview }) {
   const { words, dispatch } = usePane();
   const use = useMemo(() => benchmarkUse(preview.plan), [preview.plan]);
+  const { compareWith } = preview.plan.graded.rules;
   const main = [...BENCHMARK_SOURCES].find((source) => use.rows[source] > 0) ?? "absolute";
   return (
     <FactRow
       name={words.home.benchmark}
-      note={noteOf(use, words)}
+      note={compareWith === "industry" ? noteOf(use, words) : words.home.benchmarkChosen}
       link={{
         id: "see-benchmarks",
         text: words.home.seeBenchmarks,

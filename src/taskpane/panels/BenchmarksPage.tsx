@@ -3,11 +3,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Benchmark } from "../../domain/grading/graded";
+import type { GradingRules } from "../../domain/grading/rules";
 import type { RegradePlan } from "../../domain/regrade/plan";
 import { ROW_ORDERS } from "../../domain/table/customerTable";
 import { countText, decimalText } from "../../i18n/format";
+import type { PaneWords } from "../../i18n/pane/zh-CN";
 import { usePane } from "../PaneContext";
 import { Amount } from "../widgets/Amount";
+import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
@@ -50,20 +53,37 @@ function industryLines({ table, graded }: RegradePlan): readonly IndustryLine[] 
     .sort((a, b) => b.customers - a.customers);
 }
 
+function leadOf({ compareWith, minimumCount, center }: GradingRules, words: PaneWords): string {
+  if (compareWith === "table") return words.benchmarks.leadTable;
+  if (compareWith === "absolute") return words.benchmarks.leadAbsolute;
+  return center === "mean" ? words.benchmarks.lead(minimumCount) : words.benchmarks.leadMedian(minimumCount);
+}
+
 export function BenchmarksPage() {
-  const { state, words } = usePane();
+  const { state, words, dispatch } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
   const lines = useMemo(() => (preview === null ? [] : industryLines(preview.plan)), [preview]);
   if (preview === null) return null;
-  const { minimumCount, center } = preview.plan.graded.rules;
-  const lead = center === "mean" ? words.benchmarks.lead(minimumCount) : words.benchmarks.leadMedian(minimumCount);
+  const lead = leadOf(preview.plan.graded.rules, words);
   const head = mergeClasses(styles.cell, text.small, text.quiet);
   return (
     <Body place="benchmarks">
-      <PageHeader title={words.benchmarks.title} />
+      <PageHeader
+        title={words.benchmarks.title}
+        aside={
+          <SmallLink
+            text={words.benchmarks.change}
+            label={words.linkOf(words.benchmarks.title, words.benchmarks.change)}
+            onClick={() => {
+              dispatch({ type: "tabChosen", tab: "settings" });
+              dispatch({ type: "pageOpened", page: "benchmarkSettings" });
+            }}
+          />
+        }
+      />
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{lead}</p>
       <table className={styles.table}>
         <thead>

@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { DAYS, TIMES_A_YEAR } from "../../domain/settings/fields";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { cadenceOddities } from "../../domain/strategy/cadence";
 import { GRADES, type ByGrade, type Grade } from "../../domain/vocabulary/grade";
@@ -29,7 +30,9 @@ const useStyles = makeStyles({
 
 type Rhythm = "reviewCadenceDays" | "contactsPerYear";
 const idOf = (rhythm: Rhythm, grade: Grade): string => `${rhythm}-${grade}`;
-const isAllowed = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 999;
+const LIMITS = { reviewCadenceDays: DAYS, contactsPerYear: TIMES_A_YEAR } as const;
+const isAllowed = (rhythm: Rhythm, value: number): boolean =>
+  Number.isInteger(value) && value >= LIMITS[rhythm].min && value <= LIMITS[rhythm].max;
 
 export function CadencePage() {
   const { words } = usePane();
@@ -44,7 +47,7 @@ export function CadencePage() {
   };
   const invalid = GRADES.flatMap((grade) =>
     (["reviewCadenceDays", "contactsPerYear"] as const)
-      .filter((rhythm) => !isAllowed(edited[rhythm][grade]))
+      .filter((rhythm) => !isAllowed(rhythm, edited[rhythm][grade]))
       .map((rhythm) => idOf(rhythm, grade)),
   );
   const field = (rhythm: Rhythm, grade: Grade, what: string, unit: string) => (

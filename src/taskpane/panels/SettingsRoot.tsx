@@ -66,6 +66,14 @@ function WorkbookSettings() {
       name: words.settings.thresholds,
       note: words.settings.thresholdsNote(limitText(rules.sAmountRatio), limitText(rules.aAmountRatio)),
     },
+    {
+      page: "benchmarkSettings",
+      name: words.benchmarkSettings.title,
+      note: words.benchmarkSettings.note(
+        words.benchmarkSettings.comparisons[rules.compareWith],
+        opened.settings.ownBenchmarks.length,
+      ),
+    },
     { page: "cadence", name: words.settings.cadence, note: words.settings.cadenceNote(String(reviewCadenceDays.S)) },
     { page: "written", name: words.settings.written, note: words.settings.writtenNote(writtenColumns.length) },
     {
