@@ -14,7 +14,7 @@ import { storedPreferences } from "./taskpane/preferences";
 import { paneRequests } from "./taskpane/requests";
 
 const requests = paneRequests();
-registerCommands(() => requests.ask("regrade"));
+registerCommands(requests.ask);
 
 void whenReady().then((place) => {
   const root = document.getElementById("root");

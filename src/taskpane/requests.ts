@@ -1,8 +1,8 @@
 // What the ribbon asks of the pane. A request made before the pane listens is kept, the last one only: the button was
 // pressed once, however long the pane took to appear.
 
-/** regrade is 一键重评: open the diff. */
-export const PANE_REQUESTS = ["regrade"] as const;
+/** regrade is 一键重评: open the diff. today is 今日: whom to contact first. */
+export const PANE_REQUESTS = ["regrade", "today"] as const;
 export type PaneRequest = (typeof PANE_REQUESTS)[number];
 
 export interface PaneRequests {

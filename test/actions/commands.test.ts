@@ -1,4 +1,5 @@
-import { registerCommands } from "../../src/commands/commands";
+import { readFileSync } from "node:fs";
+import { COMMANDS, registerCommands } from "../../src/commands/commands";
 import { hostEnvironment, whenReady } from "../../src/excel/environment";
 import { associateCommand } from "../../src/excel/ribbon";
 import { calendarDate } from "../../src/domain/vocabulary/day";
@@ -20,10 +21,26 @@ describe("ribbon buttons", () => {
   test("一键重评 shows the pane and starts the diff there, once", async () => {
     const here = book();
     here.host.taskPane.set("Background");
-    let started = 0;
-    registerCommands(() => started++);
+    const asked: string[] = [];
+    registerCommands((command) => asked.push(command));
     expect(await press("regrade")).toBe(1);
-    expect(started).toBe(1);
+    expect(asked).toEqual(["regrade"]);
+    expect(here.host.taskPane.state).toBe("Visible");
+  });
+
+  test("the manifest's functions are exactly the commands", () => {
+    const manifest = readFileSync("manifest.xml", "utf8");
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]);
+    expect(named).toEqual([...COMMANDS]);
+  });
+
+  test("今日 shows the pane and asks for its list", async () => {
+    const here = book();
+    here.host.taskPane.set("Background");
+    const asked: string[] = [];
+    registerCommands((command) => asked.push(command));
+    expect(await press("today")).toBe(1);
+    expect(asked).toEqual(["today"]);
     expect(here.host.taskPane.state).toBe("Visible");
   });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
     files.set(path, content);
   files.set("taskpane.html", PAGE);
   files.set("functions.js", registerAll(FUNCTION_IDS));
-  files.set("taskpane.js", 'Office.actions.associate("regrade",()=>1)');
+  files.set("taskpane.js", '["regrade","today"].map((name)=>Office.actions.associate(name,()=>1))');
 });
 
 /** What a check finds when some files are different; undefined takes one away. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const NAMES = ["grades", "regrade"];
+const NAMES = ["grades", "regrade", "today"];
 const folder = join(__dirname, "..", "..", "assets", "icons");
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
