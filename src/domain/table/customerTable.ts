@@ -12,7 +12,8 @@ export const ROW_EMPTY = 3;
 
 /**
  * The segmentation table as columns, so that Excel's last row is within reach: figures in typed arrays, strings only
- * where a person reads them (the raw cells, by role).
+ * where a person reads them (the raw cells, by role). Once read it is never written to: tables share the columns they do
+ * not have, and a graded table may share its recency with this one. Whoever changes a row works on copies.
  */
 export interface CustomerTable {
   readonly rowCount: number;

@@ -7,7 +7,7 @@ import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
 /** 1954-10-03. A smaller number in a date column is a count that lost its way, not a customer's date. */
-const LEAST_SERIAL = 20_000;
+export const LEAST_SERIAL = 20_000;
 
 /** Which day is this? `parseDay("2024.5.20") //=> 45432`, `parseDay(20240520) //=> 45432`, `parseDay("5/6/2024") //=> "ambiguousDate"` */
 export function parseDay(value: CellValue): Reading {
@@ -18,6 +18,22 @@ export function parseDay(value: CellValue): Reading {
   const folded = fold(value);
   if (meansBlank(folded)) return "blank";
   return parseDayText(withoutTime(simplify(folded).toLowerCase()));
+}
+
+/** Dates repeat: so many texts are read once. */
+const REMEMBERED_DATES = 5_000;
+
+/** A parseDay for a whole column, which remembers what it read. */
+export function createDayReader(): (value: CellValue) => Reading {
+  const remembered = new Map<CellValue, Reading>();
+  return (value) => {
+    let day = remembered.get(value);
+    if (day === undefined) {
+      day = parseDay(value);
+      if (remembered.size < REMEMBERED_DATES) remembered.set(value, day);
+    }
+    return day;
+  };
 }
 
 function parseDayNumber(value: number): Reading {

@@ -8,13 +8,14 @@ import { parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
 import { parseDay } from "./day";
 import type { Reading } from "./reading";
-import { parseRfm, scanRfm } from "./rfm";
+import { parseRfm } from "./rfm";
 
 export interface FigureColumns {
   readonly recordedRecencyDays: Float64Array;
-  readonly lastOrderDay: Float64Array;
   readonly orderCount: Float64Array;
   readonly amountYuan: Float64Array;
+  /** Taken only where a cell dates the last order. */
+  readonly setLastOrderDay: (row: number, day: number) => void;
 }
 
 export interface FigureProblem {
@@ -24,9 +25,6 @@ export interface FigureProblem {
 
 /** What a row's figures come to: orders, none, nothing written at all, or why they cannot be read. */
 export type FigureOutcome = "orders" | "noOrder" | "allBlank" | readonly FigureProblem[];
-
-/** From here on a bare number of days could be a date. */
-const FEWEST_DOUBTFUL_DAYS = 20_000;
 
 type Roles = readonly [ColumnRole, ColumnRole, ColumnRole];
 const SPLIT: Roles = ["recency", "frequency", "monetary"];
@@ -43,11 +41,10 @@ export function createFigureReader(
   const { recency = [], frequency = [], monetary = [] } = cells;
   const dated = map.recencyForm === "date";
   return (row) => {
-    if (readPlainNumbers(row, recency[row], frequency[row], monetary[row])) return "orders";
     const orderCount = parseOrderCount(frequency[row] ?? null);
     const amount = parseAmount(monetary[row] ?? null, map.amountUnit);
     const last = readLastOrder(recency[row] ?? null, dated, asOf);
-    if (last.isDay && typeof last.reading === "number") into.lastOrderDay[row] = last.reading;
+    if (last.isDay && typeof last.reading === "number") into.setLastOrderDay(row, last.reading);
     return settle(
       row,
       into,
@@ -56,32 +53,11 @@ export function createFigureReader(
       last.isDay,
     );
   };
-
-  /** Three plain numbers with nothing to doubt are what a million rows are made of; the readers above know the rest. */
-  function readPlainNumbers(row: number, r: CellValue, f: CellValue, m: CellValue): boolean {
-    if (typeof r !== "number" || typeof f !== "number" || typeof m !== "number") return false;
-    if (!(r >= 0 && f > 0 && m > 0 && m < Infinity && Number.isInteger(f))) return false;
-    const day = dated ? parseDay(r) : 0;
-    if (dated ? typeof day !== "number" || day > asOf : r >= FEWEST_DOUBTFUL_DAYS) return false;
-    if (dated) into.lastOrderDay[row] = Number(day);
-    else into.recordedRecencyDays[row] = r;
-    into.orderCount[row] = f;
-    into.amountYuan[row] = Number(parseAmount(m, map.amountUnit));
-    return true;
-  }
 }
 
 function compositeReader(column: readonly CellValue[], into: FigureColumns): (row: number) => FigureOutcome {
-  const scanned = new Float64Array(3);
   return (row) => {
-    const cell = column[row] ?? null;
-    if (typeof cell === "string" && scanRfm(cell, scanned) && scanned[1] > 0 && scanned[2] > 0) {
-      into.recordedRecencyDays[row] = scanned[0];
-      into.orderCount[row] = scanned[1];
-      into.amountYuan[row] = scanned[2];
-      return "orders";
-    }
-    const { recency, frequency, monetary } = parseRfm(cell);
+    const { recency, frequency, monetary } = parseRfm(column[row] ?? null);
     return settle(row, into, [recency, frequency, monetary], COMPOSITE, false);
   };
 }

@@ -1,196 +1,123 @@
-// From cells to columns of figures. Every cell is either taken at its word or becomes a Problem with its place; nothing
-// is guessed and a blank is never 0.
+// From cells to columns of figures, in two steps for every range of rows: plainRows.ts takes, column by column, what leaves
+// no doubt; customerRow.ts reads the doubtful rows one by one and says what is wrong with them.
+// Range after range, because a range stays in a processor's nearest memory from the first column to the last, and because
+// a long table can be read with a pause in between.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
-import type { CellsByRole, ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { CellValue } from "../vocabulary/cell";
+import type { CellsByRole, ColumnMap } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
-import { GRADES, gradeCode, UNGRADED } from "../vocabulary/grade";
-import type { Problem, ProblemCode } from "../vocabulary/problem";
-import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM, type CustomerTable } from "./customerTable";
-import { parseDay } from "./day";
-import { createFigureReader, type FigureColumns } from "./figures";
-import type { Reading } from "./reading";
-import { fold, isBlankCell, textOf } from "./text";
+import { createCustomerRowReader, saysNoOrder } from "./customerRow";
+import { ROW_ORDERS, type CustomerTable } from "./customerTable";
+import { createDayReader } from "./day";
+import { startDraft, type Draft } from "./draft";
+import { gradeReader, type GradeReader } from "./gradeNames";
+import { createIndustryReader } from "./industries";
+import { doubt, ROW_REPEATED, takeComposites, takeNumbers, takeUpdatedDays, type RowRange } from "./plainRows";
+import { createRepeatFinder } from "./repeatedIds";
+import { isBlankCell, textOf } from "./text";
+import { isTotal, namesSomething } from "./totals";
 
-type MutableTable = { -readonly [Key in keyof CustomerTable]: CustomerTable[Key] };
+/** Rows read at a time. */
+const RANGE = 4_096;
 
-interface Draft extends MutableTable {
-  problems: Problem[];
+/** A table on the way in: ranges are read in order, from the first row to the last, and then it is finished. */
+export interface CustomerReading {
+  readonly readRows: (range: RowRange) => void;
+  readonly finish: () => CustomerTable;
 }
 
 /**
  * Reads the mapped cells of a table of `rowCount` rows. Dates later than `asOf` are problems.
- * Rows keep their order; row 0 is the first under the header.
+ * Rows keep their order; row 0 is the first under the header. Grades are read by their names, as `readGrade` knows them.
  */
-export function readCustomers(cells: CellsByRole, map: ColumnMap, rowCount: number, asOf: SerialDay): CustomerTable {
-  const figures: FigureColumns = {
-    recordedRecencyDays: new Float64Array(rowCount).fill(NaN),
-    lastOrderDay: new Float64Array(rowCount).fill(NaN),
-    orderCount: new Float64Array(rowCount).fill(NaN),
-    amountYuan: new Float64Array(rowCount).fill(NaN),
-  };
-  const industries = readIndustries(cells.industry, rowCount);
-  const table: Draft = {
-    ...figures,
-    rowCount,
-    map,
-    cells,
-    state: new Uint8Array(rowCount),
-    updatedDay: new Float64Array(rowCount).fill(NaN),
-    industryCode: industries.code,
-    industries: industries.names,
-    sheetGrade: readGrades(cells.grade, rowCount),
-    problems: [],
-  };
-  const readFigures = createFigureReader(cells, map, figures, asOf);
-  const readUpdated = updatedReader(table, asOf);
-  const isRepeated = repeatFinder();
-  for (let row = 0; row < rowCount; row++) {
-    const noId = isBlankCell(cells.id?.[row]);
-    const noName = isBlankCell(cells.name?.[row]);
-    const outcome = readFigures(row);
-    if (noId && noName && outcome === "allBlank") {
-      table.state[row] = ROW_EMPTY;
-    } else if ((noId && isTotal(cells.name?.[row])) || (noName && isTotal(cells.id?.[row]))) {
-      table.state[row] = ROW_EMPTY;
-      report(table, row, noId ? "name" : "id", "totalRow", false);
-    } else {
-      table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
-      if (typeof outcome === "object")
-        for (const problem of outcome) report(table, row, problem.role, problem.code, true);
-      if (noId && noName) report(table, row, cells.id === undefined ? "name" : "id", "missingId", true);
-      else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
-      else if (cells.id !== undefined && isRepeated(textOf(cells.id[row])))
-        report(table, row, "id", "duplicateId", false);
-      if (isError(cells.industry?.[row])) report(table, row, "industry", "errorValue", true);
-      readUpdated(row);
-      if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row]))
-        report(table, row, "note", "contradiction", false);
-    }
-  }
-  return table;
-}
-
-function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
-  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row]), blocking });
-  if (blocking) table.state[row] = ROW_PROBLEM;
-}
-
-/** Has this id been seen before? Ids that only ever grow, as most tables have them, need no memory. */
-function repeatFinder(): (id: string) => boolean {
-  const grown: string[] = [];
-  let seen: Set<string> | undefined;
-  return (id) => {
-    if (seen === undefined) {
-      if (grown.length === 0 || id > grown[grown.length - 1]) {
-        grown.push(id);
-        return false;
-      }
-      seen = new Set(grown);
-    }
-    if (seen.has(id)) return true;
-    seen.add(id);
-    return false;
-  };
-}
-
-/** Dates repeat: a text is read once. */
-const REMEMBERED_DATES = 5_000;
-
-/** 最后更新时间: a typed recency ages from here; a table that dates its orders needs it for staleness only. */
-function updatedReader(table: Draft, asOf: SerialDay): (row: number) => void {
-  const column = table.cells.updated;
-  if (column === undefined) return () => undefined;
-  const remembered = new Map<CellValue, Reading>();
-  return (row) => {
-    const cell = column[row] ?? null;
-    let day = remembered.get(cell);
-    if (day === undefined) {
-      day = parseDay(cell);
-      if (remembered.size < REMEMBERED_DATES) remembered.set(cell, day);
-    }
-    const typed = !Number.isNaN(table.recordedRecencyDays[row]);
-    if (typeof day !== "number") {
-      if (day !== "blank") report(table, row, "updated", day, typed && day === "errorValue");
-      else if (typed && table.state[row] === ROW_ORDERS) report(table, row, "updated", "cannotAge", false);
-    } else if (day > asOf) {
-      report(table, row, "updated", "futureDate", typed);
-    } else {
-      table.updatedDay[row] = day;
-    }
-  };
-}
-
-function readIndustries(
-  column: readonly CellValue[] | undefined,
+export function readCustomers(
+  cells: CellsByRole,
+  map: ColumnMap,
   rowCount: number,
-): { code: Uint32Array; names: string[] } {
-  const code = new Uint32Array(rowCount);
-  const names = [""];
-  if (column === undefined) return { code, names };
-  const codeOfText = new Map<CellValue, number>([["", 0]]);
-  const codeOfName = new Map<string, number>([["", 0]]);
-  for (let row = 0; row < rowCount; row++) {
-    let known = codeOfText.get(column[row]);
-    if (known === undefined) {
-      const name = isBlankCell(column[row]) || isError(column[row]) ? "" : textOf(column[row]);
-      known = codeOfName.get(name) ?? names.push(name) - 1;
-      codeOfName.set(name, known);
-      codeOfText.set(column[row], known);
+  asOf: SerialDay,
+  readGrade: GradeReader = gradeReader(),
+): CustomerTable {
+  const { readRows, finish } = startCustomers(cells, map, rowCount, asOf, readGrade);
+  for (let from = 0; from < rowCount; from += RANGE) readRows({ from, to: Math.min(from + RANGE, rowCount) });
+  return finish();
+}
+
+/** The same in steps, for whoever wants to pause or to stop between two ranges. */
+export function startCustomers(
+  cells: CellsByRole,
+  map: ColumnMap,
+  rowCount: number,
+  asOf: SerialDay,
+  readGrade: GradeReader = gradeReader(),
+): CustomerReading {
+  const table = startDraft(cells, map, rowCount);
+  const dayOf = createDayReader();
+  const readFigures = figurePass(table, asOf);
+  const readNames = cells.id === undefined ? namePass(table, cells.name ?? []) : idPass(table, cells.id);
+  const readIndustries = cells.industry && createIndustryReader(table, cells.industry);
+  const readRow = createCustomerRowReader(table, dayOf, asOf);
+  return {
+    readRows: (range) => {
+      readFigures(range);
+      readNames(range);
+      readIndustries?.(range);
+      if (cells.grade !== undefined) readGrades(table, cells.grade, readGrade, range);
+      if (cells.updated !== undefined) takeUpdatedDays(table, cells.updated, dayOf, asOf, range);
+      if (cells.note !== undefined) doubtNotes(table, cells.note, range);
+      readDoubtful(table, readRow, range);
+    },
+    finish: () => table,
+  };
+}
+
+type Pass = (range: RowRange) => void;
+
+function figurePass(table: Draft, asOf: SerialDay): Pass {
+  const { rfm = [], recency = [], frequency = [], monetary = [] } = table.cells;
+  return table.map.recencyForm === "composite"
+    ? (range) => takeComposites(table, rfm, range)
+    : (range) => takeNumbers(table, { recency, frequency, monetary }, asOf, range);
+}
+
+/** A row with an id is a customer, whatever its name. */
+function idPass(table: Draft, ids: readonly CellValue[]): Pass {
+  const names = table.cells.name ?? [];
+  const idOf = (row: number): string | undefined => {
+    const id = ids[row];
+    const isCustomer = namesSomething(id) || !(isBlankCell(id) || (isTotal(id) && isBlankCell(names[row])));
+    return isCustomer ? textOf(id) : undefined;
+  };
+  const isRepeated = createRepeatFinder(idOf);
+  return ({ from, to }) => {
+    for (let row = from; row < to; row++) {
+      const id = idOf(row);
+      if (id === undefined) doubt(table.state, row);
+      else if (isRepeated(id, row)) table.state[row] = ROW_REPEATED;
     }
-    code[row] = known;
+  };
+}
+
+/** Without a column of ids the name alone tells customers from blank rows and sums. */
+function namePass(table: Draft, names: readonly CellValue[]): Pass {
+  return ({ from, to }) => {
+    for (let row = from; row < to; row++) {
+      const name = names[row];
+      if (!namesSomething(name) && (isBlankCell(name) || isTotal(name))) doubt(table.state, row);
+    }
+  };
+}
+
+function readGrades(table: Draft, column: readonly CellValue[], read: GradeReader, { from, to }: RowRange): void {
+  for (let row = from; row < to; row++) table.sheetGrade[row] = read(column[row]);
+}
+
+function doubtNotes(table: Draft, notes: readonly CellValue[], { from, to }: RowRange): void {
+  for (let row = from; row < to; row++) if (saysNoOrder(notes[row])) doubt(table.state, row);
+}
+
+function readDoubtful(table: Draft, readRow: (row: number, isRepeated: boolean) => void, { from, to }: RowRange): void {
+  for (let row = from; row < to; row++) {
+    const state = table.state[row];
+    if (state !== ROW_ORDERS) readRow(row, state === ROW_REPEATED);
   }
-  return { code, names };
-}
-
-function readGrades(column: readonly CellValue[] | undefined, rowCount: number): Uint8Array {
-  const grades = new Uint8Array(rowCount);
-  for (let row = 0; column !== undefined && row < rowCount; row++) {
-    const cell = column[row];
-    if (typeof cell !== "string" || cell === "") continue;
-    const letter =
-      cell.length === 1
-        ? cell
-        : fold(cell)
-            .toUpperCase()
-            .replace(/级$|級$/, "");
-    const grade = GRADES.find((known) => known === letter.toUpperCase());
-    grades[row] = grade === undefined ? UNGRADED : gradeCode(grade);
-  }
-  return grades;
-}
-
-const asItStands = (cell: CellValue | undefined): string => String(cell ?? "").trim();
-
-const isError = (cell: CellValue | undefined): boolean => cell !== undefined && isExcelError(cell);
-
-const TOTAL_WORDS = new Set([
-  "合计",
-  "合計",
-  "总计",
-  "總計",
-  "小计",
-  "小計",
-  "汇总",
-  "匯總",
-  "total",
-  "subtotal",
-  "grandtotal",
-]);
-
-function isTotal(cell: CellValue | undefined): boolean {
-  if (typeof cell !== "string" || cell.length > 12) return false;
-  return TOTAL_WORDS.has(
-    fold(cell)
-      .toLowerCase()
-      .replace(/[\s:：]/g, ""),
-  );
-}
-
-/** 近期未下单 says that orders stopped; these say that there never was one. */
-const NO_ORDER_NOTE =
-  /(注册|註冊|注冊|从|從|尚|还|還|一直)(后|後)?未(下单|下單|成交)|^未(下单|下單|成交)|(无|無|没有)(成交|订单|訂單)/;
-
-function saysNoOrder(cell: CellValue | undefined): boolean {
-  return typeof cell === "string" && /[未无無没]/.test(cell) && NO_ORDER_NOTE.test(cell);
 }

@@ -69,53 +69,55 @@ function splitRfm(text: string): readonly string[] | undefined {
 const DAY = 0x5929; // 天
 const TIMES = 0x6b21; // 次
 const YUAN = 0x5143; // 元
-const MOST_DIGITS = 12;
-
-/** What scanNumber found: all digits as one whole number, and how many of them stand behind the point. */
-let digitsFound = 0;
-let decimalsFound = 0;
+const POINT = 46;
+const SLASH = 47;
+const WIDE_SLASH = 0xff0f;
+const WIDE_ZERO = 0xff10;
+const WIDE_NINE = 0xff19;
+/** Days and orders of more digits are left to the other reader, and so are days that could be a date. */
+const MOST_COUNT_DIGITS = 9;
+const MOST_AMOUNT_DIGITS = 12;
+const FEWEST_DOUBTFUL_DAYS = 20_000;
 
 /**
  * Reads the plain forms into `into[0…2]` (days, orders, 元) and says whether it could. Digits and slashes may be
- * full-width. It allocates nothing.
+ * full-width. It allocates nothing: one loop over the characters, in which a number ends at the first that is no digit.
+ * Alternatives not taken: a function for each number, which has to hand back a position and two figures and takes twice
+ * the time; a regular expression, four times.
  */
 export function scanRfm(text: string, into: Float64Array): boolean {
-  let at = scanNumber(text, 0);
-  if (at < 0 || decimalsFound > 0 || digitsFound >= 20_000) return false;
-  into[0] = digitsFound;
-  at = scanSeparator(text, at, DAY);
-  if (at < 0 || (at = scanNumber(text, at)) < 0 || decimalsFound > 0) return false;
-  into[1] = digitsFound;
-  at = scanSeparator(text, at, TIMES);
-  if (at < 0 || (at = scanNumber(text, at)) < 0) return false;
-  const unit = at < text.length ? unitValue(text.charCodeAt(at++)) : 10_000;
-  if (unit === 0 || (at < text.length && (unit === 1 || text.charCodeAt(at++) !== YUAN))) return false;
-  into[2] = decimalsFound === 0 ? digitsFound * unit : (digitsFound * unit) / POWERS[decimalsFound];
-  return at === text.length;
-}
-
-/** Position after the number that starts at `from`, or -1 where none does. */
-function scanNumber(text: string, from: number): number {
-  let at = from;
-  let value = 0;
-  let point = -1;
-  for (; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0xff10 && code <= 0xff19) code -= 0xfee0;
-    if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
-    else if (code === 46 && point < 0 && at > from) point = at;
-    else break;
+  const end = text.length;
+  let part = 0;
+  let from = 0;
+  let point = 0;
+  let digits = 0;
+  let at = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      digits = digits * 10 + (code - 48);
+    } else if (code >= WIDE_ZERO && code <= WIDE_NINE) {
+      digits = digits * 10 + (code - WIDE_ZERO);
+    } else if (part === 2) {
+      if (code !== POINT || point > 0 || at === from) break;
+      point = at;
+    } else {
+      if (at === from || at - from > MOST_COUNT_DIGITS) return false;
+      into[part] = digits;
+      digits = 0;
+      if (code === (part === 0 ? DAY : TIMES)) at++;
+      const separator = text.charCodeAt(at);
+      if (separator !== SLASH && separator !== WIDE_SLASH) return false;
+      part++;
+      from = at + 1;
+    }
   }
-  digitsFound = value;
-  decimalsFound = point < 0 ? 0 : at - point - 1;
-  return at === from || at - from > MOST_DIGITS || point === at - 1 ? -1 : at;
-}
-
-/** Position after an optional unit and a slash, or -1. */
-function scanSeparator(text: string, from: number, unit: number): number {
-  const at = text.charCodeAt(from) === unit ? from + 1 : from;
-  const code = text.charCodeAt(at);
-  return code === 47 || code === 0xff0f ? at + 1 : -1;
+  if (part < 2 || at === from || at - from > MOST_AMOUNT_DIGITS || point === at - 1) return false;
+  const unit = at === end ? 10_000 : unitValue(text.charCodeAt(at));
+  if (unit === 0 || at < end - 2) return false;
+  if (at === end - 2 && (unit === 1 || text.charCodeAt(end - 1) !== YUAN)) return false;
+  into[2] = point === 0 ? digits * unit : (digits * unit) / POWERS[at - point - 1];
+  return into[0] < FEWEST_DOUBTFUL_DAYS;
 }
 
 /** 12.5万 is 125 × 10000 ÷ 10: both factors are whole, so at most the last division rounds. */

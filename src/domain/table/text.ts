@@ -52,14 +52,16 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
 
 /** No word for "nothing" begins with a digit, a letter other than n, or a Chinese character other than 无 無 暂 暫 没. */
 function mayMeanBlank(first: number): boolean {
-  if (first >= 0x4e00 && first <= 0x9fff) return "无無暂暫没".includes(String.fromCharCode(first));
+  if (first >= 0x4e00 && first <= 0x9fff) {
+    return first === 0x65e0 || first === 0x7121 || first === 0x6682 || first === 0x66ab || first === 0x6ca1;
+  }
   return !((first >= 48 && first <= 57) || (first >= 65 && first <= 122 && first !== 78 && first !== 110));
 }
 
 const TRADITIONAL =
-  "戶編號名稱聯繫業規級標簽籤當進負責時間備註後訂單數頻購買額費價總計龍類電話無萬億會員衝態滿訴歷來種幣報雲網內與從節應產達構據輪轉協陸險選評係採統議詢區屬";
+  "戶編號名稱聯繫業規級標簽籤當進負責時間備註後訂單數頻購買額費價總計龍類電話無萬億會員衝態滿訴歷來種幣報雲網內與從節應產達構據輪轉協陸險選評係採統議詢區屬鑽鉑銀銅鐵優質貴賓層極頂關鍵戰潛";
 const SIMPLIFIED =
-  "户编号名称联系业规级标签签当进负责时间备注后订单数频购买额费价总计龙类电话无万亿会员冲态满诉历来种币报云网内与从节应产达构据轮转协陆险选评系采统议询区属";
+  "户编号名称联系业规级标签签当进负责时间备注后订单数频购买额费价总计龙类电话无万亿会员冲态满诉历来种币报云网内与从节应产达构据轮转协陆险选评系采统议询区属钻铂银铜铁优质贵宾层极顶关键战潜";
 const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((character, at) => [character, [...SIMPLIFIED][at]]));
 
 /** The same words in simplified script, for the characters that headers and units use. `simplify("客戶編號") //=> "客户编号"` */

@@ -1,0 +1,93 @@
+// One row at a time, with every form a cell may have and every reason to refuse it. Every cell is either taken at its word
+// or becomes a Problem with its place; nothing is guessed and a blank is never 0.
+
+import { isExcelError, type CellValue } from "../vocabulary/cell";
+import type { ColumnRole } from "../vocabulary/column";
+import type { SerialDay } from "../vocabulary/day";
+import type { ProblemCode } from "../vocabulary/problem";
+import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
+import type { Draft } from "./draft";
+import { createFigureReader, type FigureColumns } from "./figures";
+import type { Reading } from "./reading";
+import { isBlankCell } from "./text";
+import { isTotal } from "./totals";
+
+/** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
+export function createCustomerRowReader(
+  table: Draft,
+  dayOf: (cell: CellValue) => Reading,
+  asOf: SerialDay,
+): (row: number, isRepeated: boolean) => void {
+  const { cells } = table;
+  const readFigures = createFigureReader(cells, table.map, figureColumns(table), asOf);
+  return (row, isRepeated) => {
+    const noId = isBlankCell(cells.id?.[row]);
+    const noName = isBlankCell(cells.name?.[row]);
+    const outcome = readFigures(row);
+    if (cells.updated !== undefined) table.updatedDay[row] = NaN;
+    if (noId && noName && outcome === "allBlank") {
+      table.state[row] = ROW_EMPTY;
+    } else if ((noId && isTotal(cells.name?.[row])) || (noName && isTotal(cells.id?.[row]))) {
+      table.state[row] = ROW_EMPTY;
+      report(table, row, noId ? "name" : "id", "totalRow", false);
+    } else {
+      table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
+      if (typeof outcome === "object")
+        for (const problem of outcome) report(table, row, problem.role, problem.code, true);
+      if (noId && noName) report(table, row, cells.id === undefined ? "name" : "id", "missingId", true);
+      else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
+      else if (isRepeated) report(table, row, "id", "duplicateId", false);
+      if (isExcelError(cells.industry?.[row] ?? null)) report(table, row, "industry", "errorValue", true);
+      readUpdated(table, row, dayOf, asOf);
+      if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row]))
+        report(table, row, "note", "contradiction", false);
+    }
+  };
+}
+
+/** The table's columns of figures; that of order days is made at the first such day, for most tables have none. */
+function figureColumns(table: Draft): FigureColumns {
+  let hasOrderDays = table.map.recencyForm === "date";
+  return {
+    recordedRecencyDays: table.recordedRecencyDays,
+    orderCount: table.orderCount,
+    amountYuan: table.amountYuan,
+    setLastOrderDay: (row, day) => {
+      if (!hasOrderDays) table.lastOrderDay = table.lastOrderDay.slice();
+      hasOrderDays = true;
+      table.lastOrderDay[row] = day;
+    },
+  };
+}
+
+function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
+  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row]), blocking });
+  if (blocking) table.state[row] = ROW_PROBLEM;
+}
+
+const asItStands = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+
+/** 最后更新时间: a typed recency ages from here; a table that dates its orders needs it for staleness only. */
+function readUpdated(table: Draft, row: number, dayOf: (cell: CellValue) => Reading, asOf: SerialDay): void {
+  const column = table.cells.updated;
+  if (column === undefined) return;
+  const day = dayOf(column[row] ?? null);
+  const typed = !Number.isNaN(table.recordedRecencyDays[row]);
+  if (typeof day !== "number") {
+    if (day !== "blank") report(table, row, "updated", day, typed && day === "errorValue");
+    else if (typed && table.state[row] === ROW_ORDERS) report(table, row, "updated", "cannotAge", false);
+  } else if (day > asOf) {
+    report(table, row, "updated", "futureDate", typed);
+  } else {
+    table.updatedDay[row] = day;
+  }
+}
+
+/** 近期未下单 says that orders stopped; these say that there never was one. */
+const NO_ORDER_NOTE =
+  /(注册|註冊|注冊|从|從|尚|还|還|一直)(后|後)?未(下单|下單|成交)|^未(下单|下單|成交)|(无|無|没有)(成交|订单|訂單)/;
+
+/** Does this note say that the customer never ordered? `saysNoOrder("注册未下单") //=> true`, `saysNoOrder("近期未下单") //=> false` */
+export function saysNoOrder(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell !== "" && /[未无無没]/.test(cell) && NO_ORDER_NOTE.test(cell);
+}

@@ -1,0 +1,43 @@
+// Industries as codes: equal names, folded, are one industry, in the order in which they first stand in the table.
+
+import { isExcelError, type CellValue } from "../vocabulary/cell";
+import type { Draft } from "./draft";
+import { doubt, type RowRange } from "./plainRows";
+import { isBlankCell, textOf } from "./text";
+
+/** An error value names no industry, and somebody should look at it. */
+export const INDUSTRY_ERROR = -1;
+
+/** From cell to code, one after another; new names are added to `industries`. A blank is 0, an error INDUSTRY_ERROR. */
+export function createIndustryCodes(industries: string[]): (cell: CellValue | undefined) => number {
+  const codeOfCell = new Map<CellValue | undefined, number>([["", 0]]);
+  const codeOfName = new Map<string, number>([["", 0]]);
+  const newCode = (cell: CellValue | undefined): number => {
+    if (isExcelError(cell ?? null)) return INDUSTRY_ERROR;
+    const name = isBlankCell(cell) ? "" : textOf(cell);
+    const code = codeOfName.get(name) ?? industries.push(name) - 1;
+    codeOfName.set(name, code);
+    return code;
+  };
+  return (cell) => {
+    let code = codeOfCell.get(cell);
+    if (code === undefined) {
+      code = newCode(cell);
+      codeOfCell.set(cell, code);
+    }
+    return code;
+  };
+}
+
+/** A reader of the table's column, range after range. A customer without an industry has code 0; an error is doubtful. */
+export function createIndustryReader(table: Draft, column: readonly CellValue[]): (range: RowRange) => void {
+  const { state, industryCode, industries } = table;
+  const codeOf = createIndustryCodes(industries);
+  return ({ from, to }) => {
+    for (let row = from; row < to; row++) {
+      const code = codeOf(column[row]);
+      industryCode[row] = code === INDUSTRY_ERROR ? 0 : code;
+      if (code === INDUSTRY_ERROR) doubt(state, row);
+    }
+  };
+}

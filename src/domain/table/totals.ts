@@ -1,0 +1,67 @@
+// 合计, 总计: a row that sums others up and is no customer. And the one question asked of every id and name of a table:
+// can this be anything but a customer?
+
+import type { CellValue } from "../vocabulary/cell";
+import { fold } from "./text";
+
+const TOTAL_WORDS = new Set([
+  "合计",
+  "合計",
+  "总计",
+  "總計",
+  "小计",
+  "小計",
+  "汇总",
+  "匯總",
+  "total",
+  "subtotal",
+  "grandtotal",
+]);
+
+/** Does this cell head a row of sums? `isTotal("合 计：") //=> true`, `isTotal("合肥机电") //=> false` */
+export function isTotal(cell: CellValue | undefined): boolean {
+  if (typeof cell !== "string" || cell.length > 12) return false;
+  return TOTAL_WORDS.has(
+    fold(cell)
+      .toLowerCase()
+      .replace(/[\s:：]/g, ""),
+  );
+}
+
+/**
+ * Is this cell neither blank nor a total beyond doubt? It looks at two characters only; where it says no, isBlankCell and
+ * isTotal know. `namesSomething("C202405001") //=> true`, `namesSomething("小米") //=> false`
+ */
+export function namesSomething(cell: CellValue | undefined): boolean {
+  if (typeof cell !== "string" || cell === "") return false;
+  const last = cell.charCodeAt(cell.length - 1);
+  if (last >= 48 && last <= 57) return true;
+  const first = cell.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return !beginsDoubtfulWord(first);
+  const letter = first | 32;
+  return letter >= 97 && letter <= 122 && !beginsDoubtfulWord(letter);
+}
+
+/** Does a word for "nothing" or for a sum begin with this character? */
+function beginsDoubtfulWord(first: number): boolean {
+  switch (first) {
+    case 0x65e0: // 无
+    case 0x7121: // 無
+    case 0x6682: // 暂
+    case 0x66ab: // 暫
+    case 0x6ca1: // 没
+    case 0x5408: // 合
+    case 0x603b: // 总
+    case 0x7e3d: // 總
+    case 0x5c0f: // 小
+    case 0x6c47: // 汇
+    case 0x532f: // 匯
+    case 110: // n
+    case 116: // t
+    case 115: // s
+    case 103: // g
+      return true;
+    default:
+      return false;
+  }
+}
