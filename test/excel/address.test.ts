@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnLetters } from "../../src/domain/formula/references";
-import { firstCell } from "../../src/excel/address";
+import { areasIn, firstCell } from "../../src/excel/address";
 
 describe("addresses", () => {
   test.each([
@@ -29,4 +29,24 @@ describe("addresses", () => {
   ])("%s begins there", (address, cell) => expect(firstCell(address)).toEqual(cell));
 
   test("a text that is no address begins nowhere", () => expect(firstCell("")).toBeNull());
+
+  test.each([
+    ["B5", [[4, 4, 1, 1]]],
+    ["客户!$B$5:C9", [[4, 8, 1, 2]]],
+    ["7:9", [[6, 8, 0, Infinity]]],
+    ["D:F", [[0, Infinity, 3, 5]]],
+    [
+      "B2,D4:D5",
+      [
+        [1, 1, 1, 1],
+        [3, 4, 3, 3],
+      ],
+    ],
+    ["B2,?", []],
+    ["", []],
+  ])("%s names these cells", (address, areas) =>
+    expect(areasIn(address).map((area) => [area.firstRow, area.lastRow, area.firstColumn, area.lastColumn])).toEqual(
+      areas,
+    ),
+  );
 });

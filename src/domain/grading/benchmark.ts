@@ -6,7 +6,7 @@
 import { fold } from "../table/text";
 import type { CustomerTable } from "../table/customerTable";
 import type { Benchmark, GradedTable, GradingInput, OwnBenchmark } from "./graded";
-import { industryCenters, type Centers } from "./centers";
+import { industryCenters, type Centers, type IndustryCenters } from "./centers";
 import { EVERY_INDUSTRY, isEveryIndustry } from "./ownBenchmarks";
 
 /** The benchmark of each industry, by industry code. A recency of NaN keeps a row out of every mean. */
@@ -15,13 +15,21 @@ export function benchmarksOf(
   recencyDays: Float64Array,
   input: Pick<GradingInput, "rules" | "ownBenchmarks">,
 ): readonly Benchmark[] {
+  return benchmarksFrom(table.industries, industryCenters(table, recencyDays, input.rules.center), input);
+}
+
+/** The same where the middles are known already. */
+export function benchmarksFrom(
+  names: readonly string[],
+  { industries, whole }: IndustryCenters,
+  input: Pick<GradingInput, "rules" | "ownBenchmarks">,
+): readonly Benchmark[] {
   const { center } = input.rules;
-  const { industries, whole } = industryCenters(table, recencyDays, center);
   const own = ownByIndustry(input.ownBenchmarks);
   const fallback = measuresTable(input.rules, whole.n)
     ? measuredBenchmark("table", whole, center)
     : absoluteBenchmark(whole.n);
-  return table.industries.map((industry, code) => {
+  return names.map((industry, code) => {
     const given = ownFor(own, industry);
     if (given !== undefined) return given;
     const inIndustry = industries(code);

@@ -24,13 +24,27 @@ export function industryCenters(
   recencyDays: Float64Array,
   center: GradingRules["center"],
 ): IndustryCenters {
-  return center === "mean" ? means(table, recencyDays) : medians(table, recencyDays);
+  return center === "mean" ? centersOfSums(industrySums(table, recencyDays)) : medians(table, recencyDays);
+}
+
+/** What the customers with orders of each industry add up to, by its code: enough for every mean. */
+export interface IndustrySums {
+  readonly customers: Float64Array;
+  readonly orders: Float64Array;
+  readonly amountYuan: Float64Array;
 }
 
 /** Kept side by side for each industry: sum of amounts, its rounding error, sum of orders, customers. */
 const STRIDE = 4;
 
-function means(table: CustomerTable, recencyDays: Float64Array): IndustryCenters {
+/** What is added up of a table. */
+export type AddedColumns = Pick<
+  CustomerTable,
+  "rowCount" | "industryCode" | "orderCount" | "amountYuan" | "industries"
+>;
+
+/** Adds up customers, orders and amounts, by industry. A row whose recency is NaN is passed over. */
+export function industrySums(table: AddedColumns, recencyDays: Float64Array): IndustrySums {
   const { rowCount, industryCode, orderCount, amountYuan } = table;
   const sums = new Float64Array(table.industries.length * STRIDE);
   for (let row = 0; row < rowCount; row++) {
@@ -46,17 +60,24 @@ function means(table: CustomerTable, recencyDays: Float64Array): IndustryCenters
     sums[at + 2] += orderCount[row];
     sums[at + 3]++;
   }
-  const amounts = Float64Array.from(table.industries, (_, code) => sums[code * STRIDE] + sums[code * STRIDE + 1]);
-  const orders = Float64Array.from(table.industries, (_, code) => sums[code * STRIDE + 2]);
-  const counts = Float64Array.from(table.industries, (_, code) => sums[code * STRIDE + 3]);
   return {
-    industries: (code) => centersFromSums(counts[code], orders[code], amounts[code]),
-    whole: centersFromSums(total(counts), total(orders), total(amounts)),
+    customers: Float64Array.from(table.industries, (_, code) => sums[code * STRIDE + 3]),
+    orders: Float64Array.from(table.industries, (_, code) => sums[code * STRIDE + 2]),
+    amountYuan: Float64Array.from(table.industries, (_, code) => sums[code * STRIDE] + sums[code * STRIDE + 1]),
   };
 }
 
-function centersFromSums(n: number, orders: number, amount: number): Centers {
-  return { n, meanOrders: orders / n, meanAmountYuan: amount / n };
+/** The means behind sums. */
+export function centersOfSums({ customers, orders, amountYuan }: IndustrySums): IndustryCenters {
+  const meansOf = (n: number, allOrders: number, amount: number): Centers => ({
+    n,
+    meanOrders: allOrders / n,
+    meanAmountYuan: amount / n,
+  });
+  return {
+    industries: (code) => meansOf(customers[code], orders[code], amountYuan[code]),
+    whole: meansOf(total(customers), total(orders), total(amountYuan)),
+  };
 }
 
 /** Sum in ascending order, which does not depend on the order of the industries. */
