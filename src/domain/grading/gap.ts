@@ -4,7 +4,7 @@
 // against by ordering, so its benchmark is chosen anew with one customer more.
 
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
-import { gradeOf, type Grade } from "../vocabulary/grade";
+import { GRADES, gradeOf, type Grade } from "../vocabulary/grade";
 import { benchmarkOf, measuresIndustry, measuresTable } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { basisOf, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
@@ -46,10 +46,16 @@ interface Weights {
 export function gapTo(table: CustomerTable, graded: GradedTable, row: number, target: Grade): Gap | undefined {
   const grade = gradeOf(graded.grade[row]);
   if (grade === undefined) return undefined;
-  const benchmark = prospectiveBenchmark(table, graded, row);
-  const present = table.state[row] === ROW_ORDERS ? figuresOf(table, graded, row) : NO_FIGURES;
-  const weights = weightsIn(table, graded, row, benchmark);
-  return { ...gapBetween(present, benchmark, graded.rules, target, weights), grade };
+  return { ...gapOfRow(rowMeasured(table, graded, row), graded.rules, target), grade };
+}
+
+/** What does this row need for each better grade, the next one first? `//=> [{target: "A", …}, {target: "S", …}]` for a B; empty for an S and for a row without a grade. */
+export function gapsToBetter(table: CustomerTable, graded: GradedTable, row: number): readonly Gap[] {
+  const grade = gradeOf(graded.grade[row]);
+  if (grade === undefined || grade === GRADES[0]) return [];
+  const measured = rowMeasured(table, graded, row);
+  const better = GRADES.slice(0, GRADES.indexOf(grade)).reverse();
+  return better.map((target) => ({ ...gapOfRow(measured, graded.rules, target), grade }));
 }
 
 /** What do these figures need for a grade, against a benchmark that stays as it is? For a formula cell. */
@@ -69,6 +75,23 @@ export function gapAmong(figures: Figures, benchmark: Benchmark, rules: GradingR
     ? { amount: weightInMean(others.amount, n), orders: weightInMean(others.orders, n) }
     : fixedWeights(benchmark);
   return gapBetween(figures, benchmark, rules, target, weights);
+}
+
+/** A row as its gaps are worked out: the same for every grade it might aim at. */
+interface MeasuredRow {
+  readonly present: Figures;
+  readonly benchmark: Benchmark;
+  readonly weights: Weights;
+}
+
+function rowMeasured(table: CustomerTable, graded: GradedTable, row: number): MeasuredRow {
+  const benchmark = prospectiveBenchmark(table, graded, row);
+  const present = table.state[row] === ROW_ORDERS ? figuresOf(table, graded, row) : NO_FIGURES;
+  return { present, benchmark, weights: weightsIn(table, graded, row, benchmark) };
+}
+
+function gapOfRow({ present, benchmark, weights }: MeasuredRow, rules: GradingRules, target: Grade): Gap {
+  return gapBetween(present, benchmark, rules, target, weights);
 }
 
 const NO_FIGURES: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gapOfFigures, gapTo, type Gap } from "../../../src/domain/grading/gap";
+import { gapOfFigures, gapsToBetter, gapTo, type Gap } from "../../../src/domain/grading/gap";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { ROW_ORDERS, ROW_PROBLEM } from "../../../src/domain/table/customerTable";
@@ -83,6 +83,32 @@ test("a customer without orders that would complete its industry is measured aga
 test("a row with a problem has no gap", () => {
   const table = tableOf([{ ...METHOD_ROWS[0], state: ROW_PROBLEM }]);
   expect(gapTo(table, gradeTable(table, inputOf()), 0, "S")).toBeUndefined();
+});
+
+test("C贸易公司 is told what A and S ask, the next grade first", () => {
+  const table = tableOf(METHOD_ROWS);
+  const gaps = gapsToBetter(table, gradeTable(table, inputOf()), 2);
+  expect(gaps.map(({ grade, target }) => [grade, target])).toEqual([
+    ["B", "A"],
+    ["B", "S"],
+  ]);
+});
+
+test("an S has no better grade, and a row with a problem none to compare with", () => {
+  const table = tableOf([...METHOD_ROWS, { ...METHOD_ROWS[0], state: ROW_PROBLEM }]);
+  const graded = gradeTable(table, inputOf());
+  expect([gapsToBetter(table, graded, 1), gapsToBetter(table, graded, 4)]).toEqual([[], []]);
+});
+
+test("the gaps to all better grades are the gaps to each of them", () => {
+  fc.assert(
+    fc.property(anyCustomers, anyRules, fc.nat(15), (customers, rules, row) => {
+      const table = tableOf(customers);
+      const graded = gradeTable(table, inputOf({ rules }));
+      const better = GRADES.filter((grade) => gradeCode(grade) < graded.grade[row]).reverse();
+      expect(gapsToBetter(table, graded, row)).toEqual(better.map((grade) => gapTo(table, graded, row, grade)));
+    }),
+  );
 });
 
 test("loose figures are measured against the benchmark they are given", () => {

@@ -1,0 +1,57 @@
+import { rowPotential, rowValuePotential, valueBarYuan } from "../../../src/domain/regrade/rowPotential";
+import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
+import { day, METHOD_TABLE, planOf } from "./plans";
+
+const ROWS = [0, 1, 2, 3];
+const PLAN = planOf(METHOD_TABLE, day("2024-05-22"), { recency: "recorded" });
+
+test("of the method's four rows A and B are stars, C and D stand in the long tail", () => {
+  expect(ROWS.map((row) => rowValuePotential(PLAN, row)?.quadrant)).toEqual(["star", "star", "longTail", "longTail"]);
+});
+
+test("A科技公司's potential is its size, its need, its plan for Q3 and how it buys", () => {
+  expect(rowPotential(PLAN, 0)).toEqual({
+    score: 75,
+    isHigh: true,
+    reasons: [
+      { factor: "size", points: 15, people: 100 },
+      { factor: "opportunity", points: 15, words: ["采购新设备"] },
+      { factor: "plan", points: 15, words: ["Q3"] },
+      { factor: "tag", points: 10, tag: "技术驱动型" },
+      { factor: "buying", points: 10, ratio: 12 / 11 },
+      { factor: "rhythm", points: 10 },
+    ],
+  });
+});
+
+test("a plan that is over adds nothing any more", () => {
+  const later = planOf(METHOD_TABLE, day("2024-10-01"), { recency: "recorded" });
+  expect(rowPotential(later, 0)?.reasons.some(({ factor }) => factor === "plan")).toBe(false);
+});
+
+test("an urgent need counts as long as its record is fresh", () => {
+  const factors = (asOf: string) =>
+    rowPotential(planOf(METHOD_TABLE, day(asOf), { recency: "recorded" }), 1)?.reasons.map(({ factor }) => factor);
+  expect(factors("2024-05-22")).toContain("plan");
+  expect(factors("2024-07-18")).not.toContain("plan");
+});
+
+test("a customer without an order has no value and may have potential", () => {
+  const rows = [
+    ...METHOD_TABLE,
+    ["C202405005", "E集团", "", "制造业", "500人以上", "", "", "长期合作意向", "", "", "2024-05-20", "计划6月招标"],
+  ];
+  const found = rowValuePotential(planOf(rows, day("2024-05-22"), { recency: "recorded" }), 4);
+  expect([found?.quadrant, found?.potential.score]).toEqual(["potential", 65]);
+});
+
+test("a row that cannot be read is in no quadrant", () => {
+  const rows = [METHOD_TABLE[0], METHOD_TABLE[1].map((cell, at) => (at === 6 ? "/3次/80万" : cell))];
+  expect(rowValuePotential(planOf(rows, day("2024-05-31")), 0)).toBeUndefined();
+});
+
+test("valuable begins at the amount of an A, with a mean and without one", () => {
+  const mean = { source: "table", n: 4, meanOrders: 2.75, meanAmountYuan: 1_000_000 } as const;
+  expect(valueBarYuan(mean, DEFAULT_RULES)).toBe(800_000);
+  expect(valueBarYuan({ source: "absolute", n: 2, meanOrders: NaN, meanAmountYuan: NaN }, DEFAULT_RULES)).toBe(500_000);
+});
