@@ -2,9 +2,11 @@
 // correction; a tag is corrected only where it is one of the four with its last word left off.
 
 import { DEMAND_TAGS, type DemandTag, type TableLanguage } from "../strategy/suggestion";
-import { concreteReplacement, isVague } from "../strategy/lint";
+import { concreteReplacement, isVague, isVagueTag } from "../strategy/lint";
+import type { OwnPlaybook } from "../strategy/ownPlaybook";
+import { tagReader, type OwnTag } from "../strategy/ownTags";
 import { foldSpelling } from "../strategy/script";
-import { readTag } from "../strategy/tags";
+import { tagStem } from "../strategy/tags";
 import type { CustomerTable } from "../table/customerTable";
 import { isBlankCell, textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
@@ -17,30 +19,30 @@ export function checkStrategies(
   table: CustomerTable,
   grades: ArrayLike<number>,
   language: TableLanguage,
+  playbook: OwnPlaybook,
+  ownTags: readonly OwnTag[],
 ): readonly Finding[] {
   const column = table.cells.strategy;
   if (column === undefined) return [];
+  const readTag = tagReader(ownTags);
   const vague = remembered((cell) => isVague(textOf(cell)));
   const cells: FindingCell[] = [];
   eachCustomer(table, (row) => {
     if (isBlankCell(column[row]) || !vague(column[row])) return;
     const grade = gradeOf(grades[row]);
-    const advice =
-      grade === undefined ? undefined : concreteReplacement(grade, readTag(table.cells.tag?.[row]), language);
+    const { demand, ownTag } = readTag(table.cells.tag?.[row]);
+    const advice = grade === undefined ? undefined : concreteReplacement(grade, demand, language, { playbook, ownTag });
     cells.push(cellAt(table, row, "strategy", advice === undefined ? {} : { advice }));
   });
   return findingOf("vagueStrategy", "check", cells);
 }
 
-/** Words that praise or file a customer, and name no need. */
-const VAGUE_TAG =
-  /^(重要|重点|优质|普通|一般|大|小|老|新|潜力|潜在|意向|有意向|高价值|低价值|核心|其他|其它|待定|未知|不详|好|vip|normal|important|key|other|unknown|tbd)(型|类|级)?(客户)?$/;
-
 /** Which tags name no need, are unknown to the playbook, or are one of the four not quite written out? */
-export function checkTags(table: CustomerTable): readonly Finding[] {
+export function checkTags(table: CustomerTable, ownTags: readonly OwnTag[]): readonly Finding[] {
   const column = table.cells.tag;
   if (column === undefined) return [];
-  const read = remembered(readParts);
+  const isKnown = knownTag(ownTags);
+  const read = remembered((cell) => readParts(cell, isKnown));
   const vague: FindingCell[] = [];
   const unknown: FindingCell[] = [];
   const spelling: FindingCell[] = [];
@@ -72,25 +74,35 @@ interface TagReading {
 
 const KINDS = ["known", "spelling", "unknown", "vague"] as const;
 
-function readParts(cell: CellValue): TagReading {
+function readParts(cell: CellValue, isKnown: (part: string) => "own" | "builtIn" | undefined): TagReading {
   let worst = 0;
   const spelled = textOf(cell).replace(/[^、,，;；/|+\n]+/g, (part) => {
-    const tag = writtenOut(part.trim());
-    const isVaguePart = VAGUE_TAG.test(foldSpelling(part.trim()));
-    const kind = isVaguePart
-      ? "vague"
-      : tag !== undefined
-        ? "spelling"
-        : readTag(part) === undefined
-          ? "unknown"
-          : "known";
+    const known = isKnown(part);
+    const tag = known === "own" ? undefined : writtenOut(part.trim());
+    const kind = known === "own" ? "known" : kindOf(part, tag, known !== undefined);
     worst = Math.max(worst, KINDS.indexOf(kind));
     return tag === undefined ? part : part.replace(part.trim(), tag);
   });
   return { kind: KINDS[worst], spelled };
 }
 
-const stem = (name: string): string => foldSpelling(name).replace(/(型|类|意向)?(客户)?$/, "");
+function kindOf(part: string, spelled: DemandTag | undefined, isKnown: boolean): TagReading["kind"] {
+  if (isVagueTag(part)) return "vague";
+  if (spelled !== undefined) return "spelling";
+  return isKnown ? "known" : "unknown";
+}
+
+/** Is a tag one of the four or one the user added? */
+function knownTag(ownTags: readonly OwnTag[]): (part: string) => "own" | "builtIn" | undefined {
+  const read = tagReader(ownTags);
+  return (part) => {
+    const { demand, ownTag } = read(part);
+    if (ownTag !== undefined) return "own";
+    return demand === undefined ? undefined : "builtIn";
+  };
+}
+
+const stem = (name: string): string => tagStem(foldSpelling(name));
 
 /** 价格敏感 and 价格敏感客户 are 价格敏感型 not quite written out; 價格敏感型 is, in another script. */
 function writtenOut(part: string): DemandTag | undefined {

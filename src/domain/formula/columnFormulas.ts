@@ -7,6 +7,8 @@ import type { RecencyMode } from "../grading/graded";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
+import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
+import { gradeArgument } from "./gradeArgument";
 import type { FormulaReferences } from "./references";
 import { figureArgument, rfmArgument } from "./rfmArgument";
 
@@ -50,6 +52,8 @@ export interface FormulaContext {
   readonly today: SerialDay;
   /** "" or the namespace of the build with its dot. */
   readonly prefix: string;
+  /** What the grades are called in the table; letters where left out. */
+  readonly naming?: GradeNaming;
 }
 
 /** An argument as it stands in the formula, and what Excel would hand over for it; null where it is left out. */
@@ -165,6 +169,10 @@ function argumentOf(argument: Argument, context: FormulaContext): FormulaArgumen
     case "frequency":
     case "monetary":
       return figureArgument(argument, context);
+    case "grade": {
+      const argument = cellArgument("grade", context);
+      return argument === LEFT_OUT ? LEFT_OUT : gradeArgument(argument, context.naming ?? LETTER_NAMING);
+    }
     case "benchmarks":
       return rangeArgument(benchmarks);
     case "rules":

@@ -26,7 +26,7 @@ export interface Drop {
  */
 export function dropDates(table: CustomerTable, graded: GradedTable, row: number): readonly Drop[] {
   if (gradeOf(graded.grade[row]) === undefined) return [];
-  const start = startOf(table, graded, row);
+  const start = agesFrom(table, graded, row);
   if (start === undefined) return [];
   return dropsFrom(start, figuresOf(table, graded, row), benchmarkOf(graded, table, row), graded.rules);
 }
@@ -55,8 +55,8 @@ export function dropsFrom(
   return drops;
 }
 
-/** The day on which the graded recency was true; undefined where it does not age. */
-function startOf(table: CustomerTable, graded: GradedTable, row: number): SerialDay | undefined {
+/** The day on which the graded recency was true, from which it ages; undefined where it does not age. */
+export function agesFrom(table: CustomerTable, graded: GradedTable, row: number): SerialDay | undefined {
   const updated = table.updatedDay[row] as SerialDay;
   switch (recencyBasisOf(table, row, graded.recency)) {
     case "date":

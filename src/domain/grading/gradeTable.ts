@@ -3,7 +3,7 @@
 // Alternative not taken: the ladder of ladder.ts for every row, twenty times slower; a property test holds the two equal.
 
 import { ROW_NO_ORDER, type CustomerTable } from "../table/customerTable";
-import { UNGRADED } from "../vocabulary/grade";
+import { gradeCode, UNGRADED } from "../vocabulary/grade";
 import { benchmarksOf } from "./benchmark";
 import type { Benchmark, GradedTable, GradingInput } from "./graded";
 import { TIE } from "./limit";
@@ -17,12 +17,14 @@ export function gradeTable(table: CustomerTable, input: GradingInput): GradedTab
   return { ...input, recencyDays, benchmarks, grade: gradeRows(table, recencyDays, benchmarks, input.rules) };
 }
 
-/** Kept side by side for each industry: limits of M and F for S (exclusive), A and B (inclusive); two places stay free. */
-const STRIDE = 8;
+/** Kept side by side for each industry: limits of M and F for S (exclusive) and for A (inclusive). */
+const STRIDE = 4;
 
 /**
  * The ladder in bits instead of branches: the grades of neighbouring rows have nothing to do with each other, and a
- * processor that guesses wrong loses more time than three needless comparisons. NaN meets no limit and comes out as C.
+ * processor that guesses wrong loses more time than needless comparisons cost (branches took three times as long). Each
+ * comparison is a bit by its plus sign. NaN meets no limit and comes out as C. B asks for orders alone, which are the same
+ * in every industry; the few industries graded by fixed amounts are looked at again.
  */
 export function gradeRows(
   table: CustomerTable,
@@ -33,20 +35,22 @@ export function gradeRows(
   const { rowCount, state, industryCode, orderCount, amountYuan } = table;
   const { sRecencyDays, aRecencyDays, bRecencyDays } = rules;
   const limits = limitsByIndustry(benchmarks, rules);
+  const bOrders = atLeast(rules.bOrderCount);
   const grade = new Uint8Array(rowCount);
   let lacksRecency = 0;
   for (let row = 0; row < rowCount; row++) {
     const recency = recencyDays[row];
     const orders = orderCount[row];
     const amount = amountYuan[row];
-    const at = industryCode[row] << 3;
-    const isS = Number(recency < sRecencyDays) & Number(amount > limits[at]) & Number(orders > limits[at + 1]);
-    const isA = Number(recency < aRecencyDays) & Number(amount >= limits[at + 2]) & Number(orders >= limits[at + 3]);
-    const isB = Number(recency < bRecencyDays) & Number(amount >= limits[at + 4]) & Number(orders >= limits[at + 5]);
+    const at = industryCode[row] << 2;
+    const isS = +(recency < sRecencyDays) & +(amount > limits[at]) & +(orders > limits[at + 1]);
+    const isA = +(recency < aRecencyDays) & +(amount >= limits[at + 2]) & +(orders >= limits[at + 3]);
     const reachesA = isS | isA;
-    grade[row] = 4 - isS - reachesA - (reachesA | isB);
-    lacksRecency |= Number(recency !== recency);
+    const reachesB = reachesA | (+(recency < bRecencyDays) & +(orders >= bOrders));
+    grade[row] = 4 - isS - reachesA - reachesB;
+    lacksRecency |= +(recency !== recency);
   }
+  if (benchmarks.some(isAbsolute)) gradeByFixedAmounts(grade, table, recencyDays, benchmarks, rules);
   for (let row = 0; lacksRecency === 1 && row < rowCount; row++) {
     const recency = recencyDays[row];
     if (recency !== recency && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
@@ -54,21 +58,39 @@ export function gradeRows(
   return grade;
 }
 
+/** Where amounts in 元 decide, B asks for an amount instead of orders. */
+function gradeByFixedAmounts(
+  grade: Uint8Array,
+  { rowCount, industryCode, amountYuan }: CustomerTable,
+  recencyDays: Float64Array,
+  benchmarks: readonly Benchmark[],
+  rules: GradingRules,
+): void {
+  const [b, c] = [gradeCode("B"), gradeCode("C")];
+  const bAmount = atLeast(rules.absoluteAmountYuan.b);
+  for (let row = 0; row < rowCount; row++) {
+    if (grade[row] < b || !isAbsolute(benchmarks[industryCode[row]])) continue;
+    grade[row] = recencyDays[row] < rules.bRecencyDays && amountYuan[row] >= bAmount ? b : c;
+  }
+}
+
+function isAbsolute({ source }: Benchmark): boolean {
+  return source === "absolute";
+}
+
 /** The limits of ladder.ts in 元 and orders, moved by the tie margin. -1 asks nothing. */
 function limitsByIndustry(benchmarks: readonly Benchmark[], rules: GradingRules): Float64Array {
-  const { s, a, b } = rules.absoluteAmountYuan;
+  const { s, a } = rules.absoluteAmountYuan;
   const limits = new Float64Array(benchmarks.length * STRIDE);
   for (const [code, { source, meanAmountYuan, meanOrders }] of benchmarks.entries()) {
     limits.set(
       source === "absolute"
-        ? [above(s), -1, atLeast(a), -1, atLeast(b), -1]
+        ? [above(s), -1, atLeast(a), -1]
         : [
             above(rules.sAmountRatio * meanAmountYuan),
             above(rules.sOrderRatio * meanOrders),
             atLeast(rules.aAmountRatio * meanAmountYuan),
             atLeast(rules.aOrderRatio * meanOrders),
-            -1,
-            atLeast(rules.bOrderCount),
           ],
       code * STRIDE,
     );

@@ -18,6 +18,7 @@ export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: Recen
   const { rowCount, state, lastOrderDay, recordedRecencyDays, updatedDay } = table;
   const ordersState = ROW_ORDERS;
   const ages = mode === "aged";
+  if (isAsRecorded(table, mode)) return recordedRecencyDays;
   const recency = new Float64Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     if (state[row] !== ordersState) {
@@ -33,6 +34,15 @@ export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: Recen
     recency[row] = ages && updated < asOf ? recordedRecencyDays[row] + (asOf - updated) : recordedRecencyDays[row];
   }
   return recency;
+}
+
+/** Is every R graded exactly as it is typed? Then the column itself is the answer, and need not be copied. */
+function isAsRecorded({ map, rowCount, state, lastOrderDay }: CustomerTable, mode: RecencyMode): boolean {
+  if (mode !== "recorded" || map.recencyForm === "date") return false;
+  for (let row = 0; row < rowCount; row++) {
+    if (state[row] !== ROW_ORDERS || lastOrderDay[row] === lastOrderDay[row]) return false;
+  }
+  return true;
 }
 
 /** Where does the recency of this row come from? */

@@ -4,6 +4,7 @@
 import { TIE } from "../grading/limit";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../grading/ownBenchmarks";
 import { fold } from "../table/text";
+import type { Grade } from "../vocabulary/grade";
 import { list, quoted, type NativeStep, type StepBuilder, type StepContext } from "./steps";
 
 /** Mean of a step's column: the user's own table, the industry, the whole table, else "". */
@@ -44,16 +45,17 @@ export const meanAmountStep: StepBuilder = (context) => meanOf(context, "amount"
 const ABOVE = `*(1+${TIE})`.replace("e", "E");
 const AT_LEAST = `*(1-${TIE})`.replace("e", "E");
 
-/** The ladder; a row that cannot be graded says so, a blank row says nothing. */
+/** The ladder, with the grades by their names; a row that cannot be graded says so, a blank row says nothing. */
 export const gradeFormula: StepBuilder = (context) => {
-  const { rules } = context.input.settings;
+  const { rules, gradeNames } = context.input.settings;
+  const name = (grade: Grade): string => quoted(gradeNames[grade]);
   const { words } = context.input;
   const { s, a, b } = rules.absoluteAmountYuan;
   const step = (name: NativeStep): string => context.step(name);
   const [R, F, M] = [step("gradedDays"), step("orders"), step("amount")];
   const [meanF, meanM] = [step("meanOrders"), step("meanAmount")];
   const ladder = (tests: readonly [string, string, string]): string =>
-    `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),"S",IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),"A",IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),"B","C")))`;
+    `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),${name("S")},IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),${name("A")},IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),${name("B")},${name("C")})))`;
   const relative = ladder([
     `${M}>${rules.sAmountRatio}*${meanM}${ABOVE},${F}>${rules.sOrderRatio}*${meanF}${ABOVE}`,
     `${M}>=${rules.aAmountRatio}*${meanM}${AT_LEAST},${F}>=${rules.aOrderRatio}*${meanF}${AT_LEAST}`,
@@ -61,5 +63,5 @@ export const gradeFormula: StepBuilder = (context) => {
   ]);
   const absolute = ladder([`${M}>${s}${ABOVE}`, `${M}>=${a}${AT_LEAST}`, `${M}>=${b}${AT_LEAST}`]);
   const graded = `IF(${meanM}="",${absolute},${relative})`;
-  return `IF(${R}="-","",IF(${R}="?",${quoted(words.ungraded)},IF(${R}="","C",${graded})))`;
+  return `IF(${R}="-","",IF(${R}="?",${quoted(words.ungraded)},IF(${R}="",${name("C")},${graded})))`;
 };

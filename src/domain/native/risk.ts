@@ -11,7 +11,7 @@ import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./ste
 /** The review cadence of the row's grade; an error without one. */
 function cadenceOf({ input, cell }: StepContext): string {
   const days = GRADES.map((grade) => input.settings.reviewCadenceDays[grade]).join(",");
-  return `CHOOSE(MATCH(${cell("grade")},${list(GRADES)},0),${days})`;
+  return `CHOOSE(MATCH(${cell("grade")},${list(GRADES.map((grade) => input.settings.gradeNames[grade]))},0),${days})`;
 }
 
 /** Days since the last update, an error where there is none or it lies ahead. */

@@ -5,6 +5,7 @@ import { RISK_LEVELS, type RiskLevel } from "../review/risk";
 import { textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { gradeOf } from "../vocabulary/grade";
+import { gradeName } from "../vocabulary/gradeName";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "./plan";
 
 /** The words of the list. */
@@ -37,6 +38,10 @@ export function changeLine(
 ): readonly CellValue[] {
   const { table, kind, after, riskLevel } = plan;
   const { id, name, owner, grade } = table.cells;
+  const nameOf = (code: number): string => {
+    const graded = gradeOf(code);
+    return graded === undefined ? "" : gradeName(graded, plan.settings.gradeNames);
+  };
   const what = CHANGE_KINDS[kind[row]];
   const amount = table.amountYuan[row];
   return [
@@ -44,7 +49,7 @@ export function changeLine(
     textOf(name?.[row]),
     textOf(owner?.[row]),
     textOf(grade?.[row]),
-    what === "problem" ? "" : (gradeOf(after[row]) ?? ""),
+    what === "problem" ? "" : nameOf(after[row]),
     words.kind[what],
     Number.isNaN(amount) ? "" : amount,
     what === "problem" ? "" : risk(RISK_LEVELS[riskLevel[row]]),

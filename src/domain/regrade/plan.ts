@@ -1,4 +1,5 @@
 import type { CustomerTable } from "../table/customerTable";
+import type { IndustrySums } from "../grading/centers";
 import type { GradedTable } from "../grading/graded";
 import type { Settings } from "../settings/settings";
 
@@ -22,4 +23,6 @@ export interface RegradePlan {
   readonly riskScore: Uint8Array;
   /** Index into RISK_LEVELS, a row. */
   readonly riskLevel: Uint8Array;
+  /** What the benchmarks were made of, where the plan came about by an edit: the next edit begins there. */
+  readonly sums?: IndustrySums;
 }

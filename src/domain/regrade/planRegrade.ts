@@ -85,18 +85,19 @@ function fillRisks(
   }
 }
 
-function totals(table: CustomerTable, kind: Uint8Array): Pick<RegradePlan, "counts" | "amountYuan"> {
-  const counts = CHANGE_KINDS.map(() => 0);
-  const amounts = CHANGE_KINDS.map(() => 0);
+/** What the kinds of a plan add up to. */
+export function totals(table: CustomerTable, kind: Uint8Array): Pick<RegradePlan, "counts" | "amountYuan"> {
+  const counts = new Float64Array(CHANGE_KINDS.length);
+  const amounts = new Float64Array(CHANGE_KINDS.length);
   for (let row = 0; row < table.rowCount; row++) {
     counts[kind[row]]++;
     const amount = table.amountYuan[row];
-    if (!Number.isNaN(amount)) amounts[kind[row]] += amount;
+    if (amount === amount) amounts[kind[row]] += amount;
   }
   return { counts: byKind(counts), amountYuan: byKind(amounts) };
 }
 
-function byKind(values: readonly number[]): Record<ChangeKind, number> {
+function byKind(values: Float64Array): Record<ChangeKind, number> {
   return Object.fromEntries(CHANGE_KINDS.map((name, at) => [name, values[at]])) as Record<ChangeKind, number>;
 }
 

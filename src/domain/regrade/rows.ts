@@ -11,9 +11,10 @@ import { isLowSatisfaction, isOpenComplaint } from "../review/service";
 import type { ChurnRisk, StaleLevel } from "../review/risk";
 import { staleLevel } from "../review/stale";
 import { readNote, type NoteReading } from "../strategy/notes";
+import { tagReader } from "../strategy/ownTags";
+import { situationOf, type Situation } from "../strategy/situation";
 import { suggest } from "../strategy/suggest";
 import type { Suggestion, TableLanguage } from "../strategy/suggestion";
-import { readTag } from "../strategy/tags";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf } from "../vocabulary/grade";
@@ -60,6 +61,17 @@ export function rowFirstLarge(plan: RegradePlan, row: number): boolean {
   return firstLargeOrder(figuresOf(plan, row), benchmarkOf(graded, table, row), graded.rules);
 }
 
+/** Which situation is this customer in? Undefined for a row that could not be read or is empty. */
+export function rowSituation(plan: RegradePlan, row: number): Situation | undefined {
+  const state = plan.table.state[row];
+  if (state !== ROW_ORDERS && state !== ROW_NO_ORDER) return undefined;
+  return situationOf({
+    riskLevel: riskLevelOf(plan, row),
+    firstLargeOrder: rowFirstLarge(plan, row),
+    noOrder: state === ROW_NO_ORDER,
+  });
+}
+
 /** What should be done with this customer, and by when? Undefined for a row that could not be read or is empty. */
 export function rowSuggestion(plan: RegradePlan, row: number, language: TableLanguage): Suggestion | undefined {
   const { table, graded, settings } = plan;
@@ -67,9 +79,11 @@ export function rowSuggestion(plan: RegradePlan, row: number, language: TableLan
   const state = table.state[row];
   if (grade === undefined || (state !== ROW_ORDERS && state !== ROW_NO_ORDER)) return undefined;
   const updated = table.updatedDay[row];
+  const { demand, ownTag } = tagReader(settings.tags)(table.cells.tag?.[row]);
   return suggest({
     grade,
-    tag: readTag(table.cells.tag?.[row]),
+    tag: demand,
+    ownTag,
     riskLevel: riskLevelOf(plan, row),
     firstLargeOrder: rowFirstLarge(plan, row),
     noOrder: state === ROW_NO_ORDER,
@@ -79,6 +93,7 @@ export function rowSuggestion(plan: RegradePlan, row: number, language: TableLan
     asOf: graded.asOf,
     contactsPerYear: settings.contactsPerYear,
     nextDropDay: isLocked(plan, row) ? undefined : nextDrop(table, graded, row)?.day,
+    playbook: settings.playbook,
     language,
   });
 }

@@ -5,7 +5,8 @@
 // Alternative not taken: a helper column of ages, which would be one more column to explain and to keep.
 
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
-import { GRADES, type ByGrade } from "../vocabulary/grade";
+import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
+import { areLetters, type GradeNames } from "../vocabulary/gradeName";
 import type { RiskLevel } from "./risk";
 import { SEVERE_MULTIPLE } from "./stale";
 
@@ -28,6 +29,7 @@ export interface Highlight {
 export interface HighlightInput {
   readonly positions: ColumnMap["positions"];
   readonly reviewCadenceDays: ByGrade<number>;
+  readonly gradeNames: GradeNames;
   /** The words written into the risk column for these levels. */
   readonly riskWords: Readonly<Record<"high" | "medium" | "highValueSilent", string>>;
   /** Kinds that are switched on. */
@@ -60,20 +62,25 @@ function staleHighlight(tone: HighlightKind, multiple: number, input: HighlightI
     id,
     position: updated,
     tone,
-    formula: (cell) =>
-      `=AND(${marker(id)},TODAY()-${dayOf(cell(updated))}>${limitOf(cell(grade), multiple, input.reviewCadenceDays)})`,
+    formula: (cell) => {
+      const limits = limitsOf(cell(grade), multiple, input);
+      const formulas = limits.map(
+        (limit) => `=AND(${marker(id)},IFERROR(TODAY()-${dayOf(cell(updated))}>${limit},FALSE))`,
+      );
+      return formulas.find(({ length }) => length <= LONGEST_FORMULA) ?? formulas[formulas.length - 1];
+    },
   };
 }
+
+/** Old Excel takes no more in a conditional format. */
+const LONGEST_FORMULA = 255;
 
 /** 1954-10-03; a smaller number in a date column is no date. The table reader draws the line at the same place. */
 const LEAST_DATE = "2E4";
 
-/** A day and a number of days beyond every calendar. */
-const NEVER = "9E9";
-
 /**
- * A date as it is, a date in words by its parts, anything else as a day that never comes: it is never stale. A time of day
- * needs no rounding, because cadences are whole days. Kept short: old Excel takes 255 characters here.
+ * A date as it is, a date in words by its parts, anything else is an error: it is never stale. A time of day needs no
+ * rounding, because cadences are whole days.
  */
 function dayOf(reference: string): string {
   const dashed = [
@@ -83,14 +90,44 @@ function dayOf(reference: string): string {
     [".", "-"],
     ["/", "-"],
   ].reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, reference);
-  return `IF(N(${reference})>=${LEAST_DATE},${reference},IFERROR(DATEVALUE(${dashed}),${NEVER}))`;
+  return `IF(N(${reference})>=${LEAST_DATE},${reference},DATEVALUE(${dashed}))`;
 }
 
-/** The review cadence of a grade, by its place in a list; a row without a grade has none and is never stale. */
-function limitOf(reference: string, multiple: number, cadence: ByGrade<number>): string {
-  const list = ` ${GRADES.join(" ")} `;
-  const days = GRADES.map((grade) => cadence[grade] * multiple).join(",");
-  return `IFERROR(CHOOSE(SEARCH(TRIM(${reference})&" ","${list}")/2,${days}),${NEVER})`;
+/**
+ * The review cadence of a grade, by its place in a list; a row without a grade has none and is never stale. Names take more
+ * room than letters, so there are several ways to say it, the most exact first.
+ */
+function limitsOf(reference: string, multiple: number, input: HighlightInput): readonly [string, ...string[]] {
+  const { reviewCadenceDays, gradeNames } = input;
+  const days = GRADES.map((grade) => reviewCadenceDays[grade] * multiple).join(",");
+  const chosen = (place: string): string => `CHOOSE(${place},${days})`;
+  if (areLetters(gradeNames)) return [chosen(`SEARCH(TRIM(${reference})&" "," ${GRADES.join(" ")} ")/2`)];
+  const whole = (list: string, width: number): string =>
+    chosen(`(SEARCH("|"&TRIM(${reference})&"|","${list}")-1)/${width}+1`);
+  const withLetters = places((grade) => `|${grade}|${gradeNames[grade]}|`);
+  const initials = GRADES.map((grade) => grade + gradeNames[grade].slice(0, 1)).join("");
+  const byInitial = chosen(`(SEARCH(LEFT(TRIM(${reference})&"|"),"${initials}")+1)/2`);
+  const namesOnly = places((grade) => `|${gradeNames[grade]}|`);
+  return [
+    whole(withLetters.list, withLetters.width),
+    ...(areDistinct(initials) ? [byInitial] : []),
+    whole(namesOnly.list, namesOnly.width),
+  ];
+}
+
+/** Places of one width, so that a position says which grade it is; a blank keeps two bars from meeting. */
+function places(placeOf: (grade: Grade) => string): { readonly list: string; readonly width: number } {
+  const all = GRADES.map(placeOf);
+  const width = Math.max(...all.map(({ length }) => length)) + 1;
+  const list = all.map((place) => place.padEnd(width)).join("");
+  return { list: list.trimEnd(), width };
+}
+
+/** Is each initial one grade's only? A letter may be its own name's first. */
+function areDistinct(initials: string): boolean {
+  const sets = GRADES.map((_, at) => [...new Set(initials.toUpperCase().slice(at * 2, at * 2 + 2))]);
+  const all = sets.flat();
+  return new Set(all).size === all.length;
 }
 
 function riskHighlight(

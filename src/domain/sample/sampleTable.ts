@@ -1,6 +1,7 @@
 // A sample table to try the product on (试用示例): the standard columns and sixteen customers. Dates are written as
 // 2024-05-20, which Excel turns into dates of its own when they are entered.
 
+import { gradeName, LETTER_NAMES, type GradeNames } from "../vocabulary/gradeName";
 import type { GradeLock } from "../settings/settings";
 import type { DemandTag, OwnerRole, TableLanguage } from "../strategy/suggestion";
 import type { CellRows, CellValue } from "../vocabulary/cell";
@@ -57,8 +58,8 @@ export function standardHeaders(language: TableLanguage): readonly string[] {
 }
 
 /** The sample table with its header row, as of a day. On 2024-05-31 the method's rows have their own ids and dates. */
-export function sampleCustomers(asOf: SerialDay, language: TableLanguage): CellRows {
-  return [standardHeaders(language), ...SAMPLE_ROWS.map((row) => cellsOf(row, asOf, language))];
+export function sampleCustomers(asOf: SerialDay, language: TableLanguage, names: GradeNames = LETTER_NAMES): CellRows {
+  return [standardHeaders(language), ...SAMPLE_ROWS.map((row) => cellsOf(row, asOf, language, names))];
 }
 
 /** The lock that goes with the sample table: 固陵机床 stays an S while its framework is negotiated. */
@@ -68,14 +69,14 @@ export function sampleLocks(asOf: SerialDay, language: TableLanguage): readonly 
   return [{ key: idOf(row, asOf), grade: row.grade, reason, until: asOf + LOCK_DAYS }];
 }
 
-function cellsOf(row: SampleRow, asOf: SerialDay, language: TableLanguage): readonly CellValue[] {
+function cellsOf(row: SampleRow, asOf: SerialDay, language: TableLanguage, names: GradeNames): readonly CellValue[] {
   const cells: Readonly<Record<StandardRole, CellValue>> = {
     id: idOf(row, asOf),
     name: said(row.name, language),
     contact: said(ROLE_WORDS[row.contact], language),
     industry: said(INDUSTRIES[row.industry], language),
     companySize: said(SIZES[row.size], language),
-    grade: row.grade,
+    grade: gradeName(row.grade, names),
     rfm: rfmText(row.figures, language),
     tag: said(TAG_WORDS[row.tag], language),
     strategy: said(row.strategy, language),

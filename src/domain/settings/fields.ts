@@ -5,7 +5,9 @@ import type { OwnBenchmark } from "../grading/graded";
 import { COMPARISONS, type GradingRules } from "../grading/rules";
 import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
 import { FIRST_DAY, LAST_DAY } from "../vocabulary/day";
-import { GRADES, type ByGrade } from "../vocabulary/grade";
+import { gradeReader } from "../table/gradeNames";
+import { GRADES, gradeOf, type ByGrade } from "../vocabulary/grade";
+import type { GradeNaming } from "../vocabulary/gradeName";
 import type { FieldReader, NumberRange } from "./fieldReader";
 import type { GradeLock, Settings } from "./settings";
 
@@ -118,7 +120,8 @@ export function readSheetName(reader: FieldReader, value: unknown, fallback: str
 }
 
 /** A lock that cannot be used is left out: a grade must never be fixed by a typing error. Of two for one customer the last counts. */
-export function readLocks(reader: FieldReader, value: unknown): readonly GradeLock[] {
+export function readLocks(reader: FieldReader, value: unknown, naming: GradeNaming): readonly GradeLock[] {
+  const gradeCodeOf = gradeReader(naming);
   const locks = (reader.list(value, "locks") ?? []).flatMap((entry, at): GradeLock[] => {
     const path = `locks[${at}]`;
     const fields = reader.object(entry, path);
@@ -128,7 +131,8 @@ export function readLocks(reader: FieldReader, value: unknown): readonly GradeLo
       LONGEST_HEADER,
       "",
     );
-    const grade = reader.choiceOr(fields.grade ?? null, `${path}.grade`, GRADES, undefined);
+    const named = typeof fields.grade === "string" ? gradeOf(gradeCodeOf(fields.grade)) : undefined;
+    const grade = named ?? reader.choiceOr(fields.grade ?? null, `${path}.grade`, GRADES, undefined);
     const reason = typeof fields.reason === "string" ? fields.reason.slice(0, LONGEST_REASON) : "";
     const until = fields.until ?? null;
     const day = until === null ? null : reader.numberOr(until, `${path}.until`, LOCK_DAY, undefined);

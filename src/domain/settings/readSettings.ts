@@ -3,8 +3,10 @@
 // Alternative not taken: a schema library. The shape is small, and what counts are the ranges.
 
 import { RECENCY_MODES } from "../grading/graded";
+import { BUSINESS_STAGES } from "../leading/businessStage";
 import type { TableLanguage } from "../strategy/suggestion";
 import { FieldReader } from "./fieldReader";
+import { readGradeNaming } from "./gradeNameFields";
 import {
   DAYS,
   readBenchmarks,
@@ -17,6 +19,8 @@ import {
   readWrittenColumns,
   TIMES_A_YEAR,
 } from "./fields";
+import { readHighlightColours } from "./highlightColours";
+import { readPlaybook, readTags } from "./playbookFields";
 import type { SettingsProblem } from "./settingsProblem";
 import { defaultSettings, type Settings } from "./settings";
 
@@ -37,8 +41,11 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
   if (typeof fields.version === "number" && fields.version > defaults.version) {
     reader.report("version", "newerVersion", fields.version);
   }
+  const naming = readGradeNaming(reader, fields);
+  const tags = readTags(reader, fields.tags, defaults.tags);
   const settings: Settings = {
     version: 1,
+    ...naming,
     rules: readRules(reader, fields.rules, defaults.rules),
     ownBenchmarks: readBenchmarks(reader, fields.ownBenchmarks),
     recency: reader.choice(fields.recency, "recency", RECENCY_MODES, defaults.recency),
@@ -57,10 +64,14 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
       defaults.contactsPerYear,
     ),
     riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
+    tags,
+    playbook: readPlaybook(reader, fields.playbook, tags, naming),
     ownHeaders: readHeaders(reader, fields.ownHeaders, defaults.ownHeaders),
     writtenColumns: readWrittenColumns(reader, fields.writtenColumns, defaults.writtenColumns),
     logSheetName: readSheetName(reader, fields.logSheetName, defaults.logSheetName),
-    locks: readLocks(reader, fields.locks),
+    businessStage: reader.choice(fields.businessStage, "businessStage", BUSINESS_STAGES, defaults.businessStage),
+    highlightColours: readHighlightColours(reader, fields.highlightColours, defaults.highlightColours),
+    locks: readLocks(reader, fields.locks, naming),
   };
   return { settings, problems: reader.problems };
 }

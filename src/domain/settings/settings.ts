@@ -1,14 +1,19 @@
 import { DEFAULT_RULES, type GradingRules } from "../grading/rules";
 import type { OwnBenchmark } from "../grading/graded";
 import type { ByGrade, Grade } from "../vocabulary/grade";
+import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
+import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
+import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
 import type { TableLanguage } from "../strategy/suggestion";
+import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../leading/businessStage";
+import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
 import type { OwnRole } from "../vocabulary/column";
 
 /** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
 export type ReviewCadenceDays = ByGrade<number>;
 
 /** Everything a user may change. It is kept in the workbook and travels with the file. */
-export interface Settings {
+export interface Settings extends GradeNaming {
   readonly version: 1;
   readonly rules: GradingRules;
   readonly ownBenchmarks: readonly OwnBenchmark[];
@@ -18,11 +23,19 @@ export interface Settings {
   readonly contactsPerYear: ByGrade<number>;
   /** Words in 备注 that raise the churn risk. */
   readonly riskWords: readonly string[];
+  /** Tags beside the four built-in ones. */
+  readonly tags: readonly OwnTag[];
+  /** Own words in place of the built-in playbook's. */
+  readonly playbook: OwnPlaybook;
   /** Headers of the columns this product adds. */
   readonly ownHeaders: Readonly<Record<OwnRole, string>>;
   /** Own columns that are written; the grade always is. */
   readonly writtenColumns: readonly OwnRole[];
   readonly logSheetName: string;
+  /** 经营阶段: what stands first on screen. */
+  readonly businessStage: BusinessStage;
+  /** Fills of the highlights in the sheet. */
+  readonly highlightColours: HighlightColours;
   /** Grades fixed by hand, by customer id. */
   readonly locks: readonly GradeLock[];
 }
@@ -49,15 +62,20 @@ const RISK_WORDS_EN =
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
+  ...LETTER_NAMING,
   rules: DEFAULT_RULES,
   ownBenchmarks: [],
   recency: "aged",
   reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
   contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
   riskWords: RISK_WORDS_ZH,
+  tags: NO_OWN_TAGS,
+  playbook: UNCHANGED_PLAYBOOK,
   ownHeaders: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
   writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
   logSheetName: "评级日志",
+  businessStage: DEFAULT_BUSINESS_STAGE,
+  highlightColours: DEFAULT_HIGHLIGHT_COLOURS,
   locks: [],
 };
 

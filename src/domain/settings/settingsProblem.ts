@@ -7,6 +7,8 @@ export const SETTINGS_PROBLEM_CODES = [
   "outOfRange",
   /** text that is none of the choices */
   "unknownChoice",
+  /** a text that names no action one could take */
+  "vague",
   /** the same key or header twice */
   "duplicate",
   /** written by a newer version of this product; what is known was read */

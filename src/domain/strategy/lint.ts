@@ -3,7 +3,7 @@
 // Alternative not taken: demanding a verb from a list; 季度技术方案研讨 has none and is concrete.
 
 import type { Grade } from "../vocabulary/grade";
-import { PLAYBOOKS } from "./playbooks";
+import { usualPlay, type OwnWords } from "./playbooks";
 import { foldSpelling } from "./script";
 import type { DemandTag, TableLanguage } from "./suggestion";
 
@@ -36,7 +36,21 @@ export function isVague(text: string): boolean {
   return left.replace(/[^\p{L}]/gu, "").length < 2;
 }
 
-/** What to write instead of a vague strategy: the playbook's short form for the grade and tag. */
-export function concreteReplacement(grade: Grade, tag: DemandTag | undefined, language: TableLanguage): string {
-  return PLAYBOOKS[language].plays[grade][tag ?? "none"].headline;
+/** What to write instead of a vague strategy: the playbook's short form for the grade and tag, in the user's words if any. */
+export function concreteReplacement(
+  grade: Grade,
+  tag: DemandTag | undefined,
+  language: TableLanguage,
+  own?: OwnWords,
+): string {
+  return usualPlay(grade, tag, language, own).headline;
+}
+
+/** Words that praise or file a customer, and name no need. */
+const VAGUE_TAG =
+  /^(重要|重点|优质|普通|一般|大|小|老|新|潜力|潜在|意向|有意向|高价值|低价值|核心|其他|其它|待定|未知|不详|好|vip|normal|important|key|other|unknown|tbd)(型|类|级)?(客户)?$/;
+
+/** Does this tag say nothing about what the customer needs? `isVagueTag("重要客户") //=> true` */
+export function isVagueTag(tag: string): boolean {
+  return VAGUE_TAG.test(foldSpelling(tag.trim()));
 }

@@ -34,6 +34,8 @@ export interface Playbook {
   readonly situations: Readonly<Record<Exclude<Situation, "normal" | "medium">, SituationPlay>>;
   readonly medium: ByTag<Addition>;
   readonly owners: Readonly<Record<OwnerRole, string>>;
+  /** How plays of a situation call the owner: shorter, and only where they mean the one who moves. */
+  readonly ownersInPlays: Readonly<Record<OwnerRole, string>>;
   /** How two actions and two resources are joined in this language. */
   readonly join: { readonly headline: string; readonly action: string; readonly resources: string };
 }

@@ -349,5 +349,6 @@ export const PLAYBOOK_EN: Playbook = {
     specialist: "Sales specialist",
     service: "Customer service",
   },
+  ownersInPlays: { director: "director", manager: "manager", specialist: "specialist", service: "service" },
   join: { headline: " + ", action: "; ", resources: ", " },
 };

@@ -205,5 +205,6 @@ export const PLAYBOOK_ZH: Playbook = {
     none: { action: "两周内致电确认下次采购时间和数量", resources: ["采购计划表"] },
   },
   owners: { director: "销售总监", manager: "资深销售经理", specialist: "销售专员", service: "客服团队" },
+  ownersInPlays: { director: "总监", manager: "经理", specialist: "专员", service: "客服" },
   join: { headline: "+", action: "；", resources: "、" },
 };

@@ -8,14 +8,17 @@
 import type { SerialDay } from "../vocabulary/day";
 import type { ByGrade, Grade } from "../vocabulary/grade";
 import { contactCadenceDays, frequencyText, NEW_CUSTOMER_CONTACTS_PER_YEAR, NEW_CUSTOMER_DAYS } from "./cadence";
-import { OWNER_ROLE_OF_GRADE } from "./owner";
-import { playFor, PLAYBOOKS } from "./playbooks";
+import { expectedRole, OWNER_ROLE_OF_GRADE } from "./owner";
+import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
+import { ownerOfGrade, playFor, PLAYBOOKS } from "./playbooks";
 import { situationOf, type Situation, type SituationFacts } from "./situation";
-import type { DemandTag, OwnerRole, Suggestion, TableLanguage } from "./suggestion";
+import type { DemandTag, Suggestion, TableLanguage } from "./suggestion";
 
 export interface SuggestionFacts extends SituationFacts {
   readonly grade: Grade;
   readonly tag: DemandTag | undefined;
+  /** The tag where it is one of the user's own; `tag` is then the demand it is treated like. */
+  readonly ownTag?: string | undefined;
   /** NaN where unknown. */
   readonly orderCount: number;
   /** NaN where unknown. */
@@ -25,6 +28,8 @@ export interface SuggestionFacts extends SituationFacts {
   readonly contactsPerYear: ByGrade<number>;
   /** First day of a lower grade, if no order comes. */
   readonly nextDropDay?: SerialDay;
+  /** What the user changed of the playbook; nothing where left out. */
+  readonly playbook?: OwnPlaybook;
   readonly language: TableLanguage;
 }
 
@@ -40,27 +45,39 @@ export const RESPONSE_DAYS: Readonly<Record<Situation, number>> = {
 /** An urgent buyer (紧急采购型) is contacted within this many days. */
 export const URGENT_TAG_DAYS = 1;
 
+/** What is said of a suggestion beside how often and by when. */
+export type SuggestionWords = Pick<Suggestion, "headline" | "ownerRole" | "owner" | "action" | "resources">;
+export type WordFacts = Pick<SuggestionFacts, "grade" | "tag" | "ownTag" | "playbook" | "language">;
+
+/** Who does what, and with what, in this situation? */
+export function suggestionWords(facts: WordFacts, situation: Situation): SuggestionWords {
+  const { grade, language, playbook = UNCHANGED_PLAYBOOK, ownTag } = facts;
+  const play = playFor(grade, facts.tag, situation, language, { playbook, ownTag });
+  const ownerGrade = ownerGradeFor(grade, situation);
+  return {
+    headline: play.headline,
+    ownerRole: expectedRole(ownerGrade, playbook) ?? OWNER_ROLE_OF_GRADE[ownerGrade],
+    owner: ownerOfGrade(ownerGrade, language, playbook),
+    action: play.action,
+    resources: play.resources.join(PLAYBOOKS[language].join.resources),
+  };
+}
+
 /** Who does what for this customer, how often, with what, and by when? A: `//=> {headline: "季度技术方案研讨", frequency: "每季度2次", …}` */
 export function suggest(facts: SuggestionFacts): Suggestion {
   const situation = situationOf(facts);
-  const play = playFor(facts.grade, facts.tag, situation, facts.language);
-  const ownerRole = ownerRoleFor(facts.grade, situation);
   const contactsPerYear = contactsPerYearOf(facts, situation);
   return {
     grade: facts.grade,
-    headline: play.headline,
+    ...suggestionWords(facts, situation),
     frequency: frequencyText(contactsPerYear, facts.language),
-    ownerRole,
-    owner: PLAYBOOKS[facts.language].owners[ownerRole],
-    action: play.action,
-    resources: play.resources.join(PLAYBOOKS[facts.language].join.resources),
     due: dueDay(facts, situation, contactsPerYear),
   };
 }
 
-/** A first large order leaves the service team for sales (筛选有潜力客户转交销售团队). */
-function ownerRoleFor(grade: Grade, situation: Situation): OwnerRole {
-  return grade === "C" && situation === "firstLarge" ? "specialist" : OWNER_ROLE_OF_GRADE[grade];
+/** A first large order leaves the service team for sales (筛选有潜力客户转交销售团队): for those who own B. */
+function ownerGradeFor(grade: Grade, situation: Situation): Grade {
+  return grade === "C" && situation === "firstLarge" ? "B" : grade;
 }
 
 /** How often is this customer contacted? A new one weekly, where the grade does not ask for more. */

@@ -59,13 +59,35 @@ const TAG_OF_NAME = new Map(
   ),
 );
 
+/** The tags a cell holds, as typed; several stand with 、 , ; / | + or a wide gap between them. */
+export function tagNames(cell: CellValue | undefined): readonly string[] {
+  if (cell === undefined || cell === null || cell === "") return [];
+  return String(cell)
+    .split(/[、,，;；/／|｜+＋\n]|\s{2,}/)
+    .map((part) => textOf(part).replace(/^#/, "").trim())
+    .filter((part) => part !== "");
+}
+
+/** The same, folded. `tagParts("#價格敏感 / VIP") //=> ["价格敏感", "vip"]` */
+export function tagParts(cell: CellValue | undefined): readonly string[] {
+  return tagNames(cell).map(foldSpelling);
+}
+
+/** A folded name without the last word that people leave off. `tagStem("价格敏感型客户") //=> "价格敏感"` */
+export function tagStem(folded: string): string {
+  return folded.replace(/(型|类|意向)?(客户)?$/, "");
+}
+
+/** Which built-in demand does this one name mean, in any spelling? `builtInTag("成本敏感型") //=> "价格敏感型"` */
+export function builtInTag(name: string): DemandTag | undefined {
+  const folded = foldSpelling(name).replace(/^#/, "").trim();
+  return TAG_OF_NAME.get(folded) ?? TAG_OF_NAME.get(tagStem(folded));
+}
+
 /** Which demand tag does this cell hold? `readTag("成本敏感型") //=> "价格敏感型"`, `readTag("品质追求型") //=> undefined` */
 export function readTag(cell: CellValue | undefined): DemandTag | undefined {
-  const text = foldSpelling(textOf(cell));
-  if (text === "") return undefined;
-  for (const part of text.split(/[、,，;；/|+\n]|\s{2,}/)) {
-    const name = part.replace(/^#/, "").trim();
-    const tag = TAG_OF_NAME.get(name) ?? TAG_OF_NAME.get(name.replace(/(型|类|意向)?(客户)?$/, ""));
+  for (const part of tagParts(cell)) {
+    const tag = builtInTag(part);
     if (tag !== undefined) return tag;
   }
   return undefined;

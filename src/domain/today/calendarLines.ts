@@ -7,6 +7,7 @@ import type { Suggestion, TableLanguage } from "../strategy/suggestion";
 import { textOf } from "../table/text";
 import type { SerialDay } from "../vocabulary/day";
 import type { Grade } from "../vocabulary/grade";
+import { gradeName, type GradeName } from "../vocabulary/gradeName";
 import { dropsAt, todayGrade } from "./reasons";
 import { todayLine } from "./todayList";
 import type { TodayReason } from "./today";
@@ -21,12 +22,12 @@ export interface CalendarLine {
   /** 客户编号, or the name: the same customer's entry is replaced when it is exported again. */
   readonly key: string;
   readonly name: string;
-  readonly grade: Grade;
+  readonly grade: GradeName;
   /** What to do; for a contact. */
   readonly suggestion?: Suggestion;
   readonly reasons: readonly TodayReason[];
   /** The grade it falls to; for a drop. */
-  readonly to?: Grade;
+  readonly to?: GradeName;
 }
 
 /** The calendar entries of these rows, by day. A row without a key cannot be told from another and has none. */
@@ -35,18 +36,21 @@ export function calendarLines(
   rows: readonly number[],
   language: TableLanguage,
 ): readonly CalendarLine[] {
+  const called = (grade: Grade): GradeName => gradeName(grade, plan.settings.gradeNames);
   const lines = rows.flatMap((row): CalendarLine[] => {
-    const grade = todayGrade(plan, row);
+    const ranked = todayGrade(plan, row);
     const id = textOf(plan.table.cells.id?.[row]);
     const name = textOf(plan.table.cells.name?.[row]) || id;
     const key = id || name;
     const suggestion = rowSuggestion(plan, row, language);
-    if (grade === undefined || key === "" || suggestion === undefined) return [];
+    if (ranked === undefined || key === "" || suggestion === undefined) return [];
+    const grade = called(ranked);
     const reasons = todayLine(plan, row)?.reasons ?? [];
     const contact: CalendarLine = { kind: "contact", day: suggestion.due, key, name, grade, suggestion, reasons };
     const drop = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
     if (drop === undefined) return [contact];
-    return [contact, { kind: "drop", day: drop.day, key, name, grade: drop.from, to: drop.to, reasons: [] }];
+    const [from, to] = [called(drop.from), called(drop.to)];
+    return [contact, { kind: "drop", day: drop.day, key, name, grade: from, to, reasons: [] }];
   });
   return lines.sort((a, b) => a.day - b.day);
 }

@@ -1,6 +1,6 @@
 // When do customers fall, day by day (降级日历)? Fixed limits in days make it exact, as long as nobody orders.
 
-import { dropDates } from "../grading/drop";
+import { dropSteps } from "../grading/dropSteps";
 import type { RegradePlan } from "../regrade/plan";
 import type { SerialDay } from "../vocabulary/day";
 import { dropsAt } from "./reasons";
@@ -18,10 +18,10 @@ export interface DropDay {
 export function dropCalendar(plan: RegradePlan, from: SerialDay, days: number): readonly DropDay[] {
   const { table, graded } = plan;
   const rowsOf = new Map<SerialDay, number[]>();
-  for (let row = 0; row < table.rowCount; row++) {
-    if (!dropsAt(plan, row)) continue;
-    for (const { day } of dropDates(table, graded, row)) {
-      if (day < from || day >= from + days) continue;
+  for (const { day: dayOf } of dropSteps(table, graded)) {
+    for (let row = 0; row < table.rowCount; row++) {
+      const day = dayOf[row] as SerialDay;
+      if (!(day >= from && day < from + days) || !dropsAt(plan, row)) continue;
       const rows = rowsOf.get(day);
       if (rows === undefined) rowsOf.set(day, [row]);
       else rows.push(row);
@@ -38,12 +38,11 @@ export function dropCalendar(plan: RegradePlan, from: SerialDay, days: number): 
 
 /** Who falls next after the calendar's end, or at all? For a screen with nothing to show. */
 export function nextDropDay(plan: RegradePlan, after: SerialDay): SerialDay | undefined {
-  let next: SerialDay | undefined;
-  for (let row = 0; row < plan.table.rowCount; row++) {
-    if (!dropsAt(plan, row)) continue;
-    for (const { day } of dropDates(plan.table, plan.graded, row)) {
-      if (day > after && (next === undefined || day < next)) next = day;
+  let next = Infinity;
+  for (const { day } of dropSteps(plan.table, plan.graded)) {
+    for (let row = 0; row < day.length; row++) {
+      if (day[row] > after && day[row] < next && dropsAt(plan, row)) next = day[row];
     }
   }
-  return next;
+  return next === Infinity ? undefined : (next as SerialDay);
 }

@@ -9,12 +9,13 @@ import { rowFirstLarge, rowStale } from "../regrade/rows";
 import type { RiskLevel } from "../review/risk";
 import { contactCadenceDays } from "../strategy/cadence";
 import { readNote, type NoteReading } from "../strategy/notes";
+import { tagReader } from "../strategy/ownTags";
 import { situationOf, type Situation } from "../strategy/situation";
 import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
-import { readTag } from "../strategy/tags";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
+import { gradeName } from "../vocabulary/gradeName";
 import type { TodayReason } from "./today";
 
 /** A note in so many words wants a contact by tomorrow. */
@@ -50,18 +51,27 @@ export function todayGrade(plan: RegradePlan, row: number): Grade | undefined {
   return state === ROW_ORDERS || state === ROW_NO_ORDER ? gradeOf(plan.after[row]) : undefined;
 }
 
-function overdue(plan: RegradePlan, row: number, grade: Grade, situation: Situation): readonly TodayReason[] {
+/** The day on which a contact is due by the cadence of the grade; NaN where nobody knows the last one. */
+function dueDay(plan: RegradePlan, row: number, grade: Grade, situation: Situation): number {
   const { table, graded, settings } = plan;
-  const last = table.updatedDay[row];
-  if (Number.isNaN(last)) return [];
   const facts = {
     grade,
     orderCount: table.orderCount[row],
     recencyDays: graded.recencyDays[row],
     contactsPerYear: settings.contactsPerYear,
   };
-  const day = (last + contactCadenceDays(contactsPerYearOf(facts, situation))) as SerialDay;
-  return day < graded.asOf ? [{ code: "overdueContact", within: 0, days: graded.asOf - day, day }] : [];
+  return table.updatedDay[row] + contactCadenceDays(contactsPerYearOf(facts, situation));
+}
+
+/** Is the day over on which this customer should have been contacted? */
+export function isContactOverdue(plan: RegradePlan, row: number, grade: Grade, situation: Situation): boolean {
+  return dueDay(plan, row, grade, situation) < plan.graded.asOf;
+}
+
+function overdue(plan: RegradePlan, row: number, grade: Grade, situation: Situation): readonly TodayReason[] {
+  if (!isContactOverdue(plan, row, grade, situation)) return [];
+  const day = dueDay(plan, row, grade, situation) as SerialDay;
+  return [{ code: "overdueContact", within: 0, days: plan.graded.asOf - day, day }];
 }
 
 /** A locked grade does not drop. */
@@ -73,7 +83,7 @@ function drop(plan: RegradePlan, row: number): readonly TodayReason[] {
   const next = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
   if (next === undefined) return [];
   const days = next.day - plan.graded.asOf;
-  return [{ code: "dropsIn", within: days, days, day: next.day, to: next.to }];
+  return [{ code: "dropsIn", within: days, days, day: next.day, to: gradeName(next.to, plan.settings.gradeNames) }];
 }
 
 function risk(plan: RegradePlan, row: number, level: RiskLevel): readonly TodayReason[] {
@@ -90,11 +100,15 @@ function firstLarge(plan: RegradePlan, row: number, isFirstLarge: boolean): read
 }
 
 function urgentTag(plan: RegradePlan, row: number): readonly TodayReason[] {
-  const isUrgent = readTag(plan.table.cells.tag?.[row]) === "紧急采购型";
-  return isUrgent ? [{ code: "urgentTag", within: URGENT_TAG_DAYS }] : [];
+  const { ownTag } = tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]);
+  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: URGENT_TAG_DAYS, ownTag }] : [];
 }
 
-/** Urgency ages with its record; a date that is over is history. */
+/** Does this row's tag ask for an answer at once? */
+export function isUrgentTag(plan: RegradePlan, row: number): boolean {
+  return tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]).demand === "紧急采购型";
+}
+
 function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly TodayReason[] {
   const { asOf } = plan.graded;
   const reasons: TodayReason[] = note.intents
@@ -107,9 +121,31 @@ function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly T
       from,
       to,
     }));
-  if (note.urgentWords.length > 0 && rowStale(plan, row) === "fresh")
+  if (isUrgentNote(plan, row, note))
     reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: note.urgentWords });
   return reasons;
+}
+
+/** Urgency ages with its record; a date that is over is history. */
+function isUrgentNote(plan: RegradePlan, row: number, note: NoteReading): boolean {
+  return note.urgentWords.length > 0 && rowStale(plan, row) === "fresh";
+}
+
+/** Within how many days does the note of a row want a contact? Infinity where it says nothing of the kind. */
+export function noteUrgencyReader(plan: RegradePlan): (row: number) => number {
+  const noteOf = noteReader(plan);
+  const dated = new Map<NoteReading, number>();
+  return (row) => {
+    const note = noteOf(row);
+    if (note === NOTHING_TO_READ) return Infinity;
+    let within = dated.get(note);
+    if (within === undefined) {
+      const future = note.intents.filter(({ to }) => to >= plan.graded.asOf);
+      within = Math.min(...future.map(({ from }) => Math.max(0, from - plan.graded.asOf)));
+      dated.set(note, within);
+    }
+    return isUrgentNote(plan, row, note) ? Math.min(within, URGENT_NOTE_DAYS) : within;
+  };
 }
 
 /** Words that a date or an urgency can be made of; most notes hold none of them. */
@@ -119,16 +155,23 @@ const MOST_KNOWN_NOTES = 20_000;
 
 /** Notes with what they say, read against the day they were written. */
 function noteReader({ table }: RegradePlan): (row: number) => NoteReading {
-  const known = new Map<string, NoteReading>();
+  const known = new Map<string, Map<number, NoteReading>>();
+  let count = 0;
   return (row) => {
     const note = table.cells.note?.[row];
-    if (typeof note !== "string" || !WORTH_READING.test(note)) return NOTHING_TO_READ;
+    if (typeof note !== "string" || note === "") return NOTHING_TO_READ;
+    let byDay = known.get(note);
+    if (byDay === undefined) {
+      if (!WORTH_READING.test(note)) return NOTHING_TO_READ;
+      byDay = new Map();
+      if (count < MOST_KNOWN_NOTES) known.set(note, byDay);
+    }
     const updated = table.updatedDay[row];
-    const key = `${updated} ${note}`;
-    let reading = known.get(key);
+    let reading = byDay.get(updated);
     if (reading === undefined) {
       reading = readNote(note, [], Number.isNaN(updated) ? undefined : (updated as SerialDay));
-      if (known.size < MOST_KNOWN_NOTES) known.set(key, reading);
+      byDay.set(updated, reading);
+      count++;
     }
     return reading;
   };

@@ -5,6 +5,7 @@
 import type { RiskLevel } from "../review/risk";
 import type { SerialDay } from "../vocabulary/day";
 import type { Grade } from "../vocabulary/grade";
+import type { GradeName } from "../vocabulary/gradeName";
 
 /** 立即联系 important and urgent · 约时间 important · 顺手处理 urgent · 保持节奏 neither. */
 export const TODAY_QUADRANTS = ["now", "plan", "quick", "keep"] as const;
@@ -30,13 +31,14 @@ export type TodayReasonCode = (typeof TODAY_REASON_CODES)[number];
 export type TodayReason = { readonly within: number } & (
   | { readonly code: "overdueContact"; readonly days: number; readonly day: SerialDay }
   /** Falls to another grade in so many days, if no order comes. */
-  | { readonly code: "dropsIn"; readonly days: number; readonly day: SerialDay; readonly to: Grade }
+  | { readonly code: "dropsIn"; readonly days: number; readonly day: SerialDay; readonly to: GradeName }
   | { readonly code: "risk"; readonly level: Extract<RiskLevel, "high" | "medium">; readonly score: number }
   /** Check the orders first; never called churn. */
   | { readonly code: "highValueSilent"; readonly days: number }
   /** Amount as a multiple of the mean; NaN without a mean. */
   | { readonly code: "firstLarge"; readonly ratio: number }
-  | { readonly code: "urgentTag" }
+  /** With the user's own tag, where one that is treated as urgent stands there. */
+  | { readonly code: "urgentTag"; readonly ownTag?: string | undefined }
   /** 迫切, 急需 …, as typed, in a record that is not out of date. */
   | { readonly code: "urgentNote"; readonly words: readonly string[] }
   /** A date in the note: from and to inclusive, the words as typed. */

@@ -1,14 +1,15 @@
 // The whole table as today's list: every graded customer in one quadrant, sorted. Rows only; a line with its reasons is
-// made for the rows someone looks at. In a quadrant: better grade first, then what presses, then the larger amount.
+// made for the rows someone looks at. In a quadrant: better grade first, then what presses, then what leads at the
+// stage of the business, then the larger amount.
 
+import { tieBreaker } from "../leading/tieBreaker";
 import type { RegradePlan } from "../regrade/plan";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
 import type { SerialDay } from "../vocabulary/day";
-import type { Grade } from "../vocabulary/grade";
 import { reasonReader, todayGrade, type ReasonReader } from "./reasons";
+import { isImportant, urgencyOf } from "./urgency";
 import {
-  TODAY_QUADRANTS,
   TODAY_REASON_CODES,
   URGENT_WITHIN_DAYS,
   type ByQuadrant,
@@ -19,23 +20,51 @@ import {
 
 export interface TodayList {
   readonly asOf: SerialDay;
-  /** Rows of each quadrant, in the order to work them off. */
+  /** How many customers each quadrant has. */
+  readonly counts: ByQuadrant<number>;
+  /** Rows of each quadrant, in the order to work them off: put in order when they are first asked for. */
   readonly rows: ByQuadrant<readonly number[]>;
 }
 
 /** Who comes first on the as-of day of this plan? Rows without a grade are on no list. */
 export function todayList(plan: RegradePlan): TodayList {
-  const read = reasonReader(plan);
-  const within = new Float64Array(plan.table.rowCount);
+  const { within, important } = urgencyOf(plan);
   const rows: Record<TodayQuadrant, number[]> = { now: [], plan: [], quick: [], keep: [] };
-  for (let row = 0; row < plan.table.rowCount; row++) {
-    const reasons = read(row);
-    if (reasons === undefined) continue;
-    within[row] = soonest(reasons);
-    rows[quadrantOf(isImportant(plan, row), within[row])].push(row);
+  for (let row = 0; row < within.length; row++) {
+    if (within[row] === within[row]) rows[quadrantOf(important[row] === 1, within[row])].push(row);
   }
-  for (const quadrant of TODAY_QUADRANTS) rows[quadrant].sort((a, b) => compare(plan, within, a, b));
-  return { asOf: plan.graded.asOf, rows };
+  const counts = { now: rows.now.length, plan: rows.plan.length, quick: rows.quick.length, keep: rows.keep.length };
+  return { asOf: plan.graded.asOf, counts, rows: sortedWhenAsked(plan, within, rows) };
+}
+
+/** A screen shows one quadrant at a time; the order of the others can wait. */
+function sortedWhenAsked(
+  plan: RegradePlan,
+  within: Float64Array,
+  rows: Record<TodayQuadrant, number[]>,
+): TodayList["rows"] {
+  const sorted = new Set<TodayQuadrant>();
+  let compare: ((a: number, b: number) => number) | undefined;
+  const rowsOf = (quadrant: TodayQuadrant): readonly number[] => {
+    if (sorted.has(quadrant)) return rows[quadrant];
+    compare ??= byUrgency(plan, within);
+    sorted.add(quadrant);
+    return rows[quadrant].sort(compare);
+  };
+  return {
+    get now() {
+      return rowsOf("now");
+    },
+    get plan() {
+      return rowsOf("plan");
+    },
+    get quick() {
+      return rowsOf("quick");
+    },
+    get keep() {
+      return rowsOf("keep");
+    },
+  };
 }
 
 /** The line of a row, with its reasons; undefined for a row without a grade. */
@@ -56,7 +85,7 @@ function lineOf(plan: RegradePlan, row: number, read: ReasonReader): TodayLine |
   const within = soonest(reasons);
   return {
     row,
-    quadrant: quadrantOf(isImportant(plan, row), within),
+    quadrant: quadrantOf(isImportant(grade, riskLevelOf(plan, row), rowFirstLarge(plan, row)), within),
     grade,
     amountYuan: plan.table.amountYuan[row],
     within,
@@ -76,19 +105,15 @@ function quadrantOf(important: boolean, within: number): TodayQuadrant {
   return urgent ? "quick" : "keep";
 }
 
-const IMPORTANT_GRADES: readonly (Grade | undefined)[] = ["S", "A"];
-
-function isImportant(plan: RegradePlan, row: number): boolean {
-  return (
-    IMPORTANT_GRADES.includes(todayGrade(plan, row)) ||
-    riskLevelOf(plan, row) === "highValueSilent" ||
-    rowFirstLarge(plan, row)
-  );
-}
-
-function compare(plan: RegradePlan, within: Float64Array, a: number, b: number): number {
+/**
+ * Better grade first, then what presses, then what leads at the stage of the business, then the larger amount, then as in
+ * the sheet. Infinity less itself is NaN.
+ */
+function byUrgency(plan: RegradePlan, within: Float64Array): (a: number, b: number) => number {
   const { after, table } = plan;
-  if (after[a] !== after[b]) return after[a] - after[b];
-  if (within[a] !== within[b]) return within[a] - within[b];
-  return (table.amountYuan[b] || 0) - (table.amountYuan[a] || 0) || a - b;
+  const amount = table.amountYuan.map((yuan) => yuan || 0);
+  const leads = tieBreaker(plan);
+  const leading = amount.map((_yuan, row) => leads(row));
+  return (a, b) =>
+    after[a] - after[b] || within[a] - within[b] || leading[b] - leading[a] || amount[b] - amount[a] || a - b;
 }

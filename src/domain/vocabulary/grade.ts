@@ -10,6 +10,11 @@ export type ByGrade<T> = Readonly<Record<Grade, T>>;
 /** A grade in a typed array: 0 is "not graded" (未评), 1…4 are S…C, so a smaller code is a better grade. */
 export type GradeCode = 0 | 1 | 2 | 3 | 4;
 
+/** The same made for each grade. `byGrade((grade) => grade + grade) //=> { S: "SS", A: "AA", B: "BB", C: "CC" }` */
+export function byGrade<T>(make: (grade: Grade) => T): ByGrade<T> {
+  return Object.fromEntries(GRADES.map((grade) => [grade, make(grade)])) as Record<Grade, T>;
+}
+
 export const UNGRADED = 0;
 
 /** What code does a grade have in a column of grades? `gradeCode("S") //=> 1` */

@@ -5,6 +5,7 @@ import { planRegrade } from "../../../src/domain/regrade/planRegrade";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../../../src/domain/regrade/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings";
 import { recognizeColumns } from "../../../src/domain/table/headers";
+import { gradeReader } from "../../../src/domain/table/gradeNames";
 import { readCustomers } from "../../../src/domain/table/readCustomers";
 import type { CellRows } from "../../../src/domain/vocabulary/cell";
 import { serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
@@ -24,7 +25,7 @@ export function planOf(rows: CellRows, asOf: SerialDay, changed: Partial<Setting
   const cells = Object.fromEntries(
     Object.entries(map.positions).map(([role, position]) => [role, body.map((row) => row[position] ?? "")]),
   );
-  const table = readCustomers(cells, map, body.length, asOf);
+  const table = readCustomers(cells, map, body.length, asOf, gradeReader(settings));
   const { rules, recency, ownBenchmarks } = settings;
   return planRegrade(table, gradeTable(table, { asOf, recency, rules, ownBenchmarks }), settings);
 }

@@ -10,10 +10,12 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { parseDay } from "../../../src/domain/table/day";
 import { calendarDate, isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADES, type Grade } from "../../../src/domain/vocabulary/grade";
+import type { GradeNames } from "../../../src/domain/vocabulary/gradeName";
 
 const INPUT: HighlightInput = {
   positions: { grade: 5, updated: 10, risk: 12 },
   reviewCadenceDays: DEFAULT_SETTINGS.reviewCadenceDays,
+  gradeNames: DEFAULT_SETTINGS.gradeNames,
   riskWords: { high: "高", medium: "中", highValueSilent: "高价值·近期未下单" },
   kinds: HIGHLIGHT_KINDS,
 };
@@ -43,6 +45,8 @@ const EXCEL = {
     const day = /^\s*\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text) ? parseDay(text) : NaN;
     return typeof day === "number" ? day : NaN;
   },
+  LEFT: (text: string) => text.slice(0, 1),
+  FALSE: false,
   TODAY: () => TODAY as number,
 };
 
@@ -90,6 +94,38 @@ test("a blank, a word, a lost number or a row without a grade is never stale", (
   for (const cell of ["", "待定", 45, true, "2024年5月"]) expect(isStale("stale", "S", cell)).toBe(false);
   for (const grade of ["", "未评", "AB", "|", 3]) expect(isStale("stale", grade, "2020-01-01")).toBe(false);
   expect(isStale("stale", " s ", "2020-01-01")).toBe(true);
+});
+
+const NAMINGS: readonly GradeNames[] = [
+  { S: "钻石", A: "白金", B: "金牌", C: "普通" },
+  { S: "高", A: "中高", B: "中", C: "低" },
+  { S: "Diamond", A: "Platinum", B: "Gold", C: "Regular" },
+  { S: "VIP 3 level", A: "VIP 2 level", B: "VIP 1 level", C: "VIP 0 level" },
+];
+
+test("a renamed grade has the cadence of its rank, by its name and, where there is room, by its letter", () => {
+  for (const gradeNames of NAMINGS) {
+    const stale = formulaOf("stale", { ...INPUT, gradeNames });
+    const roomy = stale.includes('"S');
+    for (const grade of GRADES) {
+      for (const age of [29, 31, 44, 46, 89, 91]) {
+        const level = staleLevel((TODAY - age) as SerialDay, grade, TODAY, INPUT.reviewCadenceDays);
+        const row = { F: gradeNames[grade], K: TODAY - age };
+        expect(holds(stale, row)).toBe(level !== "fresh");
+        if (roomy) expect(holds(stale, { ...row, F: ` ${grade}` })).toBe(level !== "fresh");
+      }
+    }
+    for (const grade of ["", "未评", "|", 3]) expect(holds(stale, { F: grade, K: "2020-01-01" })).toBe(false);
+  }
+});
+
+test("names people use fit into 255 characters with their letters", () => {
+  for (const gradeNames of [NAMINGS[0], NAMINGS[2]]) {
+    for (const { formula } of highlights({ ...INPUT, gradeNames })) {
+      expect(formula(reference).length).toBeLessThanOrEqual(255);
+    }
+    expect(formulaOf("stale", { ...INPUT, gradeNames })).toMatch(/"S.A.B.C."/);
+  }
 });
 
 test("a risk is coloured where the column says exactly its word", () => {

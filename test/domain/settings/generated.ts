@@ -2,9 +2,14 @@
 
 import fc from "fast-check";
 import { COMPARISONS } from "../../../src/domain/grading/rules";
+import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
+import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
+import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
 import type { Settings } from "../../../src/domain/settings/settings";
 import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
+import type { GradeNaming } from "../../../src/domain/vocabulary/gradeName";
+import { anyGradeNaming } from "./generatedNames";
 
 const days = fc.integer({ min: 1, max: 3650 });
 const ratio = fc.double({ min: 0.01, max: 1000, noNaN: true });
@@ -13,7 +18,13 @@ const text = fc.string({ minLength: 1, maxLength: 20 }).map((word) => `x${word.t
 const byGrade = (value: fc.Arbitrary<number>): fc.Arbitrary<Settings["contactsPerYear"]> =>
   fc.record({ S: value, A: value, B: value, C: value });
 
-export const anySettings = fc.record<Settings>({
+/** Any fill a highlight may have. */
+export const anyFill: fc.Arbitrary<HexColour> = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((colour) => parseColour(colour.toString(16).padStart(6, "0")) ?? "#000000")
+  .filter(isVisible);
+
+const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming>>({
   version: fc.constant(1 as const),
   rules: fc.record({
     sAmountRatio: ratio,
@@ -37,11 +48,23 @@ export const anySettings = fc.record<Settings>({
   reviewCadenceDays: byGrade(days),
   contactsPerYear: byGrade(fc.integer({ min: 1, max: 365 })),
   riskWords: fc.uniqueArray(text, { maxLength: 6 }),
+  tags: anyOwnTags,
+  playbook: anyOwnPlaybook,
   ownHeaders: fc
     .uniqueArray(text, { minLength: 4, maxLength: 4 })
     .map(([suggestion, risk, nextContact, reason]) => ({ suggestion, risk, nextContact, reason })),
   writtenColumns: fc.subarray([...OWN_ROLES]),
   logSheetName: fc.constantFrom("评级日志", "Grade log", "日志 2024"),
+  businessStage: fc.constantFrom(...BUSINESS_STAGES),
+  highlightColours: fc
+    .uniqueArray(anyFill, { minLength: 5, maxLength: 5 })
+    .map(([severe, stale, riskHigh, riskMedium, highValueSilent]) => ({
+      severe,
+      stale,
+      riskHigh,
+      riskMedium,
+      highValueSilent,
+    })),
   locks: fc.uniqueArray(
     fc.record({
       key: text,
@@ -52,3 +75,7 @@ export const anySettings = fc.record<Settings>({
     { maxLength: 4, selector: ({ key }) => key },
   ),
 });
+
+export const anySettings: fc.Arbitrary<Settings> = fc
+  .tuple(anyOtherSettings, anyGradeNaming)
+  .map(([others, naming]) => ({ ...others, ...naming }));

@@ -1,3 +1,4 @@
+import { gradeName } from "../../../src/domain/vocabulary/gradeName";
 import fc from "fast-check";
 import { calendarLines, type CalendarLine } from "../../../src/domain/today/calendarLines";
 import { icsOf, type CalendarWords } from "../../../src/domain/today/ics";
@@ -12,7 +13,7 @@ const line: CalendarLine = {
   day: day("2024-05-31"),
   key: "甲;1",
   name: "甲",
-  grade: "S",
+  grade: gradeName("S"),
   reasons: [],
 };
 

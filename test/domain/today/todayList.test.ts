@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayReason } from "../../../src/domain/today/today";
+import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
+import { urgencyOf } from "../../../src/domain/today/urgency";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
 import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
@@ -135,6 +136,36 @@ const anyRow = fc.tuple(
   fc.constantFrom("", "急需补货", "对比3家供应商报价", "下周签约", "计划Q3采购", "45天//"),
 );
 
+/** The order of a quadrant, said with the lines and their reasons. */
+function byReasons(a: TodayLine, b: TodayLine): number {
+  if (a.grade !== b.grade) return "SABC".indexOf(a.grade) - "SABC".indexOf(b.grade);
+  if (a.within !== b.within) return a.within - b.within;
+  return (b.amountYuan || 0) - (a.amountYuan || 0) || a.row - b.row;
+}
+
+test("the numbers the list is sorted by are those of the reasons", () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 12 }), fc.constantFrom("aged", "recorded"), (rows, recency) => {
+      const made = plan(
+        rows.map(([figures, tag, age, note], row) => [
+          `C2024050${row + 10}`,
+          `客户${row}`,
+          "",
+          figures,
+          tag,
+          isoDay((day("2024-05-31") - age) as SerialDay),
+          note,
+        ]),
+        day("2024-05-31"),
+        { recency },
+      );
+      const lines = rows.map((_, row) => todayLine(made, row));
+      expect([...urgencyOf(made).within]).toEqual(lines.map((line) => line?.within ?? NaN));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("every graded customer is in exactly one quadrant, and the lines agree with the list", () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
@@ -161,6 +192,7 @@ test("every graded customer is in exactly one quadrant, and the lines agree with
         const order = lines.map(({ grade }) => "SABC".indexOf(grade));
         expect(order).toEqual([...order].sort((a, b) => a - b));
         for (const { reasons, within } of lines) expect(within).toBe(reasons[0]?.within ?? Infinity);
+        expect(lines).toEqual([...lines].sort(byReasons));
       }
     }),
     { numRuns: 100 },

@@ -1,12 +1,16 @@
 // One cell of the settings sheet: what a person typed → a stored value, and back. Typed forms are taken as they are meant
 // (1.5倍, 30天, 80万); what cannot be understood is passed on as it stands, so that it is reported by its cell.
 
+import { colourName, COLOUR_NAMES, NAMED_COLOURS, parseColour } from "../../review/highlightColours";
 import { parseAmount } from "../../table/amount";
 import { parseRecencyDays } from "../../table/count";
 import { parseDay } from "../../table/day";
 import { fold, isBlankCell, textOf } from "../../table/text";
 import type { CellValue } from "../../vocabulary/cell";
+import { GRADES } from "../../vocabulary/grade";
+import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
 import type { CellFormat } from "../../vocabulary/sheet";
+import { gradeLabel, labelledGrade } from "./gradeLabels";
 import { choicesOf, type SettingsWords, type ValueCell } from "./sections";
 
 /** Which stored value does this cell hold? Undefined for a blank, which means the default. */
@@ -26,9 +30,12 @@ export function storedValue(
   }
   switch (kind) {
     case "text":
+    case "names":
       return typeof cell === "string" ? cell : String(cell);
+    case "colour":
+      return colourMeant(textOf(cell), every) ?? cell;
     case "grade":
-      return textOf(cell).toUpperCase();
+      return labelledGrade(cell) ?? textOf(cell).toUpperCase();
     case "day":
       if (isBlankCell(cell)) return undefined;
       return orAsItStands(parseDay(typeof cell === "number" ? cell + dayShift : cell), cell);
@@ -42,11 +49,32 @@ export function storedValue(
 }
 
 /** What to write for a stored value. */
-export function shownValue(value: unknown, kind: ValueCell["kind"], words: SettingsWords): string | number {
+export function shownValue(
+  value: unknown,
+  kind: ValueCell["kind"],
+  words: SettingsWords,
+  names: GradeNames = LETTER_NAMES,
+): string | number {
+  if (Array.isArray(value)) return value.join("、");
+  const grade = kind === "grade" ? GRADES.find((one) => one === value) : undefined;
+  if (grade !== undefined) return gradeLabel(grade, names);
   const choice = choicesOf(kind)?.find((one) => one === value);
   if (choice !== undefined) return words.choices[choice];
   if (typeof value === "number") return Number.isNaN(value) ? "" : value;
+  if (kind === "colour" && typeof value === "string") return colourShown(value, words);
   return typeof value === "string" ? value : "";
+}
+
+/** A colour by its name in any of our languages, or by its digits. */
+function colourMeant(text: string, every: readonly SettingsWords[]): string | undefined {
+  const name = COLOUR_NAMES.find((one) => every.some(({ colours }) => textOf(colours[one]) === text));
+  return name === undefined ? parseColour(text) : NAMED_COLOURS[name].fill;
+}
+
+function colourShown(value: string, { colours }: SettingsWords): string {
+  const fill = parseColour(value);
+  const name = fill === undefined ? undefined : colourName(fill);
+  return name === undefined ? value : colours[name];
 }
 
 /** How is a cell of this kind formatted? */

@@ -5,10 +5,13 @@
 import type { CellRows, CellValue } from "../../vocabulary/cell";
 import type { HeaderCells, RowInsertion, SheetCells, SheetEdit } from "../../vocabulary/sheet";
 import type { Settings } from "../settings";
+import { gradeReader } from "../../table/gradeNames";
+import { GRADES } from "../../vocabulary/grade";
+import { LETTER_NAMING } from "../../vocabulary/gradeName";
 import { blocksOf, type NewCell } from "./blocks";
 import { formatOf, storedValue } from "./cells";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
-import { readSettingsSheet, type UnreadRow } from "./readSheet";
+import { readSettingsSheet, type ReadSheet } from "./readSheet";
 import { sectionRows } from "./sectionRows";
 import {
   isLabel,
@@ -26,11 +29,11 @@ export function editSettingsSheet(
   own: SettingsWords,
   every: readonly SettingsWords[],
 ): SheetEdit | null {
-  if (now === null) return new SheetEditor(null, settings, own, every, []).edit([]);
+  if (now === null) return new SheetEditor(null, settings, own, every).edit([]);
   const sections = findSections(now.rows, every);
   const words = languageOfSections(sections);
   if (words === undefined) return null;
-  return new SheetEditor(now, settings, words, every, readSettingsSheet(now, every)?.unread ?? []).edit(sections);
+  return new SheetEditor(now, settings, words, every, readSettingsSheet(now, every)).edit(sections);
 }
 
 class SheetEditor {
@@ -44,7 +47,8 @@ class SheetEditor {
     private readonly settings: Settings,
     private readonly words: SettingsWords,
     private readonly every: readonly SettingsWords[],
-    private readonly unread: readonly UnreadRow[],
+    /** What the sheet says now. */
+    private readonly read?: ReadSheet,
   ) {
     this.rows = now?.rows ?? [];
   }
@@ -67,16 +71,22 @@ class SheetEditor {
     const form = SECTION_FORMS[found.section];
     const wanted = sectionRows(found.section, this.settings, found.words);
     if (form.kind === "list") {
-      const unread = this.unread.filter(({ section }) => section === found.section).map(({ cells }) => cells);
-      this.fill(found, [...wanted, ...unread], form.fields);
+      const unread = (this.read?.unread ?? []).filter(({ section }) => section === found.section);
+      this.fill(found, [...wanted, ...unread.map(({ cells }) => cells)], form.fields);
       return;
     }
+    const asRead = this.read === undefined ? [] : sectionRows(found.section, this.read.settings, found.words);
     const places = this.rowsOfLabels(found);
     const missing = form.rows.flatMap((_, at) => (places[at] === undefined ? [wanted[at]] : []));
-    form.rows.forEach(({ cells }, at) => {
+    form.rows.forEach(({ name, cells }, at) => {
       const row = places[at];
-      if (row !== undefined)
-        cells.forEach((cell, index) => this.change(row, found.columns[index + 1], wanted[at][index + 1], cell));
+      if (row === undefined) return;
+      if (GRADES.some((grade) => grade === name)) this.change(row, found.columns[0], wanted[at][0], { kind: "text" });
+      cells.forEach((cell, index) => {
+        // A text that could not be used reads as none: it stays for its writer to correct.
+        const isNone = wanted[at][index + 1] === "" && asRead[at]?.[index + 1] === "";
+        if (!isNone) this.change(row, found.columns[index + 1], wanted[at][index + 1], cell);
+      });
     });
     if (missing.length === 0) return;
     const first = this.room(found, missing.length);
@@ -99,9 +109,12 @@ class SheetEditor {
   private rowsOfLabels(found: FoundSection): readonly (number | undefined)[] {
     const form = SECTION_FORMS[found.section];
     if (form.kind === "list") return [];
+    const gradeCodeOf = gradeReader(
+      found.section === "gradeNames" ? LETTER_NAMING : (this.read?.settings ?? LETTER_NAMING),
+    );
     const rows = Array.from({ length: found.rowCount }, (_, at) => found.firstRow + at);
     return form.rows.map(({ name }) =>
-      rows.filter((row) => isLabel(this.rows[row][found.columns[0]], name, this.every)).at(-1),
+      rows.filter((row) => isLabel(this.rows[row][found.columns[0]], name, this.every, gradeCodeOf)).at(-1),
     );
   }
 
@@ -119,7 +132,7 @@ class SheetEditor {
   }
 
   /** A cell that is there: changed only where it means something else. */
-  private change(row: number, column: number, value: CellValue, { kind }: ValueCell): void {
+  private change(row: number, column: number, value: CellValue, { kind }: Pick<ValueCell, "kind">): void {
     const current = this.rows[row]?.[column] ?? "";
     const dayShift = this.now?.dayShift ?? 0;
     const meant = storedValue(current, kind, this.every, dayShift);

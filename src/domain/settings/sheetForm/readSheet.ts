@@ -6,9 +6,14 @@ import type { CellValue } from "../../vocabulary/cell";
 import { columnLetters } from "../../formula/references";
 import { OWN_ROLES } from "../../vocabulary/column";
 import type { SheetCells } from "../../vocabulary/sheet";
+import { gradeReader } from "../../table/gradeNames";
+import type { GradeNaming } from "../../vocabulary/gradeName";
+import { FieldReader } from "../fieldReader";
+import { readGradeNaming } from "../gradeNameFields";
 import { readSettings, type ReadSettings } from "../readSettings";
 import type { SettingsProblem } from "../settingsProblem";
 import { storedValue } from "./cells";
+import { labelledGrade } from "./gradeLabels";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
 import { isLabel, SECTION_FORMS, type SectionForm, type SettingsWords } from "./sections";
 
@@ -31,7 +36,9 @@ export function readSettingsSheet(sheet: SheetCells, every: readonly SettingsWor
   const words = languageOfSections(sections);
   if (words === undefined) return undefined;
   const reader = new SheetReader(sheet, every);
-  for (const found of sections) {
+  // Names first: other sections may call grades by them.
+  const named = [...sections].sort((a, b) => Number(b.section === "gradeNames") - Number(a.section === "gradeNames"));
+  for (const found of named) {
     const form = SECTION_FORMS[found.section];
     if (form.kind === "keyed") reader.readKeyed(found, form);
     else reader.readList(found, form);
@@ -57,11 +64,12 @@ class SheetReader {
   ) {}
 
   readKeyed(found: FoundSection, form: Keyed): void {
+    const gradeCodeOf = found.section === "gradeNames" ? gradeReader() : gradeReader(this.naming());
     for (const { path } of form.rows.flatMap(({ cells }) => cells)) this.places.set(topOf(path), placeOfTitle(found));
     for (let row = found.firstRow; row < found.firstRow + found.rowCount; row++) {
       const label = this.at(row, found.columns[0]);
       if (isBlank(label)) continue;
-      const known = form.rows.find(({ name }) => isLabel(label, name, this.every));
+      const known = form.rows.find(({ name }) => isLabel(label, name, this.every, gradeCodeOf));
       if (known === undefined) {
         const cell = this.cellName(row, found.columns[0]);
         this.problems.push({ path: found.section, code: "unknownChoice", found: textOf(label), cell });
@@ -76,13 +84,17 @@ class SheetReader {
   }
 
   readList(found: FoundSection, { path, fields }: List): void {
+    const gradeCodeOf = gradeReader(this.naming());
     const entries: unknown[] = [];
     this.places.set(path, placeOfTitle(found));
     for (let row = found.firstRow; row < found.firstRow + found.rowCount; row++) {
       const cells = found.columns.map((column) => this.at(row, column));
       if (cells.every(isBlank)) continue;
       const entry = `${path}[${entries.length}]`;
-      const values = fields.map(({ kind }, at) => storedValue(cells[at], kind, this.every, this.sheet.dayShift));
+      const values = fields.map(({ kind }, at) => {
+        const named = kind === "grade" ? labelledGrade(cells[at], gradeCodeOf) : undefined;
+        return named ?? storedValue(cells[at], kind, this.every, this.sheet.dayShift);
+      });
       fields.forEach((field, at) => {
         const column = found.columns[at];
         this.places.set(field.path === "" ? entry : `${entry}.${field.path}`, { row, column });
@@ -90,7 +102,13 @@ class SheetReader {
       this.listRows.set(entry, { section: found.section, cells });
       entries.push(fields[0].path === "" ? values[0] : Object.fromEntries(fields.map((f, at) => [f.path, values[at]])));
     }
-    this.fields[path] = entries;
+    set(this.fields, path.split("."), entries);
+  }
+
+  /** What the grades are called, as far as that was read. */
+  private naming(): GradeNaming {
+    const { gradeNames, formerGradeNames } = this.fields;
+    return readGradeNaming(new FieldReader(), { gradeNames, formerGradeNames });
   }
 
   /** The settings as one stored object. */
@@ -112,7 +130,7 @@ class SheetReader {
 
   /** A row that is no entry of its list, because one of its cells could not be used. One said twice is not kept. */
   unreadRows(problems: readonly SettingsProblem[]): readonly UnreadRow[] {
-    const refused = problems.filter(({ path, code }) => code !== "duplicate" && !path.endsWith("].n"));
+    const refused = problems.filter(({ path, code }) => isKept(path, code) && !path.endsWith("].n"));
     const entries = new Set(refused.map(({ path }) => path.replace(/\]\..*$/, "]")));
     return [...entries].flatMap((entry) => this.listRows.get(entry) ?? []);
   }
@@ -135,6 +153,10 @@ class SheetReader {
 function placeOfTitle({ titleRow, titleColumn }: FoundSection): { row: number; column: number } {
   return { row: titleRow, column: titleColumn };
 }
+
+/** A lock or a tag said twice says nothing new; of two plays for one customer both are somebody's words. */
+const isKept = (path: string, code: SettingsProblem["code"]): boolean =>
+  code !== "duplicate" || path.startsWith("playbook.");
 
 const topOf = (path: string): string => path.split(".")[0];
 

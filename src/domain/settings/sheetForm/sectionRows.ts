@@ -1,6 +1,7 @@
 // The rows a section should have for some settings: names, values and what they mean.
 
 import type { CellValue } from "../../vocabulary/cell";
+import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
 import type { Settings } from "../settings";
 import { shownValue } from "./cells";
 import {
@@ -19,19 +20,27 @@ export function sectionRows(
   words: SettingsWords,
 ): readonly (readonly CellValue[])[] {
   const form = SECTION_FORMS[section];
-  if (form.kind === "keyed") return form.rows.map((row) => keyedRow(row, settings, words));
-  const entries: readonly unknown[] = settings[form.path];
-  return entries.map((entry) => form.fields.map(({ path, kind }) => shownValue(valueAt(entry, path), kind, words)));
+  const names = section === "gradeNames" ? LETTER_NAMES : settings.gradeNames;
+  if (form.kind === "keyed") return form.rows.map((row) => keyedRow(row, settings, words, names));
+  const entries = valueAt(settings, form.path) as readonly unknown[];
+  return entries.map((entry) =>
+    form.fields.map(({ path, kind }) => shownValue(valueAt(entry, path), kind, words, names)),
+  );
 }
 
-function keyedRow({ name, cells }: KeyedRow, settings: Settings, words: SettingsWords): readonly CellValue[] {
+function keyedRow(
+  { name, cells }: KeyedRow,
+  settings: Settings,
+  words: SettingsWords,
+  names: GradeNames,
+): readonly CellValue[] {
   const written = Object.fromEntries(settings.writtenColumns.map((role) => [role, "yes"]));
   const values = cells.map(({ path, kind }) => {
     const value = kind === "yesNo" ? (valueAt({ written }, path) ?? "no") : valueAt(settings, path);
     return shownValue(value, kind, words);
   });
   const meaning = name in words.items ? [words.items[name as SheetItem].meaning] : [];
-  return [labelOf(name, words), ...values, ...meaning];
+  return [labelOf(name, words, names), ...values, ...meaning];
 }
 
 /** The value at a path of fields; the thing itself where the path is empty. */

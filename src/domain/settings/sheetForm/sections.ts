@@ -2,20 +2,32 @@
 // A keyed section has one row for each thing that can be set; a list has as many rows as people like.
 // Alternative not taken: one column of names and values, in which nobody finds a lock.
 
+import { gradeLabel, labelledGrade } from "./gradeLabels";
 import { RECENCY_MODES } from "../../grading/graded";
 import { COMPARISONS } from "../../grading/rules";
+import { BUSINESS_STAGES } from "../../leading/businessStage";
+import type { ColourName } from "../../review/highlightColours";
+import { HIGHLIGHT_KINDS, type HighlightKind } from "../../review/highlights";
 import { OWN_ROLES, type OwnRole } from "../../vocabulary/column";
 import { GRADES, type Grade } from "../../vocabulary/grade";
-import type { TableLanguage } from "../../strategy/suggestion";
+import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
+import { PLAY_PARTS } from "../../strategy/ownPlaybook";
+import { DEMAND_TAGS, type TableLanguage } from "../../strategy/suggestion";
+import { gradeReader, type GradeReader } from "../../table/gradeNames";
 import { textOf } from "../../table/text";
 import type { CellValue } from "../../vocabulary/cell";
 
 /** In the order of the sheet. The last one has fixed rows, so that below it is room for people's own notes. */
 export const SHEET_SECTIONS = [
   "rules",
+  "gradeNames",
   "cadences",
   "benchmarks",
   "riskWords",
+  "tags",
+  "playbook",
+  "tagPlays",
+  "highlightColours",
   "locks",
   "ownColumns",
   "general",
@@ -23,10 +35,28 @@ export const SHEET_SECTIONS = [
 export type SheetSection = (typeof SHEET_SECTIONS)[number];
 
 /** How a cell is read. */
-export const CELL_KINDS = ["ratio", "days", "count", "number", "amount", "text", "grade", "day", "yesNo"] as const;
+export const CELL_KINDS = [
+  "ratio",
+  "days",
+  "count",
+  "number",
+  "amount",
+  "text",
+  "names",
+  "grade",
+  "day",
+  "colour",
+  "yesNo",
+] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
-const CHOICES = { compareWith: COMPARISONS, center: ["mean", "median"], recency: RECENCY_MODES } as const;
+const CHOICES = {
+  compareWith: COMPARISONS,
+  center: ["mean", "median"],
+  recency: RECENCY_MODES,
+  businessStage: BUSINESS_STAGES,
+  tag: DEMAND_TAGS,
+} as const;
 export type ChoiceName = keyof typeof CHOICES;
 /** Every choice that has a word on the sheet. */
 export type SheetChoice = (typeof CHOICES)[ChoiceName][number] | "yes" | "no";
@@ -54,6 +84,7 @@ export const SHEET_ITEMS = {
   "rules.compareWith": "compareWith",
   "rules.center": "center",
   recency: "recency",
+  businessStage: "businessStage",
   logSheetName: "text",
   version: "number",
 } as const satisfies Readonly<Record<string, CellKind | ChoiceName>>;
@@ -65,6 +96,9 @@ export const SHEET_COLUMNS = [
   "value",
   "meaning",
   "grade",
+  "rank",
+  "gradeName",
+  "formerNames",
   "reviewDays",
   "contacts",
   "industry",
@@ -72,6 +106,14 @@ export const SHEET_COLUMNS = [
   "meanAmount",
   "n",
   "word",
+  "tag",
+  "like",
+  "playOwner",
+  "headline",
+  "action",
+  "resources",
+  "highlight",
+  "fill",
   "customer",
   "lockedGrade",
   "reason",
@@ -84,7 +126,7 @@ export type SheetColumn = (typeof SHEET_COLUMNS)[number];
 
 /** A row of a keyed section; its cells follow the name. */
 export interface KeyedRow {
-  readonly name: SheetItem | Grade | OwnRole;
+  readonly name: SheetItem | Grade | OwnRole | HighlightKind;
   readonly cells: readonly ValueCell[];
 }
 
@@ -94,7 +136,7 @@ export type SectionForm =
   | {
       readonly kind: "list";
       readonly columns: readonly SheetColumn[];
-      readonly path: "ownBenchmarks" | "riskWords" | "locks";
+      readonly path: "ownBenchmarks" | "riskWords" | "tags" | "playbook.tags" | "locks";
       readonly fields: readonly ValueCell[];
     };
 
@@ -105,6 +147,17 @@ const items = (pick: (item: SheetItem) => boolean): readonly KeyedRow[] =>
 
 export const SECTION_FORMS: Readonly<Record<SheetSection, SectionForm>> = {
   rules: { kind: "keyed", columns: ["item", "value", "meaning"], rows: items((item) => item.startsWith("rules.")) },
+  gradeNames: {
+    kind: "keyed",
+    columns: ["rank", "gradeName", "formerNames"],
+    rows: GRADES.map((name) => ({
+      name,
+      cells: [
+        { path: `gradeNames.${name}`, kind: "text" },
+        { path: `formerGradeNames.${name}`, kind: "names" },
+      ],
+    })),
+  },
   cadences: {
     kind: "keyed",
     columns: ["grade", "reviewDays", "contacts"],
@@ -128,6 +181,43 @@ export const SECTION_FORMS: Readonly<Record<SheetSection, SectionForm>> = {
     ],
   },
   riskWords: { kind: "list", columns: ["word"], path: "riskWords", fields: [{ path: "", kind: "text" }] },
+  highlightColours: {
+    kind: "keyed",
+    columns: ["highlight", "fill"],
+    rows: HIGHLIGHT_KINDS.map((name) => ({ name, cells: [{ path: `highlightColours.${name}`, kind: "colour" }] })),
+  },
+  tags: {
+    kind: "list",
+    columns: ["tag", "like"],
+    path: "tags",
+    fields: [
+      { path: "name", kind: "text" },
+      { path: "like", kind: "tag" },
+    ],
+  },
+  playbook: {
+    kind: "keyed",
+    columns: ["grade", "playOwner", "headline", "action", "resources"],
+    rows: GRADES.map((name) => ({
+      name,
+      cells: (["owner", ...PLAY_PARTS] as const).map((part) => ({
+        path: `playbook.grades.${name}.${part}`,
+        kind: "text",
+      })),
+    })),
+  },
+  tagPlays: {
+    kind: "list",
+    columns: ["grade", "tag", "headline", "action", "resources"],
+    path: "playbook.tags",
+    fields: [
+      { path: "grade", kind: "grade" },
+      { path: "tag", kind: "tag" },
+      { path: "headline", kind: "text" },
+      { path: "action", kind: "text" },
+      { path: "resources", kind: "text" },
+    ],
+  },
   locks: {
     kind: "list",
     columns: ["customer", "lockedGrade", "reason", "until"],
@@ -162,23 +252,34 @@ export interface SettingsWords {
   readonly columns: Readonly<Record<SheetColumn, string>>;
   readonly items: Readonly<Record<SheetItem, { readonly label: string; readonly meaning: string }>>;
   readonly ownColumns: Readonly<Record<OwnRole, string>>;
+  readonly highlights: Readonly<Record<HighlightKind, string>>;
+  readonly colours: Readonly<Record<ColourName, string>>;
   readonly choices: Readonly<Record<SheetChoice, string>>;
 }
 
 /** The choices of a cell, or undefined where it has none. */
 export function choicesOf(kind: ValueCell["kind"]): readonly SheetChoice[] | undefined {
   if (kind === "yesNo") return ["yes", "no"];
-  return kind === "compareWith" || kind === "center" || kind === "recency" ? CHOICES[kind] : undefined;
+  return kind in CHOICES ? CHOICES[kind as ChoiceName] : undefined;
 }
 
 /** What is written in the first column of a keyed row? */
-export function labelOf(name: KeyedRow["name"], words: SettingsWords): string {
+export function labelOf(name: KeyedRow["name"], words: SettingsWords, names: GradeNames = LETTER_NAMES): string {
   if (name in words.items) return words.items[name as SheetItem].label;
-  return name in words.ownColumns ? words.ownColumns[name as OwnRole] : name;
+  if (name in words.highlights) return words.highlights[name as HighlightKind];
+  if (name in words.ownColumns) return words.ownColumns[name as OwnRole];
+  const grade = GRADES.find((one) => one === name);
+  return grade === undefined ? name : gradeLabel(grade, names);
 }
 
-/** Does this cell name a row, in any of our languages or by its path? */
-export function isLabel(cell: CellValue | undefined, name: KeyedRow["name"], every: readonly SettingsWords[]): boolean {
+/** Does this cell name a row, in any of our languages or by its path? A grade is named as in the sheet. */
+export function isLabel(
+  cell: CellValue | undefined,
+  name: KeyedRow["name"],
+  every: readonly SettingsWords[],
+  gradeCodeOf: GradeReader = gradeReader(),
+): boolean {
+  if (GRADES.some((grade) => grade === name)) return labelledGrade(cell, gradeCodeOf) === name;
   const text = textOf(cell);
   return text === name || every.some((words) => textOf(labelOf(name, words)) === text);
 }
