@@ -2,13 +2,14 @@
 // first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
 
 import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
-import type { HighlightTone, LongWork, UndoReport, WriteReport } from "../excel/workbook";
+import { HostFailure, type HighlightTone, type LongWork, type UndoReport, type WriteReport } from "../excel/workbook";
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
 import { renewHighlights } from "./highlights";
 import { joinedReports } from "./joinedReports";
 import { logRows, undoneRows } from "./log";
-import { gradeHeader, regradeChange } from "./regradeChange";
-import { unlessRefused, type Tools } from "./tools";
+import { gradeHeader, regradeChange, rowsToWrite } from "./regradeChange";
+import { pause, tell, within } from "./stages";
+import { orRefusal, unlessRefused, type Tools } from "./tools";
 
 const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
 
@@ -28,20 +29,29 @@ export async function accept(
   choice: AcceptChoice,
   work: LongWork = {},
 ): Promise<AcceptOutcome> {
+  const subject = preview.opened.table.name;
+  await pause(work, subject, { step: "prepare", done: 0, total: rowsToWrite(preview, choice).length });
   const change = await regradeChange(tools, preview, choice, work);
-  const report = await tools.workbook.apply(change, work);
+  const report = await tools.workbook.apply(change, within(work, "check"));
   const writtenAt = tools.environment.now();
-  const gradedRows = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
+  const arrived = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
+  const ticked = new Set(choice.rows);
+  tell(work, { step: "log", done: 0, total: arrived.length });
+  const logged = await orRefusal(() => writeLog(tools, preview, arrived, writtenAt));
+  tell(work, { step: "highlight", done: 0, total: 1 });
+  const highlights = await unlessRefused(() => highlightsNow(tools, preview));
   return {
     preview,
     choice,
     report,
     columns: change.columns.map(({ header }) => columnOutcome(report, header)),
     skipped: report.skipped,
-    gradedRows,
+    gradedRows: arrived.filter((row) => ticked.has(row)),
+    renamedRows: arrived.filter((row) => !ticked.has(row)),
     changedRows: report.skipped.filter(({ reason }) => reason === "changedMeanwhile").map(({ row }) => row),
-    logged: await unlessRefused(() => writeLog(tools, preview, gradedRows, writtenAt)),
-    highlights: await unlessRefused(() => highlightsNow(tools, preview)),
+    logged: logged instanceof HostFailure ? null : logged,
+    logRefusal: logged instanceof HostFailure ? logged : null,
+    highlights,
     writtenAt,
     excelUndo: report.excelUndo,
   };
@@ -55,20 +65,25 @@ export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWor
     ...next,
     report,
     columns: next.columns.map(({ header }) => columnOutcome(report, header)),
-    gradedRows: [...new Set([...outcome.gradedRows, ...next.gradedRows])].sort((a, b) => a - b),
+    gradedRows: union(outcome.gradedRows, next.gradedRows),
+    renamedRows: union(outcome.renamedRows, next.renamedRows),
     logged: outcome.logged === null || next.logged === null ? null : outcome.logged + next.logged,
   };
 }
 
-/** 撤销本次: takes the write back, and says so in the log. */
-export async function undo(tools: Tools, { preview, report }: AcceptOutcome): Promise<UndoReport> {
-  const { restored, kept, rowsByHeader } = await tools.workbook.undo(report.undo);
+function union(some: readonly number[], more: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...more])].sort((a, b) => a - b);
+}
+
+/** 撤销本次: takes the write back, and says so in the log. Cut short, it says what is left; once more goes on. */
+export async function undo(tools: Tools, { preview, report }: AcceptOutcome, work: LongWork = {}): Promise<UndoReport> {
+  const { rowsByHeader, ...undone } = await tools.workbook.undo(report.undo, work);
   const rows = undoneRows(tools, preview, report.undo, rowsByHeader, tools.environment.now());
   if (rows.length > 0)
     await unlessRefused(() =>
       tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows),
     );
-  return { restored, kept };
+  return undone;
 }
 
 async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): Promise<number> {

@@ -9,14 +9,17 @@ import type { CellValue } from "../domain/vocabulary/cell";
 import type { AmountUnit, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { RecencyMode } from "../domain/grading/graded";
+import type { Recomputed } from "../domain/regrade/edit";
 import type { RegradePlan } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SettingsProblem } from "../domain/settings/readSettings";
 import type {
   FilledFormulas,
   FoundTable,
+  HostFailure,
   HighlightTone,
   LongWork,
+  SheetChange,
   SkipReason,
   Survey,
   TableRef,
@@ -98,11 +101,20 @@ export interface PreviewCells {
   readonly gradeFormulas: readonly CellValue[] | null;
 }
 
+/** A preview after people edited cells. */
+export interface FollowedEdit {
+  /** The same preview where nothing that counts was edited. */
+  readonly preview: RegradePreview;
+  readonly recomputed: Recomputed;
+  /** True: an edited row has a formula that looks at other rows, so others may say something else now too. */
+  readonly othersMayDiffer: boolean;
+}
+
 /** What the user agreed to. */
 export interface AcceptChoice {
   /** Ticked rows of the diff: grade and own columns are written. A row of the diff that is not ticked is left alone. */
   readonly rows: readonly number[];
-  /** Also refresh risk, next contact, suggestion and reason of the rows whose grade stays. Default true. */
+  /** Also refresh risk, next contact, suggestion, reason and the grade's name of the rows whose grade stays. Default true. */
   readonly refreshOthers?: boolean;
   /** Rows for which 当前跟进策略 may be replaced by the suggested headline. Default none. */
   readonly strategyRows?: readonly number[];
@@ -140,10 +152,14 @@ export interface AcceptOutcome {
   readonly skipped: readonly SkippedRow[];
   /** Rows whose new grade arrived. */
   readonly gradedRows: readonly number[];
+  /** Rows whose grade stayed and is now written by its present name. */
+  readonly renamedRows: readonly number[];
   /** Rows somebody changed between the diff and the write: not written, to be looked at again. */
   readonly changedRows: readonly number[];
   /** Log rows written; null: the log could not be written (the grades were). */
   readonly logged: number | null;
+  /** Why the log could not be written. */
+  readonly logRefusal?: HostFailure | null;
   /** Highlights now on the table; null: they could not be renewed (the grades were written). */
   readonly highlights: readonly HighlightTone[] | null;
   /** When, as an Excel serial date with time. */
@@ -240,7 +256,13 @@ export interface Actions extends CustomerActions {
   /** Reads the table and grades it. Writes nothing. Rejects with HostFailure "cancelled" when the signal fires. */
   previewRegrade(opened: OpenedTable, options?: RegradeOptions, work?: LongWork): Promise<RegradePreview>;
   /** Grades what was already read once more, with other options: no host call for the table's cells. */
-  reconsider(preview: RegradePreview, options: RegradeOptions): Promise<RegradePreview>;
+  reconsider(preview: RegradePreview, options: RegradeOptions, work?: LongWork): Promise<RegradePreview>;
+  /** Brings a preview up to date after edits, with one small read; null where only a new reading can say. */
+  followEdit(
+    preview: RegradePreview,
+    changes: readonly SheetChange[],
+    options?: RegradeOptions,
+  ): Promise<FollowedEdit | null>;
   /** Accepts every change of the diff. */
   everything(preview: RegradePreview): AcceptChoice;
   /** Writes what was ticked, reads it back, writes the log and renews the highlights. */
@@ -248,13 +270,15 @@ export interface Actions extends CustomerActions {
   /** Continues a write that stopped half way; its undo covers both parts. */
   resume(outcome: AcceptOutcome, work?: LongWork): Promise<AcceptOutcome>;
   /** 撤销本次: restores the cells that still hold what was written. */
-  undo(outcome: AcceptOutcome): Promise<UndoReport>;
+  undo(outcome: AcceptOutcome, work?: LongWork): Promise<UndoReport>;
   /** Has the table changed since the preview read it? */
   changedSince(preview: RegradePreview): Promise<Drift>;
 
   highlights(opened: OpenedTable): Promise<HighlightSwitches>;
   /** Puts exactly these highlights on the table (none: removes ours) and remembers the choice. The user's own rules stay. */
   setHighlights(opened: OpenedTable, tones: readonly HighlightTone[]): Promise<HighlightSwitches>;
+  /** Makes the highlights that are on the table follow the settings; adds none. */
+  renewHighlights(opened: OpenedTable): Promise<HighlightSwitches>;
 
   loadSettings(): Promise<LoadedSettings>;
   saveSettings(settings: Settings): Promise<void>;
@@ -292,5 +316,5 @@ export interface Actions extends CustomerActions {
   /** Tells which row of the table is selected, null outside its data rows. */
   onSelectionRow(opened: OpenedTable, listener: (row: number | null) => void): Promise<Unsubscribe>;
   /** Tells when somebody other than this add-in changed the table's sheet. Bursts are the caller's to calm. */
-  onTableChange(opened: OpenedTable, listener: () => void): Promise<Unsubscribe>;
+  onTableChange(opened: OpenedTable, listener: (change: SheetChange) => void): Promise<Unsubscribe>;
 }

@@ -7,10 +7,11 @@ import type { Actions, OpenedTable } from "./actions";
 import { changedSince } from "./drift";
 import { convertToNative, previewNative } from "./convertToNative";
 import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
-import { readHighlights, setHighlights } from "./highlights";
+import { readHighlights, renewInstalled, setHighlights } from "./highlights";
 import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
 import { applyFixes, undoFixes } from "./fixes";
 import { allFollowUps, followUps, logFollowUp, openFollowUps, undoFollowUp } from "./followUps";
+import { followEdit } from "./followEdit";
 import { forgetSettings, keepSettings, loadKept } from "./keptValues";
 import { listChanges } from "./listChanges";
 import { lockGrade, unlockGrade } from "./locks";
@@ -45,14 +46,16 @@ export function createActions(
     remap: (opened, mapping) => remap(forTable(opened), opened, mapping),
     forgetMapping: (opened) => forgetMapping(forTable(opened), opened),
     previewRegrade: (opened, options, work) => previewRegrade(forTable(opened), opened, options, work),
-    reconsider: (preview, options) => reconsider(forTable(preview.opened), preview, options),
+    reconsider: (preview, options, work) => reconsider(forTable(preview.opened), preview, options, work),
+    followEdit: (preview, changes, options) => followEdit(forTable(preview.opened), preview, changes, options),
     everything,
     accept: (preview, choice, work) => accept(forTable(preview.opened), preview, choice, work),
     resume: (outcome, work) => resume(forTable(outcome.preview.opened), outcome, work),
-    undo: (outcome) => undo(forTable(outcome.preview.opened), outcome),
+    undo: (outcome, work) => undo(forTable(outcome.preview.opened), outcome, work),
     changedSince: (preview) => changedSince(forTable(preview.opened), preview),
     highlights: (opened) => readHighlights(forTable(opened), opened),
     setHighlights: (opened, tones) => setHighlights(forTable(opened), opened, tones),
+    renewHighlights: (opened) => renewInstalled(forTable(opened), opened),
     loadSettings: () => loadKept(tools),
     saveSettings: (settings) => keepSettings(tools, settings),
     resetSettings: async () => {

@@ -46,7 +46,7 @@ async function unlessGone(step: () => Promise<ReadAnswer>): Promise<ReadAnswer |
   try {
     return await step();
   } catch (error) {
-    if (error instanceof HostFailure && error.code === "tableGone") return null;
+    if (error instanceof HostFailure && (error.code === "tableGone" || error.code === "columnGone")) return null;
     throw error;
   }
 }

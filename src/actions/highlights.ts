@@ -1,6 +1,7 @@
 // Highlights on and off. Which ones the user wants is kept in the workbook; what is on the sheet is asked of the sheet.
 
 import { highlights, HIGHLIGHT_ID_PREFIX } from "../domain/review/highlights";
+import { highlightLook } from "../domain/review/highlightColours";
 import { HIGHLIGHT_TONES, type FoundTable, type HighlightState, type HighlightTone } from "../excel/workbook";
 import type { HighlightSwitches, OpenedTable } from "./actions";
 import { keepTones, loadKept, type KeptValues } from "./keptValues";
@@ -30,11 +31,24 @@ export async function renewHighlights(tools: Tools, table: FoundTable): Promise<
   return install(tools, table, await loadKept(tools));
 }
 
+/**
+ * What is on the table now, anew: in the colours and by the rules of the settings as they are. Nothing is added, and a table
+ * without any of ours is not touched.
+ */
+export async function renewInstalled(tools: Tools, opened: OpenedTable): Promise<HighlightSwitches> {
+  const switches = await readHighlights(tools, opened);
+  if (switches.installed.length === 0) return switches;
+  const table = (await tools.workbook.refresh(opened.table)) ?? opened.table;
+  const { installed } = await install(tools, table, { ...(await loadKept(tools)), tones: switches.installed });
+  return { wanted: switches.wanted, installed };
+}
+
 async function install({ workbook, phrases }: Tools, table: FoundTable, kept: KeptValues): Promise<HighlightSwitches> {
   const { map, settings } = recognise(table, kept);
   const rules = highlights({
     positions: map.positions,
     reviewCadenceDays: settings.reviewCadenceDays,
+    gradeNames: settings.gradeNames,
     riskWords: {
       high: phrases.riskWord("high"),
       medium: phrases.riskWord("medium"),
@@ -42,7 +56,8 @@ async function install({ workbook, phrases }: Tools, table: FoundTable, kept: Ke
     },
     kinds: kept.tones,
   });
-  return { wanted: kept.tones, installed: tonesOf(await workbook.setHighlights(table, rules)) };
+  const looks = rules.map(({ tone, ...rule }) => ({ ...rule, look: highlightLook(tone, settings.highlightColours) }));
+  return { wanted: kept.tones, installed: tonesOf(await workbook.setHighlights(table, looks)) };
 }
 
 function tonesOf({ installed }: HighlightState): readonly HighlightTone[] {

@@ -5,7 +5,7 @@ import { answersWithDay, takesBenchmarks, writtenFormula } from "../domain/formu
 import { referencesIn } from "../domain/formula/references";
 import type { ColumnMap } from "../domain/vocabulary/column";
 import type { FilledFormulas, FormulaColumn, LongWork, UndoReport } from "../excel/workbook";
-import type { FormulaChoice, FormulaPreview, InsertedFormulas, RegradePreview } from "./actions";
+import type { FormulaChoice, FormulaPreview, InsertedFormulas, OpenedTable, RegradePreview } from "./actions";
 import { lookAtSheets, prepareSheets, type FormulaSheets } from "./formulaSheets";
 import { formulasOf, withFormulas } from "./keptFormulas";
 import { keepFormulas, loadFormulas, loadKept } from "./keptValues";
@@ -24,7 +24,7 @@ export async function previewFormula(
   const none = { benchmarks: null, rules: null, kept };
   const sheets = takesBenchmarks(choice.id) ? await lookAtSheets(tools, preview, kept) : none;
   const { text, values } = writtenFormula(choice.id, {
-    ...contextOf(tools, opened.map, choice, sheets),
+    ...contextOf(tools, opened, choice, sheets),
     references: referencesIn(opened.table, 0),
     cell: (role) => {
       const position = opened.map.positions[role];
@@ -76,8 +76,7 @@ export function formulaColumn(
   choice: FormulaChoice,
   sheets: FormulaSheets,
 ): Omit<FormulaColumn, "position"> {
-  const { map } = preview.opened;
-  const context = { ...contextOf(tools, map, choice, sheets), cell: () => null };
+  const context = { ...contextOf(tools, preview.opened, choice, sheets), cell: () => null };
   return {
     header: tools.phrases.formulas.header(choice.id),
     formula: (references) => writtenFormula(choice.id, { ...context, references }).text,
@@ -92,7 +91,7 @@ export async function inserted(tools: Tools, before: ColumnMap, filled: FilledFo
   return { opened: recognise(filled.table, await loadKept(tools)), filled, headers };
 }
 
-function contextOf(tools: Tools, map: ColumnMap, choice: FormulaChoice, sheets: FormulaSheets) {
+function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: FormulaChoice, sheets: FormulaSheets) {
   return {
     map,
     benchmarks: choice.benchmarks === "frozen" ? sheets.benchmarks : null,
@@ -100,5 +99,6 @@ function contextOf(tools: Tools, map: ColumnMap, choice: FormulaChoice, sheets: 
     recency: choice.recency,
     today: tools.environment.today(),
     prefix: tools.functions?.prefix ?? "",
+    naming: settings,
   };
 }

@@ -1,9 +1,11 @@
 // What the workbook keeps for us, and under which names. Read at the moment of use: a co-author may have changed it.
 
+import { withFormerNames } from "../domain/settings/gradeNaming";
 import { readSettings } from "../domain/settings/readSettings";
 import { defaultSettings, type Settings } from "../domain/settings/settings";
 import { editSettingsSheet } from "../domain/settings/sheetForm/editSheet";
 import { readSettingsSheet } from "../domain/settings/sheetForm/readSheet";
+import { GRADES } from "../domain/vocabulary/grade";
 import { HIGHLIGHT_TONES, type HighlightTone } from "../excel/workbook";
 import type { LoadedSettings } from "./actions";
 import { readKeptFormulas, type KeptFormulas } from "./keptFormulas";
@@ -44,10 +46,11 @@ export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues
     return sheet === null || onSheet === undefined ? [] : [{ id: sheet.id, ...onSheet }];
   });
   const found = read.find(({ id }) => id === known) ?? read[0];
+  const copy = readSettings(settings, phrases.language);
   return {
     ...(found === undefined
-      ? readSettings(settings, phrases.language)
-      : { settings: found.settings, problems: found.problems }),
+      ? copy
+      : { settings: withFormerNames(found.settings, copy.settings), problems: found.problems }),
     stored: found !== undefined || settings !== undefined,
     settingsSheet: found?.id ?? null,
     mappings: readMappings(mappings),
@@ -56,9 +59,10 @@ export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues
 }
 
 /** Keeps settings on their sheet, and a copy beside it. `makeSheet` false: only where there is a sheet already. */
-export async function keepSettings(tools: Tools, settings: Settings, { makeSheet = true } = {}): Promise<void> {
+export async function keepSettings(tools: Tools, wanted: Settings, { makeSheet = true } = {}): Promise<void> {
   const { workbook, phrases } = tools;
-  const { settingsSheet } = await loadKept(tools);
+  const { settingsSheet, settings: until } = await loadKept(tools);
+  const settings = withFormerNames(wanted, until);
   if (settingsSheet === null && !makeSheet) return workbook.saveSetting(SETTINGS, settings);
   const own = phrases.settingsSheet;
   const { id } = await workbook.editSheet(
@@ -68,11 +72,16 @@ export async function keepSettings(tools: Tools, settings: Settings, { makeSheet
   return workbook.saveSetting(SETTINGS, { ...settings, sheet: id });
 }
 
-/** Back to the defaults. A sheet that is there says them from now on; without one nothing is kept. */
+/**
+ * Back to the defaults. A sheet that is there says them from now on; without one nothing is kept but the names that grades
+ * may still be written by.
+ */
 export async function forgetSettings(tools: Tools): Promise<void> {
-  const { settingsSheet } = await loadKept(tools);
-  if (settingsSheet === null) return tools.workbook.saveSetting(SETTINGS, undefined);
-  return keepSettings(tools, defaultSettings(tools.phrases.language));
+  const { settingsSheet, settings } = await loadKept(tools);
+  const defaults = withFormerNames(defaultSettings(tools.phrases.language), settings);
+  if (settingsSheet !== null) return keepSettings(tools, defaults);
+  const hasNames = GRADES.some((grade) => defaults.formerGradeNames[grade].length > 0);
+  return tools.workbook.saveSetting(SETTINGS, hasNames ? defaults : undefined);
 }
 
 export function keepMappings({ workbook }: Tools, mappings: StoredMappings): Promise<void> {

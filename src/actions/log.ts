@@ -1,11 +1,11 @@
 // The log's rows: one for every grade that arrived, and one for every grade that was taken back.
 
 import { RULES_VERSION } from "../domain/grading/rules";
+import { renamedRows } from "../domain/regrade/renamed";
 import { textOf } from "../domain/table/text";
-import { gradeOf } from "../domain/vocabulary/grade";
 import type { LogRow, UndoneWrite, UndoRecord } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import { gradeHeader } from "./regradeChange";
+import { gradeHeader, nameAfter } from "./regradeChange";
 import type { Tools } from "./tools";
 import { reasonWriter } from "./wording";
 
@@ -19,13 +19,14 @@ export function logRows(
   const { plan } = preview;
   const { cells } = plan.table;
   const reasonOf = reasonWriter(tools, preview);
+  const renamed = new Set(renamedRows(plan));
   return rows.map((row) => ({
     when,
     key: textOf(cells.id?.[row]),
     name: textOf(cells.name?.[row]),
     from: textOf(cells.grade?.[row]),
-    to: gradeOf(plan.after[row] ?? 0) ?? "",
-    reason: reasonOf(row),
+    to: nameAfter(preview, row) ?? "",
+    reason: renamed.has(row) ? tools.phrases.renamed : reasonOf(row),
     rulesVersion: RULES_VERSION,
   }));
 }

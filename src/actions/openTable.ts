@@ -67,14 +67,19 @@ function columnAt(
   position: number,
 ): FoundColumn {
   const header = textOf(table.headers[position]);
-  const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
   return {
     position,
     header,
     role: COLUMN_ROLES.find((role) => map.positions[role] === position) ?? null,
-    examples: [...new Set(cells)].slice(0, EXAMPLES),
+    examples: examplesAt(table, position),
     chosen: mapping?.roles[header] !== undefined,
   };
+}
+
+/** What stands in the first cells of a column. */
+export function examplesAt(table: FoundTable, position: number): readonly string[] {
+  const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
+  return [...new Set(cells)].slice(0, EXAMPLES);
 }
 
 /** R, F and M in one column or in three, and somebody they belong to. */

@@ -14,6 +14,7 @@ import type { ChangeListWords } from "../domain/regrade/changeList";
 import type { SettingsWords } from "../domain/settings/sheetForm/sections";
 import type { GradeLock } from "../domain/settings/settings";
 import type { CellRows } from "../domain/vocabulary/cell";
+import type { GradeNames } from "../domain/vocabulary/gradeName";
 
 /** Sheet and table name of something we insert. A number is added to either where the name is taken. */
 export interface InsertedNames {
@@ -38,11 +39,13 @@ export interface Phrases {
   /** Language of the playbook and of the default headers. */
   readonly language: "zh-CN" | "en-US";
   /** The 评级依据 cell: one sentence with the figures used. */
-  readonly reason: (reason: GradeReason) => string;
+  readonly reason: (reason: GradeReason, names?: GradeNames) => string;
   /** The log's reason for a grade fixed by hand. */
-  readonly lock: (lock: GradeLock) => string;
+  readonly lock: (lock: GradeLock, names?: GradeNames) => string;
   /** The log's reason for a grade that was taken back. */
   readonly undone: string;
+  /** …and for one that stayed and is now written by its present name. */
+  readonly renamed: string;
   /** The 流失风险 cell: 高, 中, 低, 高价值·近期未下单 … The highlights compare with exactly this word. */
   readonly riskWord: (level: RiskLevel) => string;
   /** Headers of the log sheet: when, customer id, name, from, to, reason, rules version. */

@@ -3,15 +3,18 @@
 import { gradeTable } from "../domain/grading/gradeTable";
 import { planRegrade } from "../domain/regrade/planRegrade";
 import { CHANGE_KINDS } from "../domain/regrade/plan";
+import { withFormerNames } from "../domain/settings/gradeNaming";
 import type { Settings } from "../domain/settings/settings";
-import { readCustomers } from "../domain/table/readCustomers";
+import { gradeReader } from "../domain/table/gradeNames";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { CellsByRole, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
-import type { LongWork, ReadAnswer } from "../excel/workbook";
+import { HostFailure, type LongWork, type ReadAnswer, type WorkStep } from "../excel/workbook";
 import type { OpenedTable, PreviewCells, RegradeOptions, RegradePreview } from "./actions";
 import { loadKept, type KeptValues } from "./keptValues";
 import { recognise } from "./openTable";
-import { breathe, heed, type Tools } from "./tools";
+import { readInTurns } from "./readInTurns";
+import { pause, within } from "./stages";
+import type { Tools } from "./tools";
 
 /** Roles a regrade reads, and the size for the check-up. Our own columns and the customer's contact data are not among them. */
 export const READ_ROLES = [
@@ -43,15 +46,14 @@ export async function previewRegrade(
   work: LongWork = {},
 ): Promise<RegradePreview> {
   const kept = await loadKept(tools);
-  const { opened: now, answer } = await readMapped(tools, opened, kept, work);
-  heed(work.signal, opened.table.name);
-  await breathe();
+  await pause(work, opened.table.name, { step: "read", done: 0, total: opened.table.rowCount });
+  const { opened: now, answer } = await readMapped(tools, opened, kept, within(work, "read"));
   const read: PreviewCells = {
     positions: readPositions(now.map),
     columns: answer.values,
     gradeFormulas: answer.formulas[0] ?? null,
   };
-  return lay(tools, now, read, answer.rowCount, options, tools.environment.now());
+  return lay(tools, now, read, answer.rowCount, options, tools.environment.now(), work);
 }
 
 /** Grades what was read before once more, with another day, another reading of R, or rules to try out. */
@@ -59,9 +61,9 @@ export async function reconsider(
   tools: Tools,
   preview: RegradePreview,
   options: RegradeOptions,
+  work: LongWork = {},
 ): Promise<RegradePreview> {
-  await breathe();
-  return lay(tools, preview.opened, preview.read, preview.plan.table.rowCount, options, preview.readAt);
+  return lay(tools, preview.opened, preview.read, preview.plan.table.rowCount, options, preview.readAt, work);
 }
 
 /** Positions a regrade reads, in the order of READ_ROLES. */
@@ -90,7 +92,8 @@ async function readMapped(
     formulas: grade === undefined ? [] : [grade],
     dates: datePositions(map),
   };
-  const answer = await tools.workbook.readColumns(table, request, work);
+  const answer = await readOrFindAgain(tools, opened, kept, () => tools.workbook.readColumns(table, request, work));
+  if ("map" in answer) return readMapped(tools, answer, kept, work);
   const now = recognise(answer.table, kept);
   const same =
     READ_ROLES.every((role) => now.map.positions[role] === map.positions[role]) &&
@@ -98,19 +101,56 @@ async function readMapped(
   return same ? { opened: now, answer } : readMapped(tools, now, kept, work);
 }
 
-function lay(
+/** A column that is gone is no loss where the table can be graded without it: then it is recognised anew. */
+async function readOrFindAgain(
+  tools: Tools,
+  { table }: OpenedTable,
+  kept: KeptValues,
+  read: () => Promise<ReadAnswer>,
+): Promise<ReadAnswer | OpenedTable> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof HostFailure) || error.code !== "columnGone") throw error;
+    const found = await tools.workbook.refresh(table);
+    const again = found === null ? null : recognise(found, kept);
+    if (again === null || !again.gradable) throw error;
+    return again;
+  }
+}
+
+/**
+ * Three steps with breaths in between. What the cells say is read in stretches; grading and comparing a million rows take
+ * a tenth of a second each, 50,000 rows a hundredth, and are done in one go.
+ */
+async function lay(
   tools: Tools,
   opened: OpenedTable,
   read: PreviewCells,
   rowCount: number,
   options: RegradeOptions,
   readAt: number,
-): RegradePreview {
-  const settings = options.settings ?? opened.settings;
+  work: LongWork,
+): Promise<RegradePreview> {
+  const settings =
+    options.settings === undefined ? opened.settings : withFormerNames(options.settings, opened.settings);
   const asOf = options.asOf ?? tools.environment.today();
-  const table = readCustomers(cellsByRole(opened.map, read), opened.map, rowCount, asOf);
+  const reach = (step: WorkStep, done = 0) => pause(work, opened.table.name, { step, done, total: rowCount });
+  const table = await readInTurns(
+    { cells: cellsByRole(opened.map, read), map: opened.map, rowCount, asOf, readGrade: gradeReader(settings) },
+    (done) => reach("recognise", done),
+  );
+  await reach("grade");
   const graded = gradeTable(table, { asOf, ...gradingRules(settings), recency: options.recency ?? settings.recency });
+  await reach("compare");
   const plan = planRegrade(table, graded, settings);
+  const { rise, fall, problem } = plan.counts;
+  await pause(work, opened.table.name, {
+    step: "compare",
+    done: rowCount,
+    total: rowCount,
+    found: { rise, fall, problem },
+  });
   return {
     opened,
     plan,

@@ -2,11 +2,13 @@
 // and the user's own columns only for rows ticked for them.
 
 import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { renamedRows } from "../domain/regrade/renamed";
 import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
 import { gradeOf } from "../domain/vocabulary/grade";
+import { gradeName } from "../domain/vocabulary/gradeName";
 import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
 import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
@@ -52,7 +54,9 @@ export async function regradeChange(
   );
   const words = await wordRows(tools, preview, rows, work);
   const ticked = new Set(choice.rows);
-  const grades = rows.map((row) => (ticked.has(row) ? (gradeOf(plan.after[row] ?? 0) ?? null) : null));
+  const renamed = choice.refreshOthers === false ? [] : rowsToRename(preview, choice);
+  const written = new Set([...ticked, ...renamed]);
+  const grades = rows.map((row) => (written.has(row) ? nameAfter(preview, row) : null));
   const ours = (values: readonly CellValue[]) => values.map((value, at) => (agreed.has(rows[at] ?? -1) ? value : null));
   const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(words[role])));
   return {
@@ -69,6 +73,18 @@ export async function regradeChange(
     ],
     replaceFormulas: choice.replaceFormulas ?? false,
   };
+}
+
+/** Rows that keep their grade and get its present name. A grade that is calculated is left to its formula. */
+export function rowsToRename({ plan, formulaRows }: RegradePreview, choice: AcceptChoice): readonly number[] {
+  const calculated = new Set(choice.replaceFormulas === true ? [] : formulaRows);
+  return renamedRows(plan).filter((row) => !calculated.has(row));
+}
+
+/** What the grade of a row will be called; null without one. */
+export function nameAfter({ plan }: Pick<RegradePreview, "plan">, row: number): string | null {
+  const grade = gradeOf(plan.after[row] ?? 0);
+  return grade === undefined ? null : gradeName(grade, plan.settings.gradeNames);
 }
 
 /** Header of the grade column, in the table's own or the user's language. */

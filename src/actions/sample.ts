@@ -17,12 +17,12 @@ export async function insertSample(tools: Tools): Promise<OpenedTable> {
   const { language, sample } = tools.phrases;
   const today = tools.environment.today();
   const { tables } = await tools.workbook.survey();
+  const { settings } = await loadKept(tools);
   if (tables.length === 0) {
-    const { settings } = await loadKept(tools);
     const locks = [...settings.locks, ...sampleLocks(today, language)];
     await keepSettings(tools, { ...settings, locks }, { makeSheet: false });
   }
-  return insert(tools, sample, withRealDates(sampleCustomers(today, language)));
+  return insert(tools, sample, withRealDates(sampleCustomers(today, language, settings.gradeNames)));
 }
 
 /** The twelve standard headers and one blank row. */

@@ -31,6 +31,16 @@ export function heed(signal: AbortSignal | undefined, subject: string): void {
   if (signal?.aborted === true) throw new HostFailure("cancelled", subject, "cancelled by the user");
 }
 
+/** The answer, or the host's refusal, to be said beside what was done before it. */
+export async function orRefusal<T>(step: () => Promise<T>): Promise<T | HostFailure> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof HostFailure) return error;
+    throw error;
+  }
+}
+
 /** The answer, or null where the host refused: for what may fail without undoing what was done before it. */
 export async function unlessRefused<T>(step: () => Promise<T>): Promise<T | null> {
   try {

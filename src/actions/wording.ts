@@ -9,7 +9,8 @@ import { rowSuggestion } from "../domain/regrade/rows";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { LongWork } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import { breathe, heed, type Tools } from "./tools";
+import { pause } from "./stages";
+import type { Tools } from "./tools";
 
 /** Rows worded before the pane may draw again. */
 const ROWS_A_BREATH = 2_000;
@@ -34,8 +35,7 @@ export async function wordRows(
   const words: Wording = { suggestion: [], owner: [], risk: [], nextContact: [], reason: [] };
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
-      await breathe();
-      heed(work.signal, preview.opened.table.name);
+      await pause(work, preview.opened.table.name, { step: "prepare", done: index + 1, total: rows.length });
     }
     const suggestion = rowSuggestion(preview.plan, row, tools.phrases.language);
     words.suggestion.push(suggestion?.headline ?? null);
@@ -52,8 +52,8 @@ export function reasonWriter({ phrases }: Tools, { plan }: RegradePreview): (row
   const locks = activeLocks(plan.settings.locks, plan.graded.asOf);
   return (row) => {
     const lock = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? locks.get(lockKey(plan.table, row)) : undefined;
-    if (lock !== undefined) return phrases.lock(lock);
+    if (lock !== undefined) return phrases.lock(lock, plan.settings.gradeNames);
     const reason = explainGrade(plan.table, plan.graded, row);
-    return reason === undefined ? "" : phrases.reason(reason);
+    return reason === undefined ? "" : phrases.reason(reason, plan.settings.gradeNames);
   };
 }

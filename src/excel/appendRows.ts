@@ -4,6 +4,7 @@
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
+import { askStructure } from "./addSheet";
 import { askPlace, giveFormat, heedProtection, isDate, newSheet } from "./ownSheets";
 import { dressHeader } from "./sheets";
 import { sameCell, typed } from "./typed";
@@ -29,6 +30,7 @@ export function appendRows(
     });
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    askStructure(context);
     const system = askDateSystem(context);
     await context.sync();
     const shift = dayShift(system);
@@ -41,7 +43,7 @@ export function appendRows(
     }
     const rows = make(header);
     if (rows === null) throw new Error("a new sheet's own header is not taken for ours");
-    const sheet = newSheet(own, worksheets);
+    const sheet = newSheet(context, own, worksheets);
     sheet.getRangeByIndexes(0, 0, 1, header.length).values = [header.map(typed)];
     dressHeader(sheet, header.length);
     return append(context, sheet, { row: 1, column: 0 }, rows, shift);

@@ -58,7 +58,7 @@ async function decide(
     context,
     located,
     { values: [...keys, ...guards, ...targets], formulas: targets },
-    { signal: work.signal },
+    { signal: work.signal, onProgress: (progress) => work.onProgress?.({ ...progress, step: "check" }) },
   );
   const targetValues = read.values.slice(keys.length + guards.length);
   const spilled = await spilledRows(context, located, targets, targetValues);

@@ -52,14 +52,16 @@ export function rowsPerRead(rowBytes: number, columns: number): number {
 /**
  * Reads `total` rows block by block. `read` does one block; it answers with the bytes it saw, so that the next block fits
  * better. A block that was too large is halved and tried again, down to `SMALLEST` rows; then the refusal is thrown.
+ * Rows before `from` are known already.
  */
 export async function eachReadBlock(
   total: number,
   firstCount: number,
   read: (block: RowBlock) => Promise<number>,
   tooLarge: (error: unknown) => boolean,
+  from = 0,
 ): Promise<void> {
-  return readFrom(0, Math.min(total, firstCount), total);
+  return readFrom(from, Math.min(total, firstCount), total);
 
   /** `most` is what a refusal has taught: no later block is larger. */
   async function readFrom(start: number, count: number, most: number): Promise<void> {

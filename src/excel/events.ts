@@ -1,9 +1,9 @@
 // What happens in the workbook, told to the pane. Handlers run for every co-author and may come late or not at all, so
-// they only ever say "look again"; nothing is written because of one, and truth is always read when it is needed.
+// they only ever say where to look again; nothing is written because of one, and truth is always read when it is needed.
 
-import { firstCell } from "./address";
+import { areasIn, firstCell } from "./address";
 import { run } from "./failures";
-import type { CellSelection, TableRef } from "./workbook";
+import type { CellSelection, SheetChange, TableRef } from "./workbook";
 
 type Stop = () => Promise<void>;
 
@@ -24,12 +24,18 @@ export async function onSelection(listener: (selection: CellSelection) => void):
 }
 
 /** Calls back when somebody else than this add-in changes the table's sheet. */
-export function onChange(table: TableRef, listener: () => void): Promise<Stop> {
+export function onChange(table: TableRef, listener: (change: SheetChange) => void): Promise<Stop> {
   return listen(table.sheetName, (context) =>
-    context.workbook.worksheets.getItem(table.sheetId).onChanged.add(async ({ triggerSource }) => {
-      if (triggerSource !== "ThisLocalAddin") listener();
+    context.workbook.worksheets.getItem(table.sheetId).onChanged.add(async ({ triggerSource, changeType, address }) => {
+      if (triggerSource !== "ThisLocalAddin") listener(changeOf(changeType, address));
     }),
   );
+}
+
+/** Only an edit leaves every other cell where it was; an address that cannot be read may be anything. */
+function changeOf(changeType: string, address: string): SheetChange {
+  const areas = changeType === "RangeEdited" ? areasIn(address) : [];
+  return areas.length === 0 ? { kind: "moved" } : { kind: "edited", areas };
 }
 
 async function listen<T>(

@@ -5,7 +5,7 @@
 import { columnLetters } from "../domain/formula/references";
 import { run } from "./failures";
 import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
-import { PALETTE } from "./palette";
+import { canGroupUndo } from "./requirements";
 import { HostFailure, type HighlightRule, type HighlightState, type TableRef } from "./workbook";
 
 const MARK = /"(rfm:[A-Za-z0-9]+)"/;
@@ -20,7 +20,7 @@ export function readHighlights(table: TableRef): Promise<HighlightState> {
 
 /** Replaces our rules on the table: find, look, change; three round trips. */
 export function replaceHighlights(table: TableRef, rules: readonly HighlightRule[]): Promise<HighlightState> {
-  return run({ subject: table.name }, async (context) => {
+  return run({ subject: table.name, oneUndoStep: canGroupUndo() }, async (context) => {
     let protection: Excel.WorksheetProtection | undefined;
     const located = await locateOrFail(context, table, (sheet) => {
       protection = sheet.protection;
@@ -44,7 +44,7 @@ function addRule(located: Located, table: TableRef, rule: HighlightRule): void {
     Excel.ConditionalFormatType.custom,
   );
   added.custom.rule.formula = rule.formula(cell);
-  const { fill, font, bold } = PALETTE[rule.tone];
+  const { fill, font, bold } = rule.look;
   added.custom.format.fill.color = fill;
   added.custom.format.font.color = font;
   if (bold) added.custom.format.font.bold = true;

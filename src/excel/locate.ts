@@ -5,6 +5,7 @@
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { findHeaderRow } from "../domain/table/headers";
 import { textOf } from "../domain/table/text";
+import { areasIn } from "./address";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { HostFailure, type FoundTable, type TableRef } from "./workbook";
 
@@ -59,12 +60,18 @@ export async function locateOrFail(
   return located;
 }
 
-/** Where does each column stand now? By header, where it moved; throws "tableGone" for a column that is gone. */
+/** Throws "merged" for a table with merged cells: only the first of them has a value, and the others are not guessed. */
+export function heedMerged({ merged = [] }: FoundTable): void {
+  if (merged.length > 0)
+    throw new HostFailure("merged", merged.slice(0, 3).join(", "), "cells of the table are merged");
+}
+
+/** Where does each column stand now? By header, where it moved; throws "columnGone" for a column that is gone. */
 export function currentPosition(ref: TableRef, now: readonly CellValue[], position: number): number {
   const header = textOf(ref.headers[position]);
   if (textOf(now[position]) === header) return position;
   const moved = now.findIndex((other) => textOf(other) === header);
-  if (moved < 0) throw new HostFailure("tableGone", String(ref.headers[position] ?? ""), `column ${position} is gone`);
+  if (moved < 0) throw new HostFailure("columnGone", header, `column ${position} is gone`);
   return moved;
 }
 
@@ -101,7 +108,7 @@ export function openTable(table: Excel.Table): OpenTable {
   table.load("id,name");
   sheet.load("id,name");
   header.load("values,rowIndex,columnIndex");
-  body.load("rowCount");
+  body.load("rowCount,rowHidden");
   head.load("values");
   return { table, sheet, header, body, head };
 }
@@ -118,8 +125,14 @@ export function describe({ table, sheet, header, body, head }: OpenTable): Found
     firstColumn: header.columnIndex,
     headers: header.values[0] as CellValue[],
     rowCount: body.rowCount,
+    hasHiddenRows: isPartlyHidden(body),
     sample: (head.values as CellRows).slice(0, body.rowCount),
   };
+}
+
+/** Excel answers null where some rows are hidden and some are not. */
+function isPartlyHidden({ rowHidden }: Excel.Range): boolean {
+  return (rowHidden as boolean | null) !== false;
 }
 
 async function locateHeaderRow(
@@ -149,6 +162,9 @@ export async function readHeaderRow(
   const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
   const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
   top.load("values");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("address");
+  used.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
   const at = findHeaderRow(rows);
@@ -168,6 +184,17 @@ export async function readHeaderRow(
     firstColumn: used.columnIndex + from,
     headers: header.slice(from, to),
     rowCount: used.rowCount - at - 1,
+    hasHiddenRows: isPartlyHidden(used),
+    merged: merged.isNullObject ? [] : mergedIn(merged.address, used.rowIndex + at, used.columnIndex + from, to - from),
     sample,
   };
+}
+
+/** Which of these merged cells reach into a table? A title merged above its header is nobody's trouble. */
+function mergedIn(address: string, headerRow: number, firstColumn: number, columns: number): readonly string[] {
+  return address.split(",").filter((part) => {
+    const [area] = areasIn(part);
+    if (area === undefined) return false;
+    return area.lastRow >= headerRow && area.lastColumn >= firstColumn && area.firstColumn < firstColumn + columns;
+  });
 }

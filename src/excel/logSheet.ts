@@ -2,6 +2,7 @@
 // makes co-authors' edits collide). People may sort, filter or turn it into a table; we only ever write below its last row.
 
 import { everyCell } from "./addColumns";
+import { addSheet, askStructure } from "./addSheet";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { dressHeader, writeRows } from "./sheets";
@@ -19,11 +20,12 @@ export function appendLog(sheetName: string, header: readonly string[], rows: re
     there.load("name");
     there.protection.load("protected");
     used.load("rowIndex,rowCount");
+    askStructure(context);
     await context.sync();
     if (!there.isNullObject && there.protection.protected)
       throw new HostFailure("protected", sheetName, "the log sheet is protected");
     const isNew = there.isNullObject;
-    const sheet = isNew ? context.workbook.worksheets.add(sheetName) : there;
+    const sheet = isNew ? addSheet(context, sheetName) : there;
     if (isNew) dress(sheet, header.length);
     const next = isNew || used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const shift = -dayShift(system);

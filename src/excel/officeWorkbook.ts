@@ -11,6 +11,7 @@ import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
 import { editSheet, readOwnSheet } from "./ownSheets";
 import { readColumns } from "./readColumns";
+import { readRows } from "./readRows";
 import { removeFormulas } from "./removeFormulas";
 import { loadSettings, saveSetting } from "./settingStore";
 import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
@@ -25,6 +26,7 @@ export function createOfficeWorkbook(): Workbook {
     refresh: (table) =>
       run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
     readColumns,
+    readRows,
     apply: (change, work) => applyChange(change, false, work),
     undo: undoChange,
     fillFormulas,

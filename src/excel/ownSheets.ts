@@ -4,6 +4,7 @@
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { CellFormat, SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
 import { everyCell } from "./addColumns";
+import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, eachReadBlock, PLANNED_CELLS } from "./blocks";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { isTooLarge, run } from "./failures";
@@ -94,6 +95,7 @@ export function editSheet(
     for (const { sheet } of asked) sheet.protection.load("protected");
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    askStructure(context);
     const system = askDateSystem(context);
     await context.sync();
     const shift = dayShift(system);
@@ -102,7 +104,7 @@ export function editSheet(
       const edit = now === null ? null : decide(now);
       return edit === null ? [] : [{ sheet: one.sheet, edit }];
     });
-    const target = edits[0] ?? { sheet: addSheet(own, worksheets), edit: decide(null) };
+    const target = edits[0] ?? { sheet: addSettingsSheet(context, own, worksheets), edit: decide(null) };
     const { sheet, edit } = target;
     if (edit !== null && !isNothing(edit)) {
       if (edits.length > 0) heedProtection(sheet);
@@ -150,14 +152,22 @@ export function heedProtection(sheet: Excel.Worksheet): void {
 }
 
 /** A new sheet under the first free name. */
-export function newSheet({ newName }: OwnSheet, worksheets: Excel.WorksheetCollection): Excel.Worksheet {
+export function newSheet(
+  context: Excel.RequestContext,
+  { newName }: OwnSheet,
+  worksheets: Excel.WorksheetCollection,
+): Excel.Worksheet {
   const taken = worksheets.items.map(({ name }) => name);
-  return worksheets.add(freeName(newName, taken, " (", ")"));
+  return addSheet(context, freeName(newName, taken, " (", ")"));
 }
 
 /** A new sheet for sections of names, values and meanings. */
-function addSheet(own: OwnSheet, worksheets: Excel.WorksheetCollection): Excel.Worksheet {
-  const sheet = newSheet(own, worksheets);
+function addSettingsSheet(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+  worksheets: Excel.WorksheetCollection,
+): Excel.Worksheet {
+  const sheet = newSheet(context, own, worksheets);
   NEW_WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });

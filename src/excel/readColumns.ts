@@ -1,11 +1,13 @@
 // Reads columns of a table: one round trip to find it, then one for each block of about 2.5 MB. Neighbouring columns are
-// read as one range; columns nobody asked for are not read at all.
+// read as one range; columns nobody asked for are not read at all. A reading that was cancelled leaves its blocks behind
+// (see ReadingKept): the same reading of the same table goes on after them.
 
+import { layIntoColumns } from "../domain/table/columns";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { cellBytes, eachReadBlock, estimateRowBytes, rowsPerRead, type RowBlock } from "./blocks";
 import { shiftDay } from "./dateSystem";
 import { heed, isTooLarge, run } from "./failures";
-import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
+import { cellsOf, currentPosition, heedMerged, locateOrFail, type Located } from "./locate";
 import { HostFailure, type LongWork, type ReadAnswer, type ReadRequest, type TableRef } from "./workbook";
 
 /** Neighbouring columns that are read as one range. */
@@ -19,6 +21,7 @@ interface Span {
 export function readColumns(table: TableRef, request: ReadRequest, work: LongWork = {}): Promise<ReadAnswer> {
   return run({ subject: table.name, readOnly: true }, async (context) => {
     const located = await locateOrFail(context, table);
+    heedMerged(located.found);
     const now = (position: number) => currentPosition(table, located.found.headers, position);
     return readLocated(
       context,
@@ -38,10 +41,11 @@ export async function readLocated(
 ): Promise<ReadAnswer> {
   const { found } = located;
   const total = found.rowCount;
-  const values = new Map(request.values.map((position) => [position, new Array<CellValue>(total).fill("")]));
-  const formulas = new Map(
-    (request.formulas ?? []).map((position) => [position, new Array<CellValue>(total).fill("")]),
-  );
+  const fits = JSON.stringify([found.id, found.headerRow, found.firstColumn, found.headers, total, request]);
+  const soFar = work.kept?.soFar?.fits === fits ? work.kept.soFar : null;
+  const values = soFar?.values ?? emptyColumns(request.values, total);
+  const formulas = soFar?.formulas ?? emptyColumns(request.formulas ?? [], total);
+  const from = soFar?.rows ?? 0;
   const spans = spansOf([...values.keys()], [...formulas.keys()]);
   const positions = [...values.keys(), ...formulas.keys()];
   const rowBytes = estimateRowBytes(found.sample, positions);
@@ -51,7 +55,9 @@ export async function readLocated(
     positions.length === 0 ? total : rowsPerRead(rowBytes, positions.length),
     readBlock,
     isTooLarge,
+    from,
   );
+  if (work.kept !== undefined) work.kept.soFar = { fits, rows: total, values, formulas };
   const shifted = (position: number, column: CellValue[]) =>
     located.dayShift !== 0 && request.dates?.includes(position) === true
       ? column.map((cell) => shiftDay(cell, located.dayShift))
@@ -72,8 +78,8 @@ export async function readLocated(
       return range;
     });
     await context.sync();
-    heed(work.signal, found.name);
     const bytes = spans.reduce((sum, span, index) => sum + takeSpan(span, ranges[index] as Excel.Range, start), 0);
+    if (work.kept !== undefined) work.kept.soFar = { fits, rows: start + count, values, formulas };
     work.onProgress?.({ done: start + count, total });
     return bytes;
   }
@@ -85,12 +91,14 @@ export async function readLocated(
 
   function take(span: Span, rows: CellRows | null, into: ReadonlyMap<number, CellValue[]>, start: number): number {
     if (rows === null) throw new HostFailure("tooLarge", found.name, "Excel answered null instead of cells");
-    for (let column = 0; column < span.columns; column++) {
-      const cells = into.get(span.position + column) as CellValue[];
-      for (let row = 0; row < rows.length; row++) cells[start + row] = rows[row]?.[column] ?? "";
-    }
+    const columns = Array.from({ length: span.columns }, (_, at) => into.get(span.position + at) as CellValue[]);
+    layIntoColumns(rows, columns, start);
     return bytesOf(rows);
   }
+}
+
+function emptyColumns(positions: readonly number[], rows: number): ReadonlyMap<number, CellValue[]> {
+  return new Map(positions.map((position) => [position, new Array<CellValue>(rows).fill("")]));
 }
 
 /** Groups positions into runs of neighbours that are read the same way. */

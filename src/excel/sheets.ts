@@ -3,6 +3,7 @@
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { everyCell } from "./addColumns";
+import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, inTurn, PLANNED_BYTES } from "./blocks";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
@@ -45,8 +46,9 @@ export function writeSheet(sheetName: string, rows: CellRows): Promise<void> {
   return run({ subject: sheetName }, async (context) => {
     const there = context.workbook.worksheets.getItemOrNullObject(sheetName);
     there.load("name");
+    askStructure(context);
     await context.sync();
-    const sheet = there.isNullObject ? context.workbook.worksheets.add(sheetName) : there;
+    const sheet = there.isNullObject ? addSheet(context, sheetName) : there;
     if (!there.isNullObject) sheet.getRange().clear(Excel.ClearApplyTo.contents);
     const width = Math.max(...rows.map((row) => row.length), 1);
     dressHeader(sheet, width);
@@ -65,9 +67,11 @@ export function insertTable(
     const { worksheets, tables } = context.workbook;
     worksheets.load("items/name");
     tables.load("items/name");
+    askStructure(context);
     const system = askDateSystem(context);
     await context.sync();
-    const sheet = worksheets.add(
+    const sheet = addSheet(
+      context,
       freeName(
         sheetName,
         worksheets.items.map(({ name }) => name),

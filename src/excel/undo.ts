@@ -13,7 +13,9 @@ export async function undoChange(record: UndoRecord, work: LongWork = {}): Promi
   const count = (byHeader: Readonly<Record<string, number>>) =>
     Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
   const restored = count(report.written) + count(report.same);
-  return { restored, kept: total - restored, rowsByHeader: report.rowsByHeader };
+  const { stopped } = report;
+  const left = stopped === null ? 0 : stopped.totalCells - stopped.doneCells;
+  return { restored, kept: total - restored - left, ...(left > 0 ? { left } : {}), rowsByHeader: report.rowsByHeader };
 }
 
 /** The change that takes a write back. */

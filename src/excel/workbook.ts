@@ -5,6 +5,7 @@ import type { FormulaReferences } from "../domain/formula/references";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { CellFormat, SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
+import type { HighlightLook } from "../domain/review/highlightColours";
 
 /** Closed list of what a host can refuse; the words shown for each are in src/i18n. */
 export const HOST_FAILURES = [
@@ -12,12 +13,18 @@ export const HOST_FAILURES = [
   "editMode",
   /** the sheet or workbook is protected */
   "protected",
+  /** the workbook's structure is protected: no sheet can be added */
+  "structureProtected",
   /** the workbook is open read-only */
   "readOnly",
   /** a request or response was too large even for the smallest block */
   "tooLarge",
   /** the table or sheet is gone */
   "tableGone",
+  /** a column that is needed is gone; the subject is its header */
+  "columnGone",
+  /** cells of the table are merged; the subject names them */
+  "merged",
   /** merged cells, a spilled array or another feature stands in the way */
   "blocked",
   /** a filter stands in the way */
@@ -61,6 +68,10 @@ export interface TableRef {
   readonly headers: readonly CellValue[];
   /** Data rows under the header. */
   readonly rowCount: number;
+  /** Some of its rows are filtered out or hidden. */
+  readonly hasHiddenRows?: boolean;
+  /** Merged cells under or in the header, as Excel names them; an Excel table has none. */
+  readonly merged?: readonly string[];
 }
 
 /** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */
@@ -76,14 +87,39 @@ export interface Survey {
   readonly activeSheetName: string;
 }
 
+/** What long work is made of: first how a diff comes about, then how it is written. */
+export const READING_STEPS = ["read", "recognise", "grade", "compare"] as const;
+export const WRITING_STEPS = ["prepare", "check", "write", "log", "highlight"] as const;
+export type WorkStep = (typeof READING_STEPS)[number] | (typeof WRITING_STEPS)[number];
+
+/** How far one step is: rows while reading and grading, cells while writing. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Left out by work that is not told step by step. */
+  readonly step?: WorkStep;
+  /** Once the grades are laid side by side: how many rise, fall, and cannot be graded. */
+  readonly found?: { readonly rise: number; readonly fall: number; readonly problem: number };
+}
+
+/** The blocks of a reading that was cancelled, to go on from. */
+export interface ReadSoFar {
+  /** The table and the request as they were; another table or another request starts over. */
+  readonly fits: string;
+  readonly rows: number;
+  readonly values: ReadonlyMap<number, CellValue[]>;
+  readonly formulas: ReadonlyMap<number, CellValue[]>;
+}
+
+/** Keeps what was read when the user cancels; made, and dropped, by whoever may want to go on. */
+export interface ReadingKept {
+  soFar: ReadSoFar | null;
 }
 
 export interface LongWork {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  readonly kept?: ReadingKept;
 }
 
 /** Which columns to read, by position. A position may stand in both lists. */
@@ -205,6 +241,8 @@ export interface UndoReport {
   readonly restored: number;
   /** Cells left alone because somebody changed them after the write. */
   readonly kept: number;
+  /** Cells not reached because Excel refused half way or the user cancelled; doing it again goes on. */
+  readonly left?: number;
 }
 
 /** What an undo did, with the rows it restored (data rows of the record), by header. */
@@ -300,10 +338,10 @@ export interface HighlightRule {
   readonly position: number;
   /** Builds the rule's formula for the first data row; `cell(position)` gives a reference such as `$K2`. */
   readonly formula: (cell: (position: number) => string) => string;
-  readonly tone: HighlightTone;
+  readonly look: HighlightLook;
 }
 
-/** What a highlight says; the colours of each are in src/excel/palette.ts. */
+/** What a highlight says; in which colours, the settings say. */
 export const HIGHLIGHT_TONES = ["stale", "severe", "riskHigh", "riskMedium", "highValueSilent"] as const;
 export type HighlightTone = (typeof HIGHLIGHT_TONES)[number];
 
@@ -319,6 +357,17 @@ export interface CellSelection {
   readonly column: number;
 }
 
+/** A rectangle of cells, zero-based on its sheet, both ends included; whole rows and columns end at Infinity. */
+export interface CellArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** What happened on a sheet: cells say something else, or cells stand elsewhere (rows or columns came or went). */
+export type SheetChange = { readonly kind: "edited"; readonly areas: readonly CellArea[] } | { readonly kind: "moved" };
+
 /** What the workbook looks like to the rest of the product. */
 export interface Workbook {
   /** Which tables are there? One or two round trips. */
@@ -327,6 +376,8 @@ export interface Workbook {
   refresh(table: TableRef): Promise<FoundTable | null>;
   /** Cells of some columns, as they stand now; `rowCount` of the answer counts the rows there are now. */
   readColumns(table: TableRef, request: ReadRequest, work?: LongWork): Promise<ReadAnswer>;
+  /** The same for some data rows (ascending): each column has one cell for each of them. For few rows; two round trips. */
+  readRows(table: TableRef, request: ReadRequest, rows: readonly number[]): Promise<ReadAnswer>;
   /** Performs a change: matches keys again, writes, reads back. Throws HostFailure only if nothing was written. */
   apply(change: TableChange, work?: LongWork): Promise<WriteReport>;
   /** Restores cells that still hold what was written. */
@@ -372,7 +423,7 @@ export interface Workbook {
   /** Calls back with what is selected now, then on every change, until the returned function is called. */
   onSelection(listener: (selection: CellSelection) => void): Promise<() => Promise<void>>;
   /** Calls back when somebody else than this add-in changes the table's sheet. */
-  onChange(table: TableRef, listener: () => void): Promise<() => Promise<void>>;
+  onChange(table: TableRef, listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Does this workbook count days from 1904? Serial days are converted by the adapter. */
   uses1904Dates(): Promise<boolean>;
 }

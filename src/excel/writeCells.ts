@@ -35,7 +35,7 @@ export async function writeCells(
     if (band === undefined) return null;
     const failure = await attempt(located.found.name, () => writeBand(band));
     if (failure === null) {
-      work.onProgress?.({ done, total });
+      work.onProgress?.({ done, total, step: "write" });
       if (rest.length > 0) await pause();
       return writeAll(rest);
     }

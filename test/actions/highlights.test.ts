@@ -1,9 +1,11 @@
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 
 const formats = ({ model }: Book) => model.requireSheet("客户").conditionalFormats;
 const ours = (here: Book) => formats(here).filter(({ formula }) => formula.includes('"rfm:'));
+const fills = (here: Book) => ours(here).map(({ style }) => style.fillColor?.toLowerCase());
 
 function withUsersRule(): Book {
   const here = book();
@@ -96,6 +98,44 @@ describe("highlights", () => {
     const opened = await here.actions.openTable();
     await here.actions.setHighlights(opened!, ["stale"]);
     expect(formats(here).map(({ id }) => id)).toContain("{other}");
+  });
+
+  test("a rule has the fill of the settings and a text that reads on it", async () => {
+    const here = book();
+    const opened = await here.actions.openTable();
+    await here.actions.saveSettings({
+      ...DEFAULT_SETTINGS,
+      highlightColours: { ...DEFAULT_SETTINGS.highlightColours, stale: "#003366" },
+    });
+    await here.actions.setHighlights(opened!, ["stale"]);
+    expect(ours(here)[0]?.style).toMatchObject({ fillColor: "#003366", fontColor: "#FFFFFF" });
+  });
+
+  test("new colours reach the rules of ours that are on the table, and no other", async () => {
+    const here = withUsersRule();
+    const opened = await here.actions.openTable();
+    await here.actions.setHighlights(opened!, ["severe"]);
+    const { severe } = DEFAULT_SETTINGS.highlightColours;
+    await here.actions.saveSettings({
+      ...DEFAULT_SETTINGS,
+      highlightColours: { ...DEFAULT_SETTINGS.highlightColours, severe: "#d4e4fa", stale: severe },
+    });
+    expect(fills(here)).toEqual([severe]);
+    expect(await here.actions.renewHighlights(opened!)).toEqual({ wanted: ["severe"], installed: ["severe"] });
+    expect(fills(here)).toEqual(["#d4e4fa"]);
+    expect(formats(here).find(({ id }) => id === "{users}")).toMatchObject({
+      formula: '=$B2="A科技公司"',
+      style: { fillColor: "#FFFF00" },
+    });
+    here.model.undo();
+    expect(fills(here)).toEqual([severe]);
+  });
+
+  test("a table without any of ours gets none by new colours", async () => {
+    const here = withUsersRule();
+    const opened = await here.actions.openTable();
+    expect((await here.actions.renewHighlights(opened!)).installed).toEqual([]);
+    expect(formats(here).map(({ id }) => id)).toEqual(["{users}"]);
   });
 
   test("before the first run there is no risk column, and only stale records are marked", async () => {
