@@ -1,12 +1,13 @@
 // =TIER() and what explains it: the grade of one customer, of a column, why, and against which means.
 
 import { benchmarkNamed, frozenBenchmarks } from "../domain/grading/benchmark";
+import { gradeCells } from "../domain/grading/gradeCells";
 import type { OwnBenchmark } from "../domain/grading/graded";
 import { gradeTable } from "../domain/grading/gradeTable";
 import { gradeFigures } from "../domain/grading/ladder";
 import { explainFigures } from "../domain/grading/reason";
 import { LAST_DAY } from "../domain/vocabulary/day";
-import { gradeOf } from "../domain/vocabulary/grade";
+import { UNGRADED } from "../domain/vocabulary/grade";
 import { sentences } from "../i18n/sentences/sentences";
 import { benchmarkListOf } from "./arguments/benchmarks";
 import { doubtfulZero, problemOf } from "./arguments/customers";
@@ -92,10 +93,12 @@ export function tierColumn(
     ownBenchmarks: benchmarkListOf(benchmarks),
   };
   const { grade } = gradeTable(table, input);
-  const said = Array.from(grade, (code, row) => [
-    gradeOf(code) ?? words().notGraded(doubtfulZero(rfm[row]) ?? problemOf(table, row)),
-  ]);
-  return [...said, ...Array.from({ length: rfm.length - table.rowCount }, () => [""])];
+  const said = gradeCells(grade);
+  for (let row = grade.indexOf(UNGRADED); row >= 0; row = grade.indexOf(UNGRADED, row + 1)) {
+    said[row] = [words().notGraded(doubtfulZero(rfm[row]) ?? problemOf(table, row))];
+  }
+  const isUsed = table.rowCount === rfm.length;
+  return isUsed ? said : [...said, ...Array.from({ length: rfm.length - table.rowCount }, () => [""])];
 }
 
 /**

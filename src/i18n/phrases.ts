@@ -7,12 +7,13 @@ import { sentences } from "./sentences/sentences";
 
 /** Words for the table and the log. */
 export function phrasesIn(language: Language) {
-  const { reason, lock, undone, risk, logHeader, sample, standard } = sentences(language);
+  const { reason, lock, undone, renamed, risk, logHeader, sample, standard } = sentences(language);
   return {
     language,
     reason,
     lock,
     undone,
+    renamed,
     riskWord: risk,
     logHeader,
     sample,

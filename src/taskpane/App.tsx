@@ -10,13 +10,14 @@ import { sentences } from "../i18n/sentences/sentences";
 import { Boundary } from "./Boundary";
 import { createFlows } from "./flows/flows";
 import { latestOf } from "./latest";
-import { figuresIn, PaneProvider, type Pane } from "./PaneContext";
+import { figuresIn, namesIn, PaneProvider, type Pane } from "./PaneContext";
 import type { Preferences } from "./preferences";
 import { reduce } from "./reducer";
 import type { PaneRequests } from "./requests";
 import { Screen } from "./Screen";
 import { initialState, languageShown, type LanguageChoice } from "./state";
 import { useFocusReturn } from "./useFocusReturn";
+import { useOwnEscape } from "./useOwnEscape";
 import { useTheme } from "./useTheme";
 import { useWorkbookEvents } from "./useWorkbookEvents";
 import { Announcer } from "./widgets/Announcer";
@@ -78,11 +79,12 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
   }, [language, words, preferences, state.languageChoice]);
   useEffect(() => void flows.start(), [flows]);
   useEffect(
-    () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : undefined)),
+    () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : flows.todayAsked())),
     [flows, requests],
   );
   useWorkbookEvents({ state, actions, flows, dispatch });
   const frame = useFocusReturn(state);
+  useOwnEscape();
   const today = environment.today();
   const asOf = state.asOf ?? today;
   const pane: Pane = {
@@ -95,6 +97,7 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
     say: sentences(language),
     asOf,
     isToday: asOf === today,
+    ...namesIn(state),
     ...figuresIn(language),
   };
   return (

@@ -3,6 +3,8 @@
 import { createContext, useContext } from "react";
 import type { HostEnvironment } from "../actions/host";
 import type { SerialDay } from "../domain/vocabulary/day";
+import type { Grade } from "../domain/vocabulary/grade";
+import { gradeName, type GradeName } from "../domain/vocabulary/gradeName";
 import { amountText, type Measure, amountMeasure } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import type { PaneWords } from "../i18n/pane/zh-CN";
@@ -22,6 +24,8 @@ export interface Pane {
   /** The day the pane grades for: the chosen one, else today. */
   readonly asOf: SerialDay;
   readonly isToday: boolean;
+  /** What a grade is called in this workbook. */
+  readonly gradeName: (grade: Grade) => GradeName;
   readonly amount: (yuan: number) => string;
   readonly amountParts: (yuan: number) => Measure;
 }
@@ -35,6 +39,11 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("a screen stands outside the pane's provider");
   return pane;
+}
+
+/** What grades are called while this table is open. */
+export function namesIn({ opened }: Pick<PaneState, "opened">): Pick<Pane, "gradeName"> {
+  return { gradeName: (grade) => gradeName(grade, opened?.settings.gradeNames) };
 }
 
 /** The part of the pane that follows from state and language alone. */

@@ -13,18 +13,24 @@ import { ColumnsPage } from "./panels/ColumnsPage";
 import { CustomerPanel } from "./panels/CustomerPanel";
 import { FirstRun } from "./panels/FirstRun";
 import { FormulasPage } from "./panels/FormulasPage";
+import { GradeNamesPage } from "./panels/GradeNamesPage";
 import { HighlightsPage } from "./panels/HighlightsPage";
 import { HistoryPage } from "./panels/HistoryPage";
 import { Home } from "./panels/Home";
+import { LeadingPage } from "./panels/LeadingPage";
 import { LockPage } from "./panels/LockPage";
 import { LocksPage } from "./panels/LocksPage";
+import { NearLimitsPage } from "./panels/NearLimits";
 import { NotGradable } from "./panels/NotGradable";
+import { PlaybookPage } from "./panels/PlaybookPage";
 import { ProblemsPage } from "./panels/ProblemList";
 import { ProgressPage, useIsLong } from "./panels/ProgressPage";
 import { ResultPage } from "./panels/ResultPage";
 import { RiskWordsPage } from "./panels/RiskWordsPage";
 import { SettingsFilePage } from "./panels/SettingsFilePage";
 import { SettingsRoot } from "./panels/SettingsRoot";
+import { StagePage } from "./panels/StagePage";
+import { TagsPage } from "./panels/TagsPage";
 import { ThresholdsPage } from "./panels/ThresholdsPage";
 import { TodayPanel } from "./panels/TodayPanel";
 import { WrittenPage } from "./panels/WrittenPage";
@@ -41,6 +47,7 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   changes: ChangesPage,
   result: ResultPage,
   thresholds: ThresholdsPage,
+  nearLimits: NearLimitsPage,
   benchmarkSettings: BenchmarkSettingsPage,
   cadence: CadencePage,
   written: WrittenPage,
@@ -51,7 +58,12 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   history: HistoryPage,
   checkup: CheckupPage,
   riskWords: RiskWordsPage,
+  playbook: PlaybookPage,
+  tags: TagsPage,
   locks: LocksPage,
+  gradeNames: GradeNamesPage,
+  businessStage: StagePage,
+  leading: LeadingPage,
   settingsFile: SettingsFilePage,
   formulas: FormulasPage,
 };
@@ -85,6 +97,7 @@ export function Screen({ clock }: ScreenProps) {
     );
   const closePage = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.defaultPrevented && pageShown(state) !== undefined && state.work === null) {
+      event.preventDefault();
       dispatch({ type: "pageClosed" });
     }
   };

@@ -1,6 +1,8 @@
 // The diff as the screen needs it: rows in groups, sorted by what is at stake, filtered and searched. Numbers only; the
 // words are the panel's. Alternative not taken: one object for every row, which 50,000 rows would pay for and 50 show.
 
+import type { RegradePreview } from "../actions/actions";
+import { renamedRows } from "../domain/regrade/renamed";
 import { fold, textOf } from "../domain/table/text";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../domain/regrade/plan";
 import type { DiffFilter, DiffState } from "./state";
@@ -43,6 +45,12 @@ export function tickedRows(rows: RowsByKind, diff: DiffState): readonly number[]
   return TICKED_KINDS.flatMap((kind) => rows[kind])
     .filter((row) => !diff.unticked.has(row))
     .sort((a, b) => a - b);
+}
+
+/** Which grades will be rewritten to their present names? One that is calculated only where formulas may be replaced. */
+export function renamesIn({ plan, formulaRows }: RegradePreview, { replaceFormulas }: DiffState): readonly number[] {
+  const calculated = new Set(replaceFormulas ? [] : formulaRows);
+  return renamedRows(plan).filter((row) => !calculated.has(row));
 }
 
 /** Is a group ticked: all of it, none of it, or some? */

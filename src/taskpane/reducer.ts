@@ -1,7 +1,16 @@
 // One reducer for the whole pane: an event in, the next state out, nothing else. No tab, scroll or tick changes because
 // the selection, the data or a colleague did; only the user's own acts move things.
 
-import { FOLD, untouchedDiff, type DiffState, type Page, type PaneEvent, type PaneState, type Tab } from "./state";
+import {
+  FOLD,
+  PAGE_ABOVE,
+  untouchedDiff,
+  type DiffState,
+  type Page,
+  type PaneEvent,
+  type PaneState,
+  type Tab,
+} from "./state";
 import { reduceFormulas, UNTOUCHED_FORMULAS } from "./formulas";
 import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
@@ -15,7 +24,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "pageOpened":
       return { ...state, tab: event.tab ?? state.tab, pages: { ...state.pages, [event.tab ?? state.tab]: event.page } };
     case "pageClosed":
-      return { ...state, pages: without(state.pages, state.tab) };
+      return { ...state, pages: closed(state) };
     case "surveyed":
       return { ...state, surveyed: true, tables: event.tables };
     case "opened":
@@ -108,7 +117,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
             : { ...state.opened, settings: { ...state.opened.settings, locks: event.locks } },
       };
     case "workStarted":
-      return { ...state, work: { kind: event.kind, startedAt: event.at, progress: null } };
+      return { ...state, interruption: null, work: { kind: event.kind, startedAt: event.at, progress: null } };
     case "workMoved":
       return state.work === null ? state : { ...state, work: { ...state.work, progress: event.progress } };
     case "workEnded":
@@ -126,7 +135,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "refused":
       return { ...state, refusal: event.refusal };
     case "refusalDismissed":
-      return { ...state, refusal: null };
+      return { ...state, refusal: null, interruption: null };
+    case "interrupted":
+      return { ...state, refusal: null, interruption: event.interruption };
     case "draftChanged":
       return { ...state, draft: event.draft };
     case "draftDropped":
@@ -140,6 +151,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "switchesRead":
       return { ...state, switches: event.switches };
+    case "recoloured":
+      return { ...state, coloursBefore: event.before };
     case "rowSelected":
       return state.selectedRow === event.row ? state : { ...state, selectedRow: event.row };
     case "rowPinned":
@@ -166,6 +179,7 @@ const FORGOTTEN = {
   undone: null,
   draft: null,
   switches: null,
+  coloursBefore: null,
   selectedRow: null,
   acting: null,
   followUps: {},
@@ -181,6 +195,12 @@ function sameTable(state: PaneState, id: string): boolean {
 
 function withDiff(state: PaneState, diff: Partial<DiffState>): PaneState {
   return { ...state, diff: { ...state.diff, ...diff } };
+}
+
+function closed({ pages, tab }: PaneState): PaneState["pages"] {
+  const page = pages[tab];
+  const above = page === undefined ? undefined : PAGE_ABOVE[page];
+  return above === undefined ? without(pages, tab) : { ...pages, [tab]: above };
 }
 
 function without(pages: PaneState["pages"], tab: Tab): PaneState["pages"] {

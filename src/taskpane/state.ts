@@ -8,6 +8,7 @@ import type { HostFailure, Progress, TableRef, UndoReport } from "../actions/hos
 import type { Cause, Channel, Objection, Result, VisitStage } from "../domain/followUp/followUp";
 import type { RecencyMode } from "../domain/grading/graded";
 import type { ChangeKind } from "../domain/regrade/plan";
+import type { HighlightColours } from "../domain/review/highlightColours";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { Language } from "../i18n/language";
@@ -26,6 +27,7 @@ export const PAGES = [
   "changes",
   "result",
   "thresholds",
+  "nearLimits",
   "benchmarkSettings",
   "cadence",
   "written",
@@ -36,18 +38,26 @@ export const PAGES = [
   "history",
   "checkup",
   "riskWords",
+  "playbook",
+  "tags",
   "locks",
+  "gradeNames",
+  "businessStage",
+  "leading",
   "settingsFile",
   "formulas",
 ] as const;
 export type Page = (typeof PAGES)[number];
+
+/** The page that a longer list of one of its parts goes back to; any other page goes back to its tab. */
+export const PAGE_ABOVE: Readonly<Partial<Record<Page, Page>>> = { nearLimits: "thresholds" };
 
 /** What the user chose; "auto" follows the host. */
 export const LANGUAGE_CHOICES = ["auto", "zh-CN", "en-US"] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** Long work, of which there is one at a time. */
-export const WORK_KINDS = ["opening", "reading", "writing", "undoing", "saving"] as const;
+export const WORK_KINDS = ["opening", "inserting", "reading", "writing", "undoing", "saving"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 export interface Work {
@@ -69,8 +79,16 @@ export const RETRIES = [
   "undo",
   "saveSettings",
   "highlights",
+  "renewHighlights",
 ] as const;
 export type Retry = (typeof RETRIES)[number];
+
+/** Work the user cancelled before anything was written; it can be gone on with. */
+export interface Interruption {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly retry: Retry | null;
+}
 
 export interface Refusal {
   readonly failure: HostFailure;
@@ -155,8 +173,11 @@ export interface PaneState {
   readonly undone: UndoReport | null;
   readonly work: Work | null;
   readonly refusal: Refusal | null;
+  readonly interruption: Interruption | null;
   readonly draft: Settings | null;
   readonly switches: HighlightSwitches | null;
+  /** Colours before the last change of this session, for its undo. */
+  readonly coloursBefore: HighlightColours | null;
   readonly selectedRow: number | null;
   /** Whom a page of the card is about: it stays with this customer while others are selected. */
   readonly acting: ActingCustomer | null;
@@ -210,10 +231,12 @@ export type PaneEvent =
   | { readonly type: "undone"; readonly report: UndoReport }
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "refusalDismissed" }
+  | { readonly type: "interrupted"; readonly interruption: Interruption }
   | { readonly type: "draftChanged"; readonly draft: Settings }
   | { readonly type: "draftDropped" }
   | { readonly type: "settingsStored"; readonly settings: Settings }
   | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
+  | { readonly type: "recoloured"; readonly before: HighlightColours | null }
   | { readonly type: "rowSelected"; readonly row: number | null }
   | { readonly type: "rowPinned"; readonly row: number | null }
   | { readonly type: "crashed"; readonly error: Error }
@@ -252,8 +275,10 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     undone: null,
     work: null,
     refusal: null,
+    interruption: null,
     draft: null,
     switches: null,
+    coloursBefore: null,
     selectedRow: null,
     acting: null,
     followUps: {},

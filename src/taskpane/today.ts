@@ -1,5 +1,6 @@
 // What 今日 shows: the list of a plan, worked out once, and the user's choices on that screen.
 
+import { dropSteps } from "../domain/grading/dropSteps";
 import { dropCalendar, type DropDay } from "../domain/today/dropCalendar";
 import type { TodayQuadrant } from "../domain/today/today";
 import { todayList, type TodayList } from "../domain/today/todayList";
@@ -57,6 +58,21 @@ export function todayOf(plan: RegradePlan): TodayList {
   const list = todayList(plan);
   lists.set(plan, list);
   return list;
+}
+
+/** The list, if it has been worked out already. */
+export function knownToday(plan: RegradePlan): TodayList | undefined {
+  return lists.get(plan);
+}
+
+/** Works the list out with breaths in between: the drops first, which the list and the calendar share. */
+export async function todayInTurns(plan: RegradePlan, isWanted: () => boolean): Promise<TodayList | undefined> {
+  for (const step of [() => dropSteps(plan.table, plan.graded), () => todayOf(plan)]) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!isWanted()) return undefined;
+    step();
+  }
+  return todayOf(plan);
 }
 
 const DAYS_OF_CALENDAR = 28;

@@ -1,9 +1,10 @@
-// Follows the workbook while the pane is open: the selected row, and changes by people. A changed table is read again
-// after a pause where that is cheap; otherwise the pane says that its figures may be old. Nothing moves by itself.
+// Follows the workbook while the pane is open: the selected row, and changes by people. Edited rows are read again after a
+// pause; where rows moved, the table is, if that is cheap, and otherwise the pane says that its figures may be old. Nothing
+// moves by itself.
 
 import { useEffect, useRef } from "react";
 import type { Actions, OpenedTable, Unsubscribe } from "../actions/actions";
-import { HostFailure } from "../actions/host";
+import { HostFailure, type SheetChange } from "../actions/host";
 import type { Flows } from "./flows/flows";
 import { pageShown, type PaneEvent, type PaneState } from "./state";
 
@@ -36,13 +37,17 @@ export function useWorkbookEvents({ state, actions, flows, dispatch }: WorkbookE
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let changes: SheetChange[] = [];
     const changed = (): void => {
+      const some = changes;
+      changes = [];
       const deciding = pageShown(latest.current) === "changes";
       if (deciding || latest.current.work !== null) dispatch({ type: "drifted" });
-      else void flows.followChange();
+      else void flows.followChange(some);
     };
     const stop = following(latest.current.opened, dispatch, (opened) =>
-      actions.onTableChange(opened, () => {
+      actions.onTableChange(opened, (change) => {
+        changes.push(change);
         clearTimeout(timer);
         timer = setTimeout(changed, CALM_MS);
       }),

@@ -40,7 +40,8 @@ function convert(directory: string, name: string, sheet: string, limitMs: number
   return { ms, grades: lines.map((line) => line.split(",")[6] ?? "") };
 }
 
-function sheetOf(sample: Sample, withFormulas: boolean): string {
+/** The table as a sheet: industry, R, F, M and, with formulas, both means and the grade. */
+export function sheetOf(sample: Sample, withFormulas: boolean): string {
   const last = sample.industry.length;
   const rows = sample.industry.map((industry, at) => {
     const row = at + 1;

@@ -1,4 +1,4 @@
-// Runs the Python peers, where a Python with them is installed.
+// Runs the Python peers, where a Python with them is installed: each in a process of its own.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,37 +6,39 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CustomerTable } from "../../src/domain/table/customerTable";
 
-export interface PeerTimes {
-  /** Milliseconds by peer; empty where none is installed. */
-  readonly ms: Readonly<Partial<Record<"numpy" | "pandas columns" | "pandas rows", number>>>;
-  /** Grade codes as numpy found them. */
-  readonly grade: Uint8Array;
+/** Milliseconds by way; none where the library is not installed. */
+export type PeerTimes = Readonly<Partial<Record<"numpy" | "pandas columns" | "pandas rows", number>>>;
+
+export interface Peers {
+  readonly run: (what: "numpy" | "pandas") => PeerTimes;
+  /** Grade codes as numpy found them, once it has run. */
+  readonly grade: () => Uint8Array;
+  /** The Python in use, "" for none. */
   readonly python: string;
+  readonly close: () => void;
 }
 
 const PYTHONS = ["/usr/bin/python3", "python3"];
 
-/** How fast are numpy and pandas at the same table? The first Python that has numpy counts. */
-export function runPeers(table: CustomerTable, runs: number): PeerTimes {
+/** Lays out the same table for numpy and pandas. The first Python that has numpy counts. */
+export function openPeers(table: CustomerTable): Peers {
   const directory = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    writeColumn(join(directory, "recency.f64"), table.recordedRecencyDays);
-    writeColumn(join(directory, "orders.f64"), table.orderCount);
-    writeColumn(join(directory, "amount.f64"), table.amountYuan);
-    writeColumn(join(directory, "industry.i32"), Int32Array.from(table.industryCode));
-    for (const python of PYTHONS) {
+  writeColumn(join(directory, "recency.f64"), table.recordedRecencyDays);
+  writeColumn(join(directory, "orders.f64"), table.orderCount);
+  writeColumn(join(directory, "amount.f64"), table.amountYuan);
+  writeColumn(join(directory, "industry.i32"), Int32Array.from(table.industryCode));
+  const python = PYTHONS.find((name) => spawnSync(name, ["-c", "import numpy"]).status === 0) ?? "";
+  return {
+    run: (what) => {
+      if (python === "") return {};
       const script = join(__dirname, "peers.py");
-      const { stdout, status } = spawnSync(python, [script, directory, String(runs)], {
-        encoding: "utf8",
-        timeout: 120_000,
-      });
-      const ms: PeerTimes["ms"] = status === 0 ? JSON.parse(stdout) : {};
-      if (ms.numpy !== undefined) return { ms, grade: readFileSync(join(directory, "numpy.u8")), python };
-    }
-    return { ms: {}, grade: new Uint8Array(), python: "" };
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+      const { stdout, status } = spawnSync(python, [script, directory, what], { encoding: "utf8", timeout: 120_000 });
+      return status === 0 ? (JSON.parse(stdout) as PeerTimes) : {};
+    },
+    grade: () => readFileSync(join(directory, "numpy.u8")),
+    python,
+    close: () => rmSync(directory, { recursive: true }),
+  };
 }
 
 function writeColumn(path: string, column: Float64Array | Int32Array): void {

@@ -1,39 +1,33 @@
-// One way from a block of cells to a block of grades, in a process of its own. Prints the median in milliseconds.
-// usage: rowsInOut.ts trusted|objects|checked ROWS
+// From a block of cells to a block of grades, by the two ways the product has: the formula TIER.COLUMN over three columns
+// and an industry, and the pane's reading of a whole table. Both check every cell.
 
+import { gradeCells } from "../../src/domain/grading/gradeCells";
 import { gradeTable } from "../../src/domain/grading/gradeTable";
+import { layIntoColumns } from "../../src/domain/table/columns";
 import { readCustomers } from "../../src/domain/table/readCustomers";
 import type { CellRows, CellValue } from "../../src/domain/vocabulary/cell";
-import { gradeOf } from "../../src/domain/vocabulary/grade";
-import { medianMs } from "./measure";
-import { gradeRowObjects } from "./rowObjects";
-import { AS_OF, columnsOf, INPUT, packedOf, rowsOf, sampleOf } from "./sample";
+import { tierColumn } from "../../src/functions/grade";
+import { AS_OF, COLUMN_MAP, INPUT } from "./sample";
 
-/** One row of output for each grade code; rows are read only, so a million of them can be the same five. */
-const LETTER_ROWS = [0, 1, 2, 3, 4].map((code): readonly CellValue[] => [gradeOf(code) ?? ""]);
-
-/** Letters beside the rows they belong to, as a range wants them. */
-function lettersOf(grade: Uint8Array): CellRows {
-  const letters = new Array<readonly CellValue[]>(grade.length);
-  for (let row = 0; row < grade.length; row++) letters[row] = LETTER_ROWS[grade[row]];
-  return letters;
+/** The two ranges a person gives to =TIER.COLUMN(R:M, industry). */
+export interface ColumnArguments {
+  readonly figures: CellValue[][];
+  readonly industry: CellValue[][];
 }
 
-/** From a block of cells to a block of grades, every cell checked on the way. */
-function gradeChecked(rows: CellRows): CellRows {
-  const { cells, map } = columnsOf(rows);
-  return lettersOf(gradeTable(readCustomers(cells, map, rows.length, AS_OF), INPUT).grade);
+export function columnArguments(rows: CellRows): ColumnArguments {
+  return { figures: rows.map((row) => row.slice(2, 5)), industry: rows.map((row) => [row[1]]) };
 }
 
-/** The same with figures taken on trust, as the peers take them. */
-export function gradeTrusted(rows: CellRows): CellRows {
-  return lettersOf(gradeTable(packedOf(rows), INPUT).grade);
+export function gradeColumnFormula({ figures, industry }: ColumnArguments): CellRows {
+  return tierColumn(figures, industry);
 }
 
-const WAYS = { trusted: gradeTrusted, objects: gradeRowObjects, checked: gradeChecked } as const;
-
-if (require.main === module) {
-  const [way, rowCount] = process.argv.slice(2);
-  const rows = rowsOf(sampleOf(Number(rowCount)));
-  console.log(medianMs(() => WAYS[way as keyof typeof WAYS](rows), 7, 4));
+/** As the pane does it: columns of cells, a customer table, grades. */
+export function gradeChecked(rows: CellRows): CellRows {
+  const columns = Array.from({ length: 5 }, () => new Array<CellValue>(rows.length));
+  layIntoColumns(rows, columns, 0);
+  const [name, industry, recency, frequency, monetary] = columns;
+  const cells = { name, industry, recency, frequency, monetary };
+  return gradeCells(gradeTable(readCustomers(cells, COLUMN_MAP, rows.length, AS_OF), INPUT).grade);
 }

@@ -39,11 +39,16 @@ export function sampleOf(n: number): Sample {
   const names = Array.from({ length: INDUSTRY_COUNT }, (_, code) => `行业${code}`);
   return {
     industry: list(() => names[whole(INDUSTRY_COUNT)]),
-    recencyDays: list(() => whole(130)),
+    recencyDays: list(() => 1 + whole(130)),
     orderCount: list(() => 1 + whole(8)),
     amountYuan: list(() => 100 * (1 + whole(20_000))),
     updatedDay: list(() => AS_OF - whole(40)),
   };
+}
+
+/** Cells as Excel hands them over: read from a message, not put together here. Text of several pieces would be joined at its first use. */
+function asReceived<T>(cells: T): T {
+  return JSON.parse(JSON.stringify(cells)) as T;
 }
 
 /** A table with the composite cell 45天/3次/80万, as the standard table has it. */
@@ -53,34 +58,30 @@ export function compositeCells(sample: Sample): { cells: CellsByRole; map: Colum
     makeRfm({ recencyDays, orderCount: sample.orderCount[row], amountYuan: sample.amountYuan[row] }),
   );
   return {
-    cells: { id, industry: sample.industry, rfm, updated: sample.updatedDay },
+    cells: asReceived({ id, industry: sample.industry, rfm, updated: sample.updatedDay }),
     map: { positions: { id: 0, industry: 3, rfm: 6, updated: 10 }, amountUnit: "yuan", recencyForm: "composite" },
   };
 }
 
 /** A block of cells, rows first: name, industry, R, F, M. */
 export function rowsOf(sample: Sample): CellValue[][] {
-  return sample.industry.map((industry, row) => [
-    `客户${row}`,
-    industry,
-    sample.recencyDays[row],
-    sample.orderCount[row],
-    sample.amountYuan[row],
-  ]);
+  return asReceived(
+    sample.industry.map((industry, row) => [
+      `客户${row}`,
+      industry,
+      sample.recencyDays[row],
+      sample.orderCount[row],
+      sample.amountYuan[row],
+    ]),
+  );
 }
 
-/** The same block as the product reads it: columns by role. */
-export function columnsOf(rows: readonly (readonly CellValue[])[]): { cells: CellsByRole; map: ColumnMap } {
-  const column = (at: number): CellValue[] => rows.map((row) => row[at]);
-  return {
-    cells: { name: column(0), industry: column(1), recency: column(2), frequency: column(3), monetary: column(4) },
-    map: {
-      positions: { name: 0, industry: 1, recency: 2, frequency: 3, monetary: 4 },
-      amountUnit: "yuan",
-      recencyForm: "days",
-    },
-  };
-}
+/** Which column of such a block is which. */
+export const COLUMN_MAP: ColumnMap = {
+  positions: { name: 0, industry: 1, recency: 2, frequency: 3, monetary: 4 },
+  amountUnit: "yuan",
+  recencyForm: "days",
+};
 
 /** The same block packed into columns of figures on trust, without looking for problems: what the peers do too. */
 export function packedOf(rows: readonly (readonly CellValue[])[]): CustomerTable {
@@ -89,7 +90,7 @@ export function packedOf(rows: readonly (readonly CellValue[])[]): CustomerTable
   const codes = new Map<CellValue, number>();
   const table = {
     rowCount,
-    map: { positions: {}, amountUnit: "yuan", recencyForm: "days" },
+    map: COLUMN_MAP,
     cells: {},
     state: new Uint8Array(rowCount).fill(ROW_ORDERS),
     recordedRecencyDays: new Float64Array(rowCount),

@@ -36,7 +36,7 @@ async function reaches(box: Element, row: string | undefined): Promise<boolean> 
 describe("a customer's card", () => {
   test("opens from today's list with grade, urgency and the line to log a follow-up", async () => {
     const { pane } = preview;
-    await pane.getByText("立即联系", { exact: true }).waitFor();
+    await pane.getByText("立即联系", { exact: true }).first().waitFor();
     expect(await pane.locator("#follow-up-line").isVisible()).toBe(true);
     expect(await paneFaults(preview)).toEqual([]);
   });

@@ -1,20 +1,46 @@
-// What axe and the eye of a ruler find wrong in the pane's own page.
+// What axe finds wrong in the pane's own page, as it stands and in the other themes.
 
-import { readFileSync } from "node:fs";
-import type { Preview } from "./session";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import type { Page } from "playwright-core";
+import { COLOUR_RULES, violations } from "./axe";
+import { paneFrame, type Preview } from "./session";
 
 /** Rules of WCAG 2.2 A and AA the screen in the pane breaks, and whether it is wider than the pane. */
 export async function paneFaults({ page }: Preview): Promise<readonly string[]> {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  if (frame === null) throw new Error("the task pane has no frame");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async (tags) => {
-    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const found = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: tags });
-    const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > window.innerWidth ? [...faults, `${scrollWidth} px wide`] : faults;
-  }, TAGS);
+  const frame = paneFrame(page);
+  const faults = await violations(frame);
+  const [width, room] = await frame.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  return Number(width) > Number(room) ? [...faults, `${width} px wide`] : faults;
+}
+
+/** Looks at the same screen in dark and in high contrast, and gives the light back. */
+export async function colourFaults({
+  page,
+}: Preview): Promise<{ readonly dark: string[]; readonly contrast: string[] }> {
+  await setScheme(page, "dark");
+  const dark = await violations(paneFrame(page), COLOUR_RULES);
+  await setScheme(page, "light");
+  await page.emulateMedia({ forcedColors: "active" });
+  await settled(page, "(forced-colors: active)");
+  const contrast = await violations(paneFrame(page), COLOUR_RULES);
+  await page.emulateMedia({ forcedColors: "none" });
+  return { dark, contrast };
+}
+
+/** Gives the pane's frame a colour scheme, as the page does for a person, and waits until the pane has followed. */
+export async function setScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
+  await page.locator("iframe").evaluate((frame, wanted) => (frame.style.colorScheme = wanted), scheme);
+  await settled(page, `(prefers-color-scheme: ${scheme})`);
+}
+
+/** Waits until the pane shows the colours this question stands for, with no colour still on its way. */
+async function settled(page: Page, question: string): Promise<void> {
+  await paneFrame(page).waitForFunction(
+    (asked) =>
+      matchMedia(asked).matches && !document.getAnimations().some((running) => running instanceof CSSTransition),
+    question,
+  );
+  const drawn = (): Promise<unknown> =>
+    paneFrame(page).evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await drawn();
+  await drawn();
 }

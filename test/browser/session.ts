@@ -3,7 +3,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
 
 const ROOT = join(__dirname, "..", "..");
 const ARGUMENTS =
@@ -102,4 +102,11 @@ export async function openPreview(
   if (!frame) throw new Error("the task pane has no frame");
   await frame.waitForFunction(() => typeof Office !== "undefined" && Office.context?.platform !== undefined);
   return { page, pane: page.frameLocator("iframe"), errors, strangers, close: () => context.close() };
+}
+
+/** The task pane's own frame, for what is asked of its document. It is another one after a change of language. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame() && !candidate.isDetached());
+  if (!frame) throw new Error("the task pane has no frame");
+  return frame;
 }

@@ -39,7 +39,7 @@ const zh = sentences("zh-CN");
 const en = sentences("en-US");
 
 test("the method's four rows are explained with the figures used", () => {
-  expect(reasons("recorded").map(zh.reason)).toEqual([
+  expect(reasons("recorded").map((reason) => zh.reason(reason))).toEqual([
     "M 1.21×、F 1.09× 全表均值(n=4)，R 45 < 60天 → A",
     "M 2.26×、F 1.82× 全表均值(n=4)，R 15 < 30天 → S",
     "R 75 ≥ 60天；M 0.45×、F 0.73× 全表均值(n=4)；已有 2 单，R 75 < 90天 → B",
@@ -51,7 +51,7 @@ test("the method's four rows are explained with the figures used", () => {
 });
 
 test("an aged recency shows what it was added up from, once", () => {
-  expect(reasons("aged").map(zh.reason)[0]).toBe(
+  expect(reasons("aged").map((reason) => zh.reason(reason))[0]).toBe(
     "R 60(表内45+15) ≥ 60天；M 1.21×、F 1.09× 全表均值(n=4)；已有 3 单，R 60 < 90天 → B",
   );
   const [recent] = reasons("aged", { minimumCount: 1 }, [["1", "a", "", "", "40天/3次/80万", "2024-05-30"]]);
@@ -65,7 +65,7 @@ test("a median is called a median", () => {
 });
 
 test("fixed amounts, no order and a missing 最后更新时间 are said", () => {
-  expect(reasons("recorded", { minimumCount: 9 }).map(zh.reason)[0]).toBe(
+  expect(reasons("recorded", { minimumCount: 9 }).map((reason) => zh.reason(reason))[0]).toBe(
     "M 80万 ≥ 50万，R 45 < 60天 → A（按固定金额，没有可比的均值）",
   );
   const [noOrder, undated] = reasons("aged", {}, [
@@ -97,7 +97,7 @@ test.each(LANGUAGES)("in %s every code has a sentence of its own", (language) =>
 test("English sentences have no Chinese words but the customer's own", () => {
   const own = /“[^”]*”|零售业|信息技术|\d+(天|次|万)(\/\d+(天|次|万))*/g;
   const texts = [
-    ...reasons("aged").map(en.reason),
+    ...reasons("aged").map((reason) => en.reason(reason)),
     ...PROBLEM_CODES.map((code) => en.problem({ row: 0, role: "note", code, text: "x", blocking: false })),
     ...HOST_FAILURES.map((code) => en.hostFailure(code, "x")),
   ];

@@ -1,3 +1,4 @@
+import { gradeName } from "../../src/domain/vocabulary/gradeName";
 import { calendarLines } from "../../src/domain/today/calendarLines";
 import { TODAY_QUADRANTS, type TodayReason } from "../../src/domain/today/today";
 import { todayLine } from "../../src/domain/today/todayList";
@@ -10,7 +11,7 @@ const plan = planOf(METHOD_TABLE, ASOF);
 
 const EVERY_REASON: readonly TodayReason[] = [
   { code: "overdueContact", within: 0, days: 12, day: day("2024-05-19") },
-  { code: "dropsIn", within: 4, days: 4, day: day("2024-06-04"), to: "B" },
+  { code: "dropsIn", within: 4, days: 4, day: day("2024-06-04"), to: gradeName("B") },
   { code: "risk", within: 3, level: "high", score: 70 },
   { code: "highValueSilent", within: 3, days: 73 },
   { code: "firstLarge", within: 7, ratio: 1.64 },

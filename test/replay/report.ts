@@ -9,7 +9,8 @@ import { rowRisk, rowStale, rowSuggestion } from "../../src/domain/regrade/rows"
 import type { StaleLevel } from "../../src/domain/review/risk";
 import { textOf } from "../../src/domain/table/text";
 import { isoDay } from "../../src/domain/vocabulary/day";
-import { gradeOf, type Grade } from "../../src/domain/vocabulary/grade";
+import { gradeOf } from "../../src/domain/vocabulary/grade";
+import { gradeName } from "../../src/domain/vocabulary/gradeName";
 import type { Problem, ProblemCode } from "../../src/domain/vocabulary/problem";
 import type { AcceptOutcome, RegradePreview } from "../../src/actions/actions";
 import { sentences } from "../../src/i18n/sentences/sentences";
@@ -18,8 +19,9 @@ export interface ReplayRow {
   /** On the sheet, as Excel numbers rows. */
   readonly row: number;
   readonly id: string;
-  readonly before: Grade | "";
-  readonly after: Grade | "";
+  /** By the names of the workbook's settings; the letters where there are none. */
+  readonly before: string;
+  readonly after: string;
   readonly why: string;
   readonly benchmark: {
     readonly source: BenchmarkSource;
@@ -78,7 +80,7 @@ export function replayReport(preview: RegradePreview, outcome: AcceptOutcome): R
 function replayRow(preview: RegradePreview, row: number, arrived: boolean, problems: readonly Problem[]): ReplayRow {
   const { plan } = preview;
   const { table, graded } = plan;
-  const before = gradeOf(table.sheetGrade[row]) ?? "";
+  const before = nameOf(plan, table.sheetGrade[row]);
   const suggestion = rowSuggestion(plan, row, "zh-CN");
   const risk = rowRisk(plan, row);
   const benchmark = benchmarkOf(graded, table, row);
@@ -86,7 +88,7 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
     row: sheetRow(preview, row),
     id: textOf(table.cells.id?.[row]),
     before,
-    after: arrived ? (gradeOf(plan.after[row]) ?? "") : before,
+    after: arrived ? nameOf(plan, plan.after[row]) : before,
     why: why(plan, row, problems),
     benchmark: {
       source: benchmark.source,
@@ -101,14 +103,19 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
   };
 }
 
+function nameOf({ settings }: RegradePlan, code: number): string {
+  const grade = gradeOf(code);
+  return grade === undefined ? "" : gradeName(grade, settings.gradeNames);
+}
+
 /** The sentence of the 评级依据 column; for a locked row the lock, for an unreadable one what is wrong with it. */
 function why(plan: RegradePlan, row: number, problems: readonly Problem[]): string {
   if (kindOf(plan, row) === "locked") {
     const lock = activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row));
-    if (lock !== undefined) return words.lock(lock);
+    if (lock !== undefined) return words.lock(lock, plan.settings.gradeNames);
   }
   const reason = explainGrade(plan.table, plan.graded, row);
-  if (reason !== undefined) return words.reason(reason);
+  if (reason !== undefined) return words.reason(reason, plan.settings.gradeNames);
   return problems
     .filter(({ blocking }) => blocking)
     .map(words.problem)

@@ -44,6 +44,13 @@ describe("the pane opens", () => {
     await Promise.all([started, pane.flows.regradeAsked()]);
     expect(pageShown(pane.state())).toBe("changes");
   });
+
+  test("今日 on the ribbon opens the list once the table is read", async () => {
+    const pane = drive();
+    await Promise.all([pane.flows.start(), pane.flows.todayAsked()]);
+    expect(pane.state().tab).toBe("today");
+    expect(pane.state().preview?.plan.table.rowCount).toBe(16);
+  });
 });
 
 describe("a regrade", () => {

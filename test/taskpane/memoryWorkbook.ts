@@ -9,6 +9,7 @@ import {
   type HighlightRule,
   type HostFailureCode,
   type LogRow,
+  type SheetChange,
   type TableChange,
   type Workbook,
 } from "../../src/excel/workbook";
@@ -24,8 +25,8 @@ export interface MemoryWorkbook extends Workbook {
   delay: number;
   /** As if a person had selected a data row. */
   selectRow(row: number): void;
-  /** As if a person had changed the sheet. */
-  touch(): void;
+  /** As if a person had changed the sheet; without saying what, rows moved. */
+  touch(change?: SheetChange): void;
 }
 
 /** A workbook with one table, or none where there are no cells. */
@@ -36,7 +37,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const log: LogRow[] = [];
   const selected: (readonly [number, number])[] = [];
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
-  const changeListeners = new Set<() => void>();
+  const changeListeners = new Set<(change: SheetChange) => void>();
   let name = "客户细分表";
 
   const found = (): FoundTable => ({
@@ -114,7 +115,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     refuse: null,
     delay: 0,
     selectRow: (row) => selectionListeners.forEach((tell) => tell({ sheetId: "sheet-1", row: row + 1, column: 1 })),
-    touch: () => changeListeners.forEach((tell) => tell()),
+    touch: (change = { kind: "moved" }) => changeListeners.forEach((tell) => tell(change)),
     survey: () => answer(() => ({ tables: cells.length === 0 ? [] : [found()], activeSheetName: "客户" })),
     refresh: () => answer(found),
     readColumns: (_table, request, work) =>
@@ -126,6 +127,12 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
           values: request.values.map(column),
           formulas: (request.formulas ?? []).map(column),
         };
+      }),
+    readRows: (_table, request, rows) =>
+      answer(() => {
+        const some = (position: number) => rows.map((row) => column(position)[row] ?? "");
+        const formulas = (request.formulas ?? []).map(some);
+        return { table: found(), rowCount: cells.length - 1, values: request.values.map(some), formulas };
       }),
     apply: (change) => answer(() => write(change)),
     undo: (record) =>

@@ -7,7 +7,7 @@ import { paneWords } from "../../src/i18n/pane/catalogue";
 import type { PaneWords } from "../../src/i18n/pane/zh-CN";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { createFlows } from "../../src/taskpane/flows/flows";
-import { figuresIn, PaneProvider, type Pane } from "../../src/taskpane/PaneContext";
+import { figuresIn, namesIn, PaneProvider, type Pane } from "../../src/taskpane/PaneContext";
 import { Screen } from "../../src/taskpane/Screen";
 import type { PaneState } from "../../src/taskpane/state";
 import { lightTheme } from "../../src/taskpane/theme";
@@ -38,6 +38,7 @@ export function renderScreen({ world, state, language, words = paneWords(languag
     say: sentences(language),
     asOf: state.asOf ?? THE_DAY,
     isToday: state.asOf === null,
+    ...namesIn(state),
     ...figuresIn(language),
   };
   return renderToStaticMarkup(

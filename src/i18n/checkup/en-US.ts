@@ -172,10 +172,12 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   ownerRole: {
     title: "Owner's role does not fit the grade",
     advice: "Hand over, or make sure it is meant so",
-    cell: ({ text, expected }) =>
-      expected === undefined
+    cell: ({ text, expected, advice }) => {
+      const owner = advice ?? (expected === undefined ? undefined : ROLES[expected]);
+      return owner === undefined
         ? `${quoted(text)} does not fit the grade`
-        : `${quoted(text)}: ${ROLES[expected]} should own this grade`,
+        : `${quoted(text)}: ${owner} should own this grade`;
+    },
   },
   twoOwners: {
     title: "One customer, two owners",

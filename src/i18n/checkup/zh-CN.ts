@@ -170,8 +170,10 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   ownerRole: {
     title: "负责人角色与等级不符",
     advice: "换人，或确认这是有意安排",
-    cell: ({ text, expected }) =>
-      expected === undefined ? `${quoted(text)}与等级不符` : `${quoted(text)}，这一级应由${ROLES[expected]}负责`,
+    cell: ({ text, expected, advice }) => {
+      const owner = advice ?? (expected === undefined ? undefined : ROLES[expected]);
+      return owner === undefined ? `${quoted(text)}与等级不符` : `${quoted(text)}，这一级应由${owner}负责`;
+    },
   },
   twoOwners: {
     title: "一个客户两位负责人",

@@ -43,6 +43,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       "空白不是 0：R、F、M 全空是“没有成交记录”；三格里单独出现的 0 分不清真假，会请你写成 0天、0次。",
       "日期一律是参数，公式不会自己取今天；要今天就写 TODAY()。",
       "结果是日期的公式返回日期序号，请把单元格设成日期格式。",
+      "等级一律是 S、A、B、C：在设置里改了等级名称，公式仍返回字母，等级参数也写字母。窗格插入的公式列会自己把名称换成字母。",
     ],
     troubles: "公式不工作时",
     troubleList: [
@@ -76,6 +77,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       "A blank is not 0: R, F and M all blank mean no order on record; a lone 0 among three cells is doubtful, and you are asked to write 0天 or 0次.",
       "Dates are always arguments; no formula looks at today by itself. For today write TODAY().",
       "Functions that answer with a date return Excel's day number: give the cell a date format.",
+      "Grades are S, A, B and C throughout: whatever names the settings give them, functions answer with letters and take letters. Columns inserted from the pane turn names into letters by themselves.",
     ],
     troubles: "When a formula does not work",
     troubleList: [

@@ -1,9 +1,18 @@
 // The pane's words, English. Typed by the Chinese, so nothing can be missing; the same plain voice.
 
 import { countText } from "../format";
+import { enGrade } from "../gradeWords";
 import { enCardScreen } from "./screens/card.en-US";
+import { enColoursScreen } from "./screens/colours.en-US";
 import { enFollowUpScreen } from "./screens/followUp.en-US";
+import { enLongWork } from "./screens/longWork.en-US";
 import { enFormulasScreen } from "./screens/formulas.en-US";
+import { enNearLimits } from "./screens/nearLimits.en-US";
+import { enQuadrants } from "./screens/quadrants.en-US";
+import { enPlaybookScreens } from "./screens/playbook.en-US";
+import { enStageScreen } from "./screens/stage.en-US";
+import { enGradeNamesScreen } from "./screens/gradeNames.en-US";
+import { enSettingsProblems } from "./screens/settingsProblems.en-US";
 import { enTodayScreen } from "./screens/today.en-US";
 import { enBenchmarkSettings } from "./screens/benchmarkSettings.en-US";
 import { enWorkbookScreens } from "./screens/workbook.en-US";
@@ -16,7 +25,7 @@ function plural(count: number, one: string, many = `${one}s`): string {
 
 export const enPane: PaneWords = {
   productName: "Customer Grades",
-  grade: (grade) => `Grade ${grade}`,
+  grade: enGrade,
   ungraded: "None",
   customers: (count) => plural(count, "customer"),
   rows: (count) => plural(count, "row"),
@@ -154,6 +163,28 @@ export const enPane: PaneWords = {
     recencyForms: { composite: "in the R/F/M cell", days: "as days", date: "as the last order's date" },
     forget: "Recognise automatically",
     ownHint: "Written by this tool",
+    place: (sheet, isTable, rows, columns) =>
+      `Sheet “${sheet}”, ${isTable ? "an Excel table" : "a plain range"}, ${countText(rows)} × ${countText(columns)}`,
+    confidence: { high: "Sure", medium: "Fairly sure", low: "Unsure" },
+    byHeader: "Recognised by its header",
+    readAll: (count) => `all ${countText(count)} cells can be read`,
+    readSome: (read, filled) => `${countText(read)} of ${countText(filled)} cells can be read`,
+    form: (name, count) => `${name} ${countText(count)}`,
+    forms: {
+      excelDate: "Excel dates",
+      dashedDate: "2024-5-20",
+      slashedDate: "2024/5/20",
+      dottedDate: "2024.5.20",
+      compactDate: "20240520",
+      chineseDate: "2024年5月20日",
+      otherDate: "other dates",
+      plainNumber: "numbers",
+      yuan: "元",
+      thousand: "k",
+      wan: "万",
+      yi: "亿",
+      noUnit: "without a unit",
+    },
     measures: { recency: "R last order", frequency: "F orders", monetary: "M yearly amount" },
   },
 
@@ -172,7 +203,7 @@ export const enPane: PaneWords = {
     orders: "Mean orders",
     count: "Customers",
     sources: { own: "Own", industry: "Industry", table: "Whole table", absolute: "Fixed amounts" },
-    sourceWithN: (source, n) => `${source}, n = ${n}`,
+    sourceWithN: (source, n) => `${source}, n\u00a0=\u00a0${n}`,
     times: (orders) => orders,
   },
 
@@ -273,6 +304,7 @@ export const enPane: PaneWords = {
 
   work: {
     opening: "Reading the workbook",
+    inserting: "Inserting",
     reading: "Reading the table",
     writing: "Writing",
     undoing: "Undoing",
@@ -314,7 +346,7 @@ export const enPane: PaneWords = {
     dropTo: (day, grade) => `${day} drops to ${grade}`,
     dropNote: (weekday, limit) => `${weekday}, ${limit} reached`,
     dropNone: "Cannot drop",
-    dropNoneDetail: "Already C",
+    dropNoneDetail: (last) => `Already ${last}`,
     dropFar: "No day of a drop is set",
     risk: "Churn risk",
     score: (score) => `${score} / 100`,
@@ -336,9 +368,9 @@ export const enPane: PaneWords = {
     title: "Settings",
     hint: "Kept in this workbook, the same for colleagues who open it",
     thresholds: "Grade limits",
-    thresholdsNote: (s, a) => `S amount > ${s}, A ≥ ${a}`,
+    thresholdsNote: (best, s, next, a) => `${best} amount > ${s}, ${next} ≥ ${a}`,
     cadence: "Update and contact rhythm",
-    cadenceNote: (days) => `S is stale after ${days} days`,
+    cadenceNote: (best, days) => `${best} is stale after ${days} days`,
     written: "Columns written",
     writtenNote: (count) => `The grade and ${plural(count, "own column")}`,
     highlights: "Highlights in the sheet",
@@ -346,7 +378,7 @@ export const enPane: PaneWords = {
     language: "Language",
     languages: { auto: "Auto", "zh-CN": "中文", "en-US": "English" },
     reset: "Reset everything",
-    resetAsk: "Limits, rhythms, column names and locks go back to their defaults.",
+    resetAsk: "Limits, rhythms, playbook, tags, column names and locks go back to their defaults.",
     resetDo: "Reset",
     needTable: "Recognise a customer table first, then these can be changed.",
     privacy: "Your data stays in this workbook. No sign-in, no upload, no statistics.",
@@ -380,7 +412,7 @@ export const enPane: PaneWords = {
     noHole: "No hole",
     noHoleWhy: "every R/F/M has a grade",
     noOverlap: "No overlap",
-    noOverlapWhy: "from S down, the first that holds",
+    noOverlapWhy: "from the top down, the first that holds",
     monotone: "One direction",
     monotoneWhy: "buying more or later never lowers",
     willMove: "Will change when saved",
@@ -392,7 +424,7 @@ export const enPane: PaneWords = {
       notPositive: "Must be above 0",
       notWhole: "Must be whole",
       looserThanNext: "Asks less than the next grade, which nobody could have",
-      measuresItself: "A single customer is its own mean and can never be S",
+      measuresItself: "A single customer is its own mean and can never be in the top grade",
       unreachable: "Out of reach in the smallest industry",
       singleOrder: "A single order counts as a repeat buyer",
     },
@@ -455,10 +487,18 @@ export const enPane: PaneWords = {
 
   today: enTodayScreen,
   card: enCardScreen,
+  quadrants: enQuadrants,
+  near: enNearLimits,
+  colours: enColoursScreen,
+  stage: enStageScreen,
   benchmarkSettings: enBenchmarkSettings,
   workbook: enWorkbookScreens,
+  gradeNames: enGradeNamesScreen,
+  playbook: enPlaybookScreens,
+  settingsProblems: enSettingsProblems,
   formulas: enFormulasScreen,
   followUp: enFollowUpScreen,
+  longWork: enLongWork,
 
   announce: {
     previewed: (changes, problems) =>

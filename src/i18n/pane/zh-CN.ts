@@ -2,18 +2,27 @@
 // Short verbs, the customer as subject, no blame, always the next step. Messages with parameters are functions and take
 // figures already written (80万, 06-02); counts arrive as numbers.
 
-import type { Grade } from "../../domain/vocabulary/grade";
+import type { GradeName } from "../../domain/vocabulary/gradeName";
 import { countText } from "../format";
+import { zhGrade } from "../gradeWords";
 import { zhCardScreen } from "./screens/card.zh-CN";
+import { zhColoursScreen } from "./screens/colours.zh-CN";
 import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
+import { zhLongWork } from "./screens/longWork.zh-CN";
 import { zhFormulasScreen } from "./screens/formulas.zh-CN";
+import { zhNearLimits } from "./screens/nearLimits.zh-CN";
+import { zhQuadrants } from "./screens/quadrants.zh-CN";
+import { zhPlaybookScreens } from "./screens/playbook.zh-CN";
+import { zhStageScreen } from "./screens/stage.zh-CN";
+import { zhGradeNamesScreen } from "./screens/gradeNames.zh-CN";
+import { zhSettingsProblems } from "./screens/settingsProblems.zh-CN";
 import { zhTodayScreen } from "./screens/today.zh-CN";
 import { zhBenchmarkSettings } from "./screens/benchmarkSettings.zh-CN";
 import { zhWorkbookScreens } from "./screens/workbook.zh-CN";
 
 export const zhPane = {
   productName: "客户等级",
-  grade: (grade: Grade) => `${grade}级`,
+  grade: zhGrade,
   ungraded: "未评",
   customers: (count: number) => `${countText(count)} 户`,
   rows: (count: number) => `${countText(count)} 行`,
@@ -93,7 +102,7 @@ export const zhPane = {
     atStake: "涉及年额 ",
     end: "。",
     freshDetail: (count: number) => `${countText(count)} 户按这一天评级，结果与表内一致。`,
-    nextDrop: (name: string, day: string, grade: Grade) => `下一户：${name}，${day} 降为 ${grade}。`,
+    nextDrop: (name: string, day: string, grade: GradeName) => `下一户：${name}，${day} 降为 ${grade}。`,
     inSheet: "表内",
     onDay: (isToday: boolean): string => (isToday ? "今日" : "当日"),
     distribution: (sheet: string, today: string) => `等级分布。表内：${sheet}。评级日：${today}。`,
@@ -152,6 +161,28 @@ export const zhPane = {
     recencyForms: { composite: "在 R/F/M 一格里", days: "天数", date: "最近下单日期" },
     forget: "恢复自动识别",
     ownHint: "由本工具写入",
+    place: (sheet: string, isTable: boolean, rows: number, columns: number) =>
+      `工作表“${sheet}”，${isTable ? "Excel 表" : "普通区域"}，${countText(rows)} 行 ${countText(columns)} 列`,
+    confidence: { high: "把握高", medium: "把握中", low: "把握低" },
+    byHeader: "按列名认出",
+    readAll: (count: number) => `${countText(count)} 格都读得懂`,
+    readSome: (read: number, filled: number) => `${countText(filled)} 格里 ${countText(read)} 格读得懂`,
+    form: (name: string, count: number) => `${name} ${countText(count)}`,
+    forms: {
+      excelDate: "Excel 日期",
+      dashedDate: "2024-5-20",
+      slashedDate: "2024/5/20",
+      dottedDate: "2024.5.20",
+      compactDate: "20240520",
+      chineseDate: "2024年5月20日",
+      otherDate: "其他写法",
+      plainNumber: "纯数字",
+      yuan: "元",
+      thousand: "千",
+      wan: "万",
+      yi: "亿",
+      noUnit: "没写单位",
+    },
     /** R, F and M said in full, where a letter alone would be too short. */
     measures: { recency: "R 最近下单", frequency: "F 订单次数", monetary: "M 年订单额" },
   },
@@ -202,7 +233,7 @@ export const zhPane = {
     gradeStays: "原级不变",
     tickAll: (group: string, ticked: number) => `${group}，已选 ${countText(ticked)}，全选`,
     accept: (name: string, shift: string) => `接受 ${name}，${shift}`,
-    shift: (from: Grade | null, to: Grade, kind: "fall" | "rise" | "new") =>
+    shift: (from: GradeName | null, to: GradeName, kind: "fall" | "rise" | "new") =>
       from === null ? `评为${to}` : kind === "fall" ? `由${from}降为${to}` : `由${from}升为${to}`,
     details: (name: string) => `${name} 的更多写入选项`,
     goTo: (name: string) => `在表里选中 ${name}`,
@@ -213,8 +244,8 @@ export const zhPane = {
     nowReads: (text: string) => `现在是“${text}”`,
     nowBlank: "现在为空",
     noRowOptions: "表里没有“当前跟进策略”和“负责人”列",
-    lockedUntil: (grade: Grade, day: string, rule: Grade) => `锁定 ${grade} 至 ${day}，规则为 ${rule}`,
-    lockedOpen: (grade: Grade, rule: Grade) => `锁定 ${grade}，规则为 ${rule}`,
+    lockedUntil: (grade: GradeName, day: string, rule: GradeName) => `锁定 ${grade} 至 ${day}，规则为 ${rule}`,
+    lockedOpen: (grade: GradeName, rule: GradeName) => `锁定 ${grade}，规则为 ${rule}`,
     selected: "已选",
     refreshes: (count: number) => `另更新 ${countText(count)} 户的风险与下次跟进`,
     notYet: "尚未写入",
@@ -272,6 +303,7 @@ export const zhPane = {
 
   work: {
     opening: "正在读工作簿",
+    inserting: "正在插入",
     reading: "正在读表",
     writing: "正在写入",
     undoing: "正在撤销",
@@ -300,8 +332,8 @@ export const zhPane = {
     amountLabel: (amount: string) => `M ${amount}`,
     days: (days: number) => `${countText(days)}天`,
     times: (orders: string) => `${orders}次`,
-    onLadder: (label: string, grade: Grade) => `${label}，在 ${grade} 区间`,
-    toGrade: (grade: Grade) => `升 ${grade} 还差`,
+    onLadder: (label: string, grade: GradeName) => `${label}，在 ${grade} 区间`,
+    toGrade: (grade: GradeName) => `升 ${grade} 还差`,
     top: "已是最高级",
     topDetail: "保持就好",
     gapOrders: (count: number) => `再下 ${countText(count)} 单`,
@@ -310,10 +342,10 @@ export const zhPane = {
     gapDone: { orders: "次数已达标", amount: "金额已达标", recency: "时间已达标" },
     gapImpossible: "同行业户数太少，靠自己到不了",
     dropLeft: (days: number) => `还剩 ${countText(days)} 天`,
-    dropTo: (day: string, grade: Grade) => `${day} 降为 ${grade}`,
+    dropTo: (day: string, grade: GradeName) => `${day} 降为 ${grade}`,
     dropNote: (weekday: string, limit: string) => `${weekday}，满 ${limit}`,
     dropNone: "不会再降",
-    dropNoneDetail: "已经是 C",
+    dropNoneDetail: (last: GradeName) => `已经是 ${last}`,
     dropFar: "没有定好的降级日",
     risk: "流失风险",
     score: (score: number) => `${score} / 100`,
@@ -335,9 +367,9 @@ export const zhPane = {
     title: "设置",
     hint: "设置存在这个工作簿里，同事打开也一样",
     thresholds: "等级阈值",
-    thresholdsNote: (s: string, a: string) => `S 金额 > ${s}，A ≥ ${a}`,
+    thresholdsNote: (best: GradeName, s: string, next: GradeName, a: string) => `${best} 金额 > ${s}，${next} ≥ ${a}`,
     cadence: "更新与联系频率",
-    cadenceNote: (days: string) => `S 级 ${days} 天不更新算过期`,
+    cadenceNote: (best: GradeName, days: string) => `${zhGrade(best)} ${days} 天不更新算过期`,
     written: "写入哪些列",
     writtenNote: (count: number) => `等级和 ${countText(count)} 个自己的列`,
     highlights: "表里标色",
@@ -345,7 +377,7 @@ export const zhPane = {
     language: "语言",
     languages: { auto: "自动", "zh-CN": "中文", "en-US": "English" },
     reset: "全部恢复默认",
-    resetAsk: "阈值、频率、列名和锁定都会回到默认值。",
+    resetAsk: "阈值、频率、策略库、标签、列名和锁定都会回到默认值。",
     resetDo: "恢复默认",
     needTable: "先识别一张客户表，才能改这些设置。",
     privacy: "数据不离开这个工作簿。没有登录，没有上传，没有统计。",
@@ -371,14 +403,14 @@ export const zhPane = {
     minimum: "行业最少户数",
     center: "用什么代表行业",
     centers: { mean: "均值", median: "中位数" },
-    field: (grade: Grade, measure: string) => `${grade} 级 ${measure}`,
+    field: (grade: GradeName, measure: string) => `${zhGrade(grade)} ${measure}`,
     check: "规则体检",
     passed: "通过",
     failed: "有问题",
     noHole: "没有空隙",
     noHoleWhy: "任何 R/F/M 都有等级",
     noOverlap: "没有重叠",
-    noOverlapWhy: "从 S 往下，先满足者为准",
+    noOverlapWhy: "从最高级往下，先满足者为准",
     monotone: "方向一致",
     monotoneWhy: "多买、刚买，等级不会变低",
     willMove: "保存后会变",
@@ -390,7 +422,7 @@ export const zhPane = {
       notPositive: "要大于 0",
       notWhole: "要是整数",
       looserThanNext: "比下一级还松，下一级就没人了",
-      measuresItself: "1 户的行业只能和自己比，永远到不了 S",
+      measuresItself: "1 户的行业只能和自己比，永远到不了最高级",
       unreachable: "最小的行业里没人能到这个倍数",
       singleOrder: "只下 1 单也算稳定客户",
     },
@@ -407,9 +439,9 @@ export const zhPane = {
     contactsNote: "决定“下次跟进”的日子。",
     days: "天",
     times: "次",
-    field: (grade: Grade, what: string) => `${grade} 级：${what}`,
+    field: (grade: GradeName, what: string) => `${zhGrade(grade)}：${what}`,
     invalid: "请填整数：天数 1 到 3650，每年次数 1 到 365",
-    oddity: (better: Grade, betterCount: number, worse: Grade, worseCount: number) =>
+    oddity: (better: GradeName, betterCount: number, worse: GradeName, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,
   },
 
@@ -453,10 +485,18 @@ export const zhPane = {
 
   today: zhTodayScreen,
   card: zhCardScreen,
+  quadrants: zhQuadrants,
+  near: zhNearLimits,
+  colours: zhColoursScreen,
+  stage: zhStageScreen,
   benchmarkSettings: zhBenchmarkSettings,
   workbook: zhWorkbookScreens,
+  gradeNames: zhGradeNamesScreen,
+  playbook: zhPlaybookScreens,
+  settingsProblems: zhSettingsProblems,
   formulas: zhFormulasScreen,
   followUp: zhFollowUpScreen,
+  longWork: zhLongWork,
 
   announce: {
     previewed: (changes: number, problems: number) =>

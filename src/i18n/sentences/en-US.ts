@@ -6,6 +6,7 @@ import type { LowGradeKind } from "../../domain/grading/lowGrade";
 import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import { gradeName } from "../../domain/vocabulary/gradeName";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
@@ -74,10 +75,16 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   editMode: () => "Press Enter to finish editing the cell. Nothing was written; your choices are kept.",
   protected: (sheet) =>
     `${sheet === "" ? "The sheet" : `Sheet “${sheet}”`} is protected. Unprotect it and retry. Nothing was written.`,
+  structureProtected: (sheet) =>
+    `The workbook's structure is protected, so ${sheet === "" ? "no sheet can" : `sheet “${sheet}” cannot`} be added: turn off Protect Workbook on the Review tab and retry.`,
   readOnly: () => "This workbook is open read-only: save a copy and retry.",
   tooLarge: () => "One cell is too long for Excel to hand over at once. Shorten the longest note and retry.",
   tableGone: (name) =>
     `${name === "" ? "The table" : `Table “${name}”`} is gone: deleted or renamed. Look for it again.`,
+  columnGone: (header) =>
+    `Column “${header}” is gone: deleted or renamed. Bring it back with Ctrl+Z and retry, or look for the table again. Nothing was written.`,
+  merged: (cells) =>
+    `The table has merged cells: ${cells}. Only the first of them has a value and the others are not guessed. Unmerge and fill them, then retry.`,
   blocked: (sheet) =>
     `Merged cells or a spilled array${sheet === "" ? "" : ` on “${sheet}”`} are in the way: unmerge them and retry.`,
   filtered: () => "A filter is in the way: clear it and retry.",
@@ -171,12 +178,13 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 }
 
 export const enSentences: Sentences = {
-  reason(reason) {
-    if (reason.basis === "noOrder") return `No orders on record → ${reason.grade} (${LOW_GRADE.new})`;
+  reason(reason, names) {
+    const grade = gradeName(reason.grade, names);
+    if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
     const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
     const age = reason.recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
-    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${reason.grade}${kind}${fixed}${age}`;
+    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>
     reason.basis === "noOrder" ? "No orders on record" : because(reason, `the ${middle(reason.benchmark)}`, true),
@@ -193,18 +201,13 @@ export const enSentences: Sentences = {
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),
   hostFailure: (code, subject) => HOST_FAILURES[code](subject),
-  lock: ({ grade, reason, until }) =>
-    joined(
-      [
-        until === null
-          ? `Locked at ${grade} by hand`
-          : `Locked at ${grade} by hand until ${isoDay(until as SerialDay)}`,
-        reason,
-      ],
-      ": ",
-    ),
+  lock({ grade, reason, until }, names) {
+    const end = until === null ? "" : ` until ${isoDay(until as SerialDay)}`;
+    return joined([`Locked at ${gradeName(grade, names)} by hand${end}`, reason], ": ");
+  },
   logHeader: ["When", "Customer ID", "Customer name", "From", "To", "Reason", "Rules version"],
   undone: "Undone",
+  renamed: "Grade renamed, rank unchanged",
   sample: { sheetName: "Sample customers", tableName: "SampleCustomers" },
   standard: { sheetName: "Customer segmentation", tableName: "CustomerSegmentation" },
 };

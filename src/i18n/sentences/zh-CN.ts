@@ -9,6 +9,7 @@ import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk
 import type { GradeLock } from "../../domain/settings/settings";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
+import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
 import type { Problem, ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, ratioText } from "../format";
@@ -73,9 +74,14 @@ const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>>
 const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => string>> = {
   editMode: () => "请先按 Enter 结束单元格编辑。什么都没有写入，你的勾选都在。",
   protected: (sheet) => `${sheet === "" ? "工作表" : `“${sheet}”工作表`}受保护：取消保护后再试。什么都没有写入。`,
+  structureProtected: (sheet) =>
+    `工作簿的结构受保护，加不了${sheet === "" ? "新工作表" : `“${sheet}”工作表`}：在“审阅”里取消“保护工作簿”后再试。`,
   readOnly: () => "这个工作簿是只读打开的：另存一份再试。",
   tooLarge: () => "有一格内容太长，超过了 Excel 一次能传的大小。请缩短最长的备注再试。",
   tableGone: (name) => `${name === "" ? "表" : `表“${name}”`}不见了：它可能被删除或改名，请重新识别。`,
+  columnGone: (header) =>
+    `“${header}”列不见了：它可能被删除或改名。按 Ctrl+Z 找回来再试，或者重新识别。什么都没有写入。`,
+  merged: (cells) => `表里有合并的单元格：${cells}。只有第一格有内容，别的格不能猜；取消合并、填好每一格后再试。`,
   blocked: (sheet) => `${sheet === "" ? "表" : `“${sheet}”`}里有合并单元格或溢出的数组挡住了写入：取消合并后再试。`,
   filtered: () => "筛选挡住了写入：清除筛选后再试。",
   busy: () => "Excel 正忙，没有回应。稍等一下再试。",
@@ -165,12 +171,13 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 
 export const zhSentences = {
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
-  reason(reason: GradeReason): string {
-    if (reason.basis === "noOrder") return `无成交记录 → ${reason.grade}（${LOW_GRADE.new}）`;
+  reason(reason: GradeReason, names?: GradeNames): string {
+    const grade = gradeName(reason.grade, names);
+    if (reason.basis === "noOrder") return `无成交记录 → ${grade}（${LOW_GRADE.new}）`;
     const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const kind = reason.lowGradeKind === undefined ? "" : `（${LOW_GRADE[reason.lowGradeKind]}）`;
     const age = reason.recencyBasis === "cannotAge" ? "；更新时间读不出，R 按表内记录" : "";
-    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${reason.grade}${kind}${fixed}${age}`;
+    return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   /** The same in a list, where the grade stands beside it. */
   reasonShort(reason: GradeReason): string {
@@ -193,8 +200,10 @@ export const zhSentences = {
   risk: (level: RiskLevel): string => RISK_WORDS[level],
   riskReason: (reason: RiskReason): string => RISK_REASONS[reason.factor](reason),
   hostFailure: (code: HostFailureCode, subject: string): string => HOST_FAILURES[code](subject),
-  lock: ({ grade, reason, until }: GradeLock): string =>
-    joined([until === null ? `手工锁定 ${grade}` : `手工锁定 ${grade} 至 ${isoDay(until as SerialDay)}`, reason], "："),
+  lock({ grade, reason, until }: GradeLock, names?: GradeNames): string {
+    const end = until === null ? "" : ` 至 ${isoDay(until as SerialDay)}`;
+    return joined([`手工锁定 ${gradeName(grade, names)}${end}`, reason], "：");
+  },
   logHeader: ["时间", "客户编号", "客户名称", "原等级", "新等级", "原因", "规则版本"] as readonly [
     string,
     string,
@@ -206,6 +215,8 @@ export const zhSentences = {
   ],
   /** The log's reason for a grade that was taken back. */
   undone: "撤销本次",
+  /** …and for one that stayed and is written by its present name. */
+  renamed: "等级改名，级别不变",
   sample: { sheetName: "客户示例", tableName: "客户示例表" },
   standard: { sheetName: "客户关系细分表", tableName: "客户细分表" },
 };

@@ -3,6 +3,7 @@
 import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sections";
+import { COLOUR_WORDS } from "../colours";
 
 export const enFollowUpWords: FollowUpWords = {
   language: "en-US",
@@ -48,9 +49,14 @@ export const enSettingsWords: SettingsWords = {
   sheetName: "Grade settings",
   sections: {
     rules: "[Grading rules]",
+    gradeNames: "[Grade names]",
     cadences: "[Cadences]",
     benchmarks: "[Industry benchmarks]",
     riskWords: "[Risk words]",
+    highlightColours: "[Highlight colours]",
+    tags: "[Tags]",
+    playbook: "[Playbook: blank means built in]",
+    tagPlays: "[Plays by tag]",
     locks: "[Locked grades]",
     ownColumns: "[Written columns]",
     general: "[Other]",
@@ -60,6 +66,9 @@ export const enSettingsWords: SettingsWords = {
     value: "Value",
     meaning: "Meaning",
     grade: "Grade",
+    rank: "Rank",
+    gradeName: "Name",
+    formerNames: "Former names",
     reviewDays: "Update every (days)",
     contacts: "Contacts a year",
     industry: "Industry",
@@ -67,6 +76,14 @@ export const enSettingsWords: SettingsWords = {
     meanAmount: "Mean amount (yuan)",
     n: "Customers",
     word: "Word in the note",
+    tag: "Tag",
+    like: "Treated like",
+    playOwner: "Owner's role",
+    headline: "Suggested play",
+    action: "Core action",
+    resources: "Resources",
+    highlight: "Highlight",
+    fill: "Fill",
     customer: "Customer ID or name",
     lockedGrade: "Locked grade",
     reason: "Reason",
@@ -118,6 +135,10 @@ export const enSettingsWords: SettingsWords = {
       label: "Reading of R",
       meaning: "Today: days since last updated are added; recorded: as typed. Default today",
     },
+    businessStage: {
+      label: "Business stage",
+      meaning: "Start-up, growth or mature: what the pane shows first; grades stay the same. Default growth",
+    },
     logSheetName: { label: "Log sheet", meaning: "Every change of a grade is logged on this sheet" },
     version: { label: "Version", meaning: "Format of this sheet; please leave it" },
   },
@@ -127,6 +148,14 @@ export const enSettingsWords: SettingsWords = {
     nextContact: "Next contact",
     reason: "Grade reason",
   },
+  highlights: {
+    severe: "Far overdue",
+    stale: "Stale record",
+    riskHigh: "High churn risk",
+    riskMedium: "Medium churn risk",
+    highValueSilent: "High value, silent",
+  },
+  colours: COLOUR_WORDS["en-US"],
   choices: {
     industry: "industry",
     table: "whole table",
@@ -135,8 +164,15 @@ export const enSettingsWords: SettingsWords = {
     median: "median",
     aged: "today",
     recorded: "recorded",
+    startup: "start-up",
+    growth: "growth",
+    mature: "mature",
     yes: "yes",
     no: "no",
+    价格敏感型: "Price-sensitive",
+    技术驱动型: "Technology-driven",
+    紧急采购型: "Urgent purchase",
+    长期合作意向: "Long-term partnership",
   },
 };
 

@@ -3,6 +3,7 @@
 import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sections";
+import { COLOUR_WORDS } from "../colours";
 
 export const zhFollowUpWords: FollowUpWords = {
   language: "zh-CN",
@@ -43,9 +44,14 @@ export const zhSettingsWords: SettingsWords = {
   sheetName: "评级设置",
   sections: {
     rules: "【评级规则】",
+    gradeNames: "【等级名称】",
     cadences: "【频率】",
     benchmarks: "【行业基准】",
     riskWords: "【风险词】",
+    highlightColours: "【标色】",
+    tags: "【标签】",
+    playbook: "【策略库：空白的用内置的话】",
+    tagPlays: "【按标签的策略】",
     locks: "【锁定的等级】",
     ownColumns: "【写入的列】",
     general: "【其他】",
@@ -55,6 +61,9 @@ export const zhSettingsWords: SettingsWords = {
     value: "值",
     meaning: "含义",
     grade: "等级",
+    rank: "级别",
+    gradeName: "名称",
+    formerNames: "曾用名",
     reviewDays: "更新周期(天)",
     contacts: "每年联系次数",
     industry: "行业",
@@ -62,6 +71,14 @@ export const zhSettingsWords: SettingsWords = {
     meanAmount: "平均金额(元)",
     n: "客户数",
     word: "备注里的词",
+    tag: "标签",
+    like: "视同",
+    playOwner: "负责角色",
+    headline: "建议策略",
+    action: "核心动作",
+    resources: "资源投入",
+    highlight: "标色",
+    fill: "底色",
     customer: "客户编号或名称",
     lockedGrade: "锁定等级",
     reason: "理由",
@@ -86,10 +103,19 @@ export const zhSettingsWords: SettingsWords = {
     "rules.compareWith": { label: "比较对象", meaning: "同行业、全表 或 固定金额；默认 同行业，不够数时改用全表" },
     "rules.center": { label: "行业中心", meaning: "均值 或 中位数；默认 均值" },
     recency: { label: "R 的读法", meaning: "今日：按最后更新时间累加天数；表内：按记录的天数。默认 今日" },
+    businessStage: { label: "经营阶段", meaning: "初创、成长 或 成熟：决定窗格里先看什么，不改等级；默认 成长" },
     logSheetName: { label: "日志工作表", meaning: "每次改动等级记在这张工作表" },
     version: { label: "版本", meaning: "这张表的格式版本，请不要改" },
   },
   ownColumns: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
+  highlights: {
+    severe: "严重过期",
+    stale: "过期未更新",
+    riskHigh: "流失风险 高",
+    riskMedium: "流失风险 中",
+    highValueSilent: "高价值·近期未下单",
+  },
+  colours: COLOUR_WORDS["zh-CN"],
   choices: {
     industry: "同行业",
     table: "全表",
@@ -98,8 +124,15 @@ export const zhSettingsWords: SettingsWords = {
     median: "中位数",
     aged: "今日",
     recorded: "表内",
+    startup: "初创",
+    growth: "成长",
+    mature: "成熟",
     yes: "是",
     no: "否",
+    价格敏感型: "价格敏感型",
+    技术驱动型: "技术驱动型",
+    紧急采购型: "紧急采购型",
+    长期合作意向: "长期合作意向",
   },
 };
 

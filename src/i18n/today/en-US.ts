@@ -28,7 +28,7 @@ function reason(found: TodayReason, asOf: SerialDay): string {
     case "firstLarge":
       return `Large first order${Number.isNaN(found.ratio) ? "" : `, ${ratioText(found.ratio)}`}: hand over to sales`;
     case "urgentTag":
-      return "Tag: urgent buyer";
+      return `Tag: ${found.ownTag ?? "urgent buyer"}`;
     case "urgentNote":
       return `Note: ${found.words.join(", ")}`;
     case "intent":

@@ -26,7 +26,7 @@ function reason(found: TodayReason, asOf: SerialDay): string {
     case "firstLarge":
       return `首单大额${Number.isNaN(found.ratio) ? "" : ` ${ratioText(found.ratio)}`}，建议转交销售`;
     case "urgentTag":
-      return "标签：紧急采购型";
+      return `标签：${found.ownTag ?? "紧急采购型"}`;
     case "urgentNote":
       return `备注：${found.words.join("、")}`;
     case "intent":

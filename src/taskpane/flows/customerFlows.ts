@@ -1,7 +1,8 @@
 // What a person does with one customer or one finding: lock, follow up, fix; each with its undo.
 
 import type { LockChoice } from "../../actions/customerActions";
-import type { LoadedSettings } from "../../actions/actions";
+import type { LoadedSettings, RegradePreview } from "../../actions/actions";
+import { editOfRows } from "../../actions/editedRows";
 import type { CellFix } from "../../domain/checkup/finding";
 import type { FollowUp, FollowUpEntry } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
@@ -38,7 +39,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     if (outcome === undefined) return;
     dispatch({ type: "followUpLogged", key: lockKey(preview.plan.table, row), outcome });
     announce(link, link.words().followUp.logged(null));
-    await followChange();
+    await followChange([editOfRows(preview.opened.table, [row])]);
     if (outcome.refused !== null) dispatch({ type: "refused", refusal: { failure: outcome.refused, retry: null } });
   }
 
@@ -50,7 +51,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     dispatch({ type: "followUpUndone" });
     const { followUp } = link.words();
     announce(link, undone.logRemoved ? followUp.undone : followUp.undoneKept);
-    await followChange();
+    await followChange([editOfRows(logged.preview.opened.table, [logged.row])]);
   }
 
   async function followUpHistory(row: number): Promise<readonly FollowUp[] | undefined> {
@@ -70,7 +71,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     if (outcome === undefined) return;
     dispatch({ type: "fixed", outcome });
     announce(link, link.words().followUp.fixed(outcome.fixed));
-    await followChange();
+    await followFixes(preview, fixes);
   }
 
   async function undoFixes(): Promise<void> {
@@ -80,7 +81,16 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     if (report === undefined) return;
     dispatch({ type: "fixed", outcome: null });
     announce(link, link.words().followUp.fixUndone(report.restored));
-    await followChange();
+    await followFixes(fixed.preview, fixed.fixes);
+  }
+
+  function followFixes({ opened }: RegradePreview, fixes: readonly CellFix[]): Promise<void> {
+    return followChange([
+      editOfRows(
+        opened.table,
+        fixes.map(({ row }) => row),
+      ),
+    ]);
   }
 
   async function listChanges(): Promise<void> {

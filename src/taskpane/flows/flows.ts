@@ -37,6 +37,7 @@ export function createFlows(link: PaneLink) {
       if (draft !== null) await settings.saveSettings(draft);
     },
     highlights: settings.readSwitches,
+    renewHighlights: settings.renewSwitches,
   };
 
   return {
@@ -54,11 +55,23 @@ export function createFlows(link: PaneLink) {
       if (link.state().opened === null) await table.openAndRead("identify", true);
       await table.showDiff();
     },
+    todayAsked: async () => {
+      await starting;
+      if (link.state().opened === null) await table.openAndRead("identify", true);
+      link.dispatch({ type: "tabChosen", tab: "today" });
+    },
     retry: async () => {
       const { refusal } = link.state();
       if (refusal === null || refusal.retry === null) return;
       link.dispatch({ type: "refusalDismissed" });
       await retries[refusal.retry]();
+    },
+    /** 继续 after the user had cancelled. */
+    goOn: async () => {
+      const { interruption } = link.state();
+      if (interruption === null || interruption.retry === null) return;
+      table.readOn();
+      await retries[interruption.retry]();
     },
     openLog: async () => {
       const shown = await runner.ask(null, () => link.actions().openLog());

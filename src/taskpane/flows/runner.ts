@@ -2,7 +2,8 @@
 // failure, and a mistake of ours goes to the error boundary.
 // Alternative not taken: a queue. A second click while Excel is busy is impatience, not a wish for two regrades.
 
-import { HostFailure, type LongWork } from "../../actions/host";
+import { HostFailure, type LongWork, type Progress } from "../../actions/host";
+import { shareOf } from "../progress";
 import type { Retry, WorkKind } from "../state";
 import { announce, type PaneLink } from "./link";
 
@@ -28,7 +29,7 @@ export function createRunner(link: PaneLink): Runner {
   function refuse(error: unknown, retry: Retry | null): void {
     if (!(error instanceof HostFailure)) {
       dispatch({ type: "crashed", error: error instanceof Error ? error : new Error(String(error)) });
-    } else if (error.code === "cancelled") {
+    } else if (isCancelled(error)) {
       announce(link, link.words().work.cancelled);
     } else {
       dispatch({ type: "refused", refusal: { failure: error, retry } });
@@ -51,10 +52,17 @@ export function createRunner(link: PaneLink): Runner {
   ): Promise<T | undefined> {
     if (running !== null) return undefined;
     const controller = new AbortController();
+    const { signal } = controller;
     running = controller;
     dispatch({ type: "workStarted", kind, at: link.clock() });
+    const report = reporter(link, signal);
     try {
-      return await ask(retry, () => step({ signal: controller.signal, onProgress: reporter(link) }));
+      const result = step({ signal, onProgress: report.tell });
+      return await (MERELY_READING.includes(kind) ? unlessAborted(result, signal) : result);
+    } catch (error) {
+      refuse(error, retry);
+      if (isCancelled(error)) dispatch({ type: "interrupted", interruption: { kind, retry, progress: report.last() } });
+      return undefined;
     } finally {
       running = null;
       dispatch({ type: "workEnded" });
@@ -64,15 +72,43 @@ export function createRunner(link: PaneLink): Runner {
   return { work, ask, refuse, isBusy: () => running !== null, cancel: () => running?.abort() };
 }
 
-/** Passes progress on, at most once a percent, and says it every quarter. */
-function reporter(link: PaneLink): NonNullable<LongWork["onProgress"]> {
-  let lastPercent = -1;
-  return (progress) => {
-    const percent = progress.total === 0 ? 100 : Math.floor((progress.done / progress.total) * 100);
-    if (percent === lastPercent) return;
-    const quarter = Math.floor(percent / 25) > Math.floor(Math.max(lastPercent, 0) / 25);
-    lastPercent = percent;
+/** Work that may be left to itself when the user does not want to wait for Excel any longer. */
+const MERELY_READING: readonly WorkKind[] = ["opening", "reading"];
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof HostFailure && error.code === "cancelled";
+}
+
+/** The result, or "cancelled" at once when the user cancels: Excel may keep silent for as long as a cell is edited. */
+function unlessAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    result,
+    new Promise<never>((_resolve, reject) => {
+      signal.addEventListener("abort", () => reject(new HostFailure("cancelled", "", "cancelled by the user")));
+    }),
+  ]);
+}
+
+/** Work that is over sooner is not told in quarters. */
+const PATIENCE_MS = 1000;
+
+/** Passes progress on, at most once a percent and a step, and says it every quarter. Nothing any more once cancelled. */
+function reporter(link: PaneLink, signal: AbortSignal) {
+  const startedAt = link.clock();
+  let last: Progress | null = null;
+  let quarterSaid = 0;
+  const tell = (progress: Progress): void => {
+    if (signal.aborted) return;
+    const share = shareOf(progress);
+    const isNews =
+      last === null || last.step !== progress.step || Math.floor(shareOf(last) * 100) !== Math.floor(share * 100);
+    if (!isNews && progress.found === undefined) return;
+    last = progress;
     link.dispatch({ type: "workMoved", progress });
-    if (quarter && percent < 100) announce(link, link.words().announce.percent(percent));
+    const quarter = Math.floor(share * 4);
+    if (quarter <= quarterSaid || quarter >= 4 || link.clock() - startedAt < PATIENCE_MS) return;
+    quarterSaid = quarter;
+    announce(link, link.words().announce.percent(quarter * 25));
   };
+  return { tell, last: () => last };
 }

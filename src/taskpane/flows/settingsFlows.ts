@@ -13,11 +13,15 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
 
   /** Settings decide how the table is read, so it is opened and graded again after they are stored. */
   async function store(step: () => Promise<Settings>, retry: Retry): Promise<boolean> {
+    const before = link.state().opened?.settings.highlightColours;
     const settings = await work("saving", retry, step);
     if (settings === undefined) return false;
     dispatch({ type: "settingsStored", settings });
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(settings.highlightColours))
+      dispatch({ type: "recoloured", before });
     announce(link, link.words().settings.saved);
     await openAndRead("open", false, link.state().opened?.table);
+    await renewSwitches();
     return true;
   }
 
@@ -26,6 +30,22 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     if (opened === null) return;
     const switches = await ask("highlights", () => link.actions().highlights(opened));
     if (switches !== undefined) dispatch({ type: "switchesRead", switches });
+  }
+
+  /** Highlights in the sheet follow cadences, names and colours; none is added. */
+  async function renewSwitches(): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return;
+    const switches = await work("saving", "renewHighlights", () => link.actions().renewHighlights(opened));
+    if (switches !== undefined) dispatch({ type: "switchesRead", switches });
+  }
+
+  /** Back to the colours from before the last change. */
+  async function undoColours(): Promise<void> {
+    const { opened, coloursBefore } = link.state();
+    if (opened === null || coloursBefore === null) return;
+    if (await saveSettings({ ...opened.settings, highlightColours: coloursBefore }))
+      dispatch({ type: "recoloured", before: null });
   }
 
   async function setSwitches(tones: readonly HighlightTone[]): Promise<void> {
@@ -69,5 +89,22 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
   const resetSettings = (): Promise<boolean> =>
     store(async () => (await link.actions().resetSettings()).settings, "open");
 
-  return { readSwitches, setSwitches, whatIf, saveSettings, saveLocks, resetSettings };
+  /** False where there is no settings sheet yet. */
+  async function openSettingsSheet(): Promise<boolean | undefined> {
+    const shown = await ask(null, () => link.actions().openSettingsSheet());
+    if (shown === false) announce(link, link.words().settingsProblems.noSheet);
+    return shown;
+  }
+
+  return {
+    openSettingsSheet,
+    readSwitches,
+    setSwitches,
+    renewSwitches,
+    undoColours,
+    whatIf,
+    saveSettings,
+    saveLocks,
+    resetSettings,
+  };
 }

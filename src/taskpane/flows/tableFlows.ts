@@ -1,12 +1,14 @@
 // Finding a table, reading it, and reading it again: everything that ends with a preview and writes nothing.
 
 import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions";
-import { HostFailure, type TableRef } from "../../actions/host";
+import { HostFailure, type SheetChange, type TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import type { Retry } from "../state";
+import { createFollowing } from "./following";
 import { announce, chosenOptions, type PaneLink } from "./link";
 import type { Runner } from "./runner";
+import { createUnfinished } from "./unfinished";
 
 /** Rows up to which a changed table is read again without being asked. */
 const CHEAP_ROWS = 5_000;
@@ -15,6 +17,7 @@ export type TableFlows = ReturnType<typeof createTableFlows>;
 
 export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runner) {
   const { dispatch } = link;
+  const unfinished = createUnfinished(link);
 
   const sayPreview = ({ plan }: RegradePreview): void => {
     const { fall, rise, new: first, problem } = plan.counts;
@@ -43,10 +46,12 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
 
   async function read(opened: OpenedTable, retry: Retry): Promise<RegradePreview | undefined> {
     if (!opened.gradable) return undefined;
+    const kept = unfinished.take();
     const preview = await work("reading", retry, (long) =>
-      link.actions().previewRegrade(opened, chosenOptions(link.state()), long),
+      link.actions().previewRegrade(opened, chosenOptions(link.state()), { ...long, kept }),
     );
     if (preview !== undefined) dispatch({ type: "previewed", preview, fresh: true });
+    else if (link.state().interruption !== null) await unfinished.keep(opened, kept);
     return preview;
   }
 
@@ -58,7 +63,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
   }
 
   async function insert(step: () => Promise<OpenedTable>): Promise<void> {
-    const opened = await work("opening", "sample", async () => {
+    const opened = await work("inserting", "sample", async () => {
       const inserted = await step();
       await lookAround();
       return inserted;
@@ -72,8 +77,8 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
   async function reconsider(): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const next = await work("reading", "preview", () =>
-      link.actions().reconsider(preview, chosenOptions(link.state())),
+    const next = await work("reading", "preview", (long) =>
+      link.actions().reconsider(preview, chosenOptions(link.state()), long),
     );
     if (next === undefined) return;
     dispatch({ type: "previewed", preview: next, fresh: true });
@@ -105,6 +110,8 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     await read(next, "preview");
   }
 
+  const isCheap = (): boolean => (link.state().preview?.plan.table.rowCount ?? 0) <= CHEAP_ROWS;
+
   /** Reads again without a word; a refusal only marks the figures as old. */
   async function refresh(): Promise<void> {
     const { opened, preview } = link.state();
@@ -119,16 +126,19 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
   }
 
   /** The sheet is not what was read any more: read it again where that is cheap, else say so. */
-  async function followChange(): Promise<void> {
-    const rows = link.state().preview?.plan.table.rowCount ?? 0;
-    if (rows <= CHEAP_ROWS) await refresh();
+  async function readAgain(): Promise<void> {
+    if (isCheap()) await refresh();
     else dispatch({ type: "drifted" });
   }
 
+  const follow = createFollowing(link, { refuse, isBusy }, { isCheap, readAgain });
+
   return {
+    readOn: unfinished.goOn,
     openAndRead,
     reread,
-    followChange,
+    /** After edits; without saying which, after anything. */
+    followChange: (changes?: readonly SheetChange[]) => (changes === undefined ? readAgain() : follow(changes)),
     showDiff,
     identify: () => openAndRead("identify", true),
     chooseTable: (table: TableRef) => openAndRead("open", true, table),

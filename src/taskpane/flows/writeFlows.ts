@@ -11,7 +11,9 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
 
   const arrived = async (outcome: AcceptOutcome): Promise<void> => {
     dispatch({ type: "accepted", outcome });
-    announce(link, link.words().result.written(outcome.gradedRows.length));
+    const { result, gradeNames } = link.words();
+    const [graded, renamed] = [outcome.gradedRows.length, outcome.renamedRows.length];
+    announce(link, graded === 0 && renamed > 0 ? gradeNames.renamedOnly(renamed) : result.written(graded));
     await followChange();
   };
 
@@ -38,10 +40,14 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
   async function undo(): Promise<void> {
     const { outcome } = link.state();
     if (outcome === null) return;
-    const report = await work("undoing", "undo", () => link.actions().undo(outcome));
+    const report = await work("undoing", "undo", (long) => link.actions().undo(outcome, long));
     if (report === undefined) return;
     dispatch({ type: "undone", report });
-    announce(link, link.words().result.undone(report.restored));
+    const { result, longWork } = link.words();
+    announce(
+      link,
+      report.left === undefined ? result.undone(report.restored) : longWork.undoLeft(report.restored, report.left),
+    );
     await followChange();
   }
 

@@ -1,85 +1,66 @@
-// A customer on one page of plain text, to take along to a visit.
+// A customer on one page of plain text, to copy or to print. The log is read beside it: the page stands at once, and what was
+// said last is added when it is known.
 
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Print16Regular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { explainGrade } from "../../domain/grading/reason";
-import { nextDrop } from "../../domain/grading/drop";
-import { rowRisk, rowStage, rowSuggestion } from "../../domain/regrade/rows";
-import { dropsAt } from "../../domain/today/reasons";
-import { textOf } from "../../domain/table/text";
-import type { SerialDay } from "../../domain/vocabulary/day";
-import { dayText } from "../../i18n/format";
-import { usePane, type Pane } from "../PaneContext";
+import type { FollowUp } from "../../domain/followUp/followUp";
+import { briefOf } from "../brief";
+import { usePane } from "../PaneContext";
+import { printText } from "../printText";
 import { customerName } from "../rows";
 import { CopyText } from "../widgets/CopyText";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
+import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CustomerPage } from "./CustomerPage";
+
+const LINES = 20;
 
 export function BriefPage() {
   const { words } = usePane();
   return (
-    <CustomerPage title={words.card.brief}>{(preview, row) => <Brief preview={preview} row={row} />}</CustomerPage>
+    <CustomerPage title={words.card.brief}>
+      {(preview, row) => <Brief key={row} preview={preview} row={row} />}
+    </CustomerPage>
   );
 }
 
 function Brief({ preview, row }: { readonly preview: RegradePreview; readonly row: number }) {
   const pane = usePane();
-  const { words } = pane;
+  const { words, flows, dispatch } = pane;
   const layout = useLayoutStyles();
   const text = useTextStyles();
+  const [history, setHistory] = useState<readonly FollowUp[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    void flows.followUpHistory(row).then((read) => {
+      if (!isGone && read !== undefined) setHistory(read);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [flows, row]);
+  const brief = briefOf(preview, row, pane, history);
+  const print = (): void => {
+    const title = words.linkOf(words.card.brief, customerName(preview.plan, preview.opened, row, words));
+    if (!printText(title, brief)) dispatch({ type: "announced", text: words.card.printFailed });
+  };
   return (
     <Body place="brief">
       <PageHeader title={words.card.brief} />
+      <RefusalBar />
       <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
         {words.card.briefLead}
       </p>
-      <CopyText label={words.card.briefText} text={briefOf(preview, row, pane)} lines={16} />
+      <CopyText label={words.card.briefText} text={brief} lines={LINES}>
+        <Button id="print-brief" size="small" icon={<Print16Regular />} onClick={print}>
+          {words.card.print}
+        </Button>
+      </CopyText>
     </Body>
   );
-}
-
-function briefOf({ plan, opened }: RegradePreview, row: number, pane: Pane): string {
-  const { words, say, language } = pane;
-  const { table, graded } = plan;
-  const { card } = words;
-  const cell = (role: "id" | "industry" | "note" | "tag"): string => textOf(table.cells[role]?.[row]);
-  const reason = explainGrade(table, graded, row);
-  const stage = rowStage(plan, row);
-  const drop = dropsAt(plan, row) ? nextDrop(table, graded, row) : undefined;
-  const risk = rowRisk(plan, row);
-  const suggestion = rowSuggestion(plan, row, language);
-  const updated = table.updatedDay[row];
-  const day = (serial: number): string => dayText(serial as SerialDay, "full", language);
-  const title = [
-    customerName(plan, opened, row, words),
-    cell("id"),
-    cell("industry"),
-    stage === undefined ? "" : words.customer.stages[stage],
-  ];
-  const facts: readonly (readonly [string, string])[] = [
-    [card.briefGrade, reason === undefined ? words.ungraded : words.grade(reason.grade)],
-    [card.briefWhy, reason === undefined ? "" : say.reason(reason)],
-    [card.briefNext, drop === undefined ? "" : words.customer.dropTo(day(drop.day), drop.to)],
-    [
-      card.briefRisk,
-      [say.risk(risk.level), ...risk.reasons.map((each) => say.riskReason(each))].join(words.clauseSeparator),
-    ],
-    [card.briefTag, cell("tag")],
-    [
-      card.briefPlan,
-      suggestion === undefined ? "" : [suggestion.headline, suggestion.action].join(words.clauseSeparator),
-    ],
-    [words.customer.who, suggestion?.owner ?? ""],
-    [words.customer.resources, suggestion?.resources ?? ""],
-    [card.briefDue, suggestion === undefined ? "" : day(suggestion.due)],
-    [card.briefNote, cell("note")],
-    [card.briefUpdated, Number.isNaN(updated) ? "" : day(updated)],
-  ];
-  return [
-    title.filter((part) => part !== "").join(" · "),
-    ...facts.filter(([, value]) => value !== "").map(([name, value]) => card.briefLine(name, value)),
-  ].join("\n");
 }

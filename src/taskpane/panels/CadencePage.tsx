@@ -35,7 +35,7 @@ const isAllowed = (rhythm: Rhythm, value: number): boolean =>
   Number.isInteger(value) && value >= LIMITS[rhythm].min && value <= LIMITS[rhythm].max;
 
 export function CadencePage() {
-  const { words } = usePane();
+  const { words, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -53,7 +53,7 @@ export function CadencePage() {
   const field = (rhythm: Rhythm, grade: Grade, what: string, unit: string) => (
     <NumberField
       id={idOf(rhythm, grade)}
-      label={words.cadence.field(grade, what)}
+      label={words.cadence.field(gradeName(grade), what)}
       value={edited[rhythm][grade]}
       onChange={(value) => set(rhythm, grade, value)}
       step={1}
@@ -104,9 +104,9 @@ export function CadencePage() {
         {oddity === undefined ? null : (
           <p className={mergeClasses(layout.side, text.small, text.fall)}>
             {words.cadence.oddity(
-              oddity.better,
+              gradeName(oddity.better),
               contactsPerYear[oddity.better],
-              oddity.worse,
+              gradeName(oddity.worse),
               contactsPerYear[oddity.worse],
             )}
           </p>

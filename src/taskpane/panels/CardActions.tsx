@@ -36,14 +36,15 @@ export interface CardActionsProps {
 }
 
 export function CardActions({ preview, row }: CardActionsProps) {
-  const { words, language, dispatch } = usePane();
+  const { words, language, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
   const { asOf } = plan.graded;
   const lock = activeLocks(opened.settings.locks, asOf).get(lockKey(plan.table, row));
-  const ruled = gradeOf(plan.graded.grade[row]) ?? words.ungraded;
+  const rule = gradeOf(plan.graded.grade[row]);
+  const ruled = rule === undefined ? words.ungraded : gradeName(rule);
   const line = useMemo(() => todayLine(plan, row), [plan, row]);
   const say = todayWords(language);
   const open = (page: Page): void => dispatch({ type: "customerPageOpened", page, customer: customerAt(plan, row) });
@@ -54,8 +55,8 @@ export function CardActions({ preview, row }: CardActionsProps) {
           <LockClosed16Regular className={styles.icon} />
           <span>
             {lock.until === null
-              ? words.card.locked(lock.grade, ruled)
-              : words.card.lockedUntil(lock.grade, listDayText(lock.until as SerialDay, asOf), ruled)}
+              ? words.card.locked(gradeName(lock.grade), ruled)
+              : words.card.lockedUntil(gradeName(lock.grade), listDayText(lock.until as SerialDay, asOf), ruled)}
             {lock.reason === "" ? "" : ` · ${lock.reason}`}
           </span>
         </p>

@@ -5,7 +5,7 @@ import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/r
 import { Open16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { filterShows, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
+import { filterShows, renamesIn, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
 import { usePane } from "../PaneContext";
 import { FOLD } from "../state";
 import { ActionButton } from "../widgets/ActionButton";
@@ -53,6 +53,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
   const ticked = useMemo(() => tickedRows(rows, diff), [rows, diff]);
   const listed = [...TICKED_KINDS, ...UNWRITTEN_KINDS].reduce((sum, kind) => sum + rows[kind].length, 0);
   const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
+  const renamed = renamesIn(preview, diff).length;
   const blocked = refusal?.retry === "accept";
   return (
     <>
@@ -137,9 +138,11 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
               ? words.diff.retryWrite
               : ticked.length > 0
                 ? words.diff.acceptCount(ticked.length)
-                : preview.refreshedRows > 0
-                  ? words.diff.refreshOnly
-                  : words.diff.acceptNone}
+                : renamed > 0
+                  ? words.gradeNames.renameOnly(renamed)
+                  : preview.refreshedRows > 0
+                    ? words.diff.refreshOnly
+                    : words.diff.acceptNone}
           </ActionButton>
           <ActionButton width="words" onClick={() => dispatch({ type: "pageClosed" })}>
             {words.cancel}

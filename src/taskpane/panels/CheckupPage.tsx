@@ -6,8 +6,8 @@ import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { FINDING_GROUPS, groupOf, type CellFix, type Finding, type FindingCell } from "../../domain/checkup/finding";
 import { checkupWords } from "../../i18n/checkup/words";
-import { checkupOf } from "../checkup";
 import { usePane } from "../PaneContext";
+import { useCheckup } from "../useWorkedOut";
 import { customerName, rowText } from "../rows";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
@@ -19,6 +19,7 @@ import { Count, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
 import { useRovingList } from "../widgets/useRovingList";
+import { NotRead } from "./NotRead";
 
 const CELLS = 20;
 
@@ -32,9 +33,10 @@ export function CheckupPage() {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
+  const known = useCheckup(preview?.plan, language);
   if (preview === null) return null;
   const say = checkupWords(language);
-  const findings = checkupOf(preview.plan, language);
+  const findings = known ?? [];
   const groups = FINDING_GROUPS.map((group) => ({
     group,
     found: findings.filter(({ code }) => groupOf(code) === group),
@@ -47,8 +49,9 @@ export function CheckupPage() {
       />
       <RefusalBar />
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.secondary)}>
-        {groups.length === 0 ? words.workbook.checkupClean : words.workbook.checkupLead}
+        {known !== undefined && groups.length === 0 ? words.workbook.checkupClean : words.workbook.checkupLead}
       </p>
+      {known === undefined ? <NotRead bars={[32, 48, 48]} /> : null}
       <FixedLine />
       {groups.map(({ group, found }) => (
         <section key={group} aria-label={say.group(group)}>

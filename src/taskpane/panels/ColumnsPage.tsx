@@ -1,9 +1,13 @@
-// What each column was taken for, with examples; what is wrong can be changed and is remembered in the workbook.
+// What each column was taken for, how sure that is and how its cells are written, with examples; what is wrong can be
+// changed and is remembered in the workbook.
 
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { FoundColumn, Mapping } from "../../actions/actions";
+import type { ColumnReading } from "../../domain/table/columnReading";
 import { AMOUNT_UNITS, COLUMN_ROLES, OWN_ROLES, type AmountUnit, type ColumnMap } from "../../domain/vocabulary/column";
 import type { ColumnRole } from "../../domain/vocabulary/column";
+import { columnExamples, columnReadings } from "../columnReadings";
 import { usePane } from "../PaneContext";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -27,6 +31,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
   },
+  reading: { gridColumnStart: "1", gridColumnEnd: "3" },
   select: { minWidth: 0, width: "144px" },
   lead: { margin: 0 },
 });
@@ -72,6 +77,14 @@ export function ColumnsPage() {
         }
       />
       <RefusalBar />
+      <p className={mergeClasses(layout.side, text.small, text.secondary, styles.lead)}>
+        {words.columns.place(
+          opened.table.sheetName,
+          opened.table.kind === "table",
+          opened.table.rowCount,
+          opened.columns.length,
+        )}
+      </p>
       <p className={mergeClasses(layout.side, text.small, text.quiet, styles.lead)}>{words.columns.lead}</p>
       {opened.gradable ? null : (
         <p className={mergeClasses(layout.side, layout.above8, text.small, text.fall)}>
@@ -135,6 +148,8 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
+  const { opened, preview } = state;
+  const readings = useMemo(() => (opened === null ? null : columnReadings(opened, preview)), [opened, preview]);
   const nameOf = (role: ColumnRole): string =>
     role === "recency" || role === "frequency" || role === "monetary" ? words.columns.measures[role] : say.column(role);
   return (
@@ -150,9 +165,9 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
               ) : null}
               <br />
               <span className={mergeClasses(text.small, text.quiet)}>
-                {column.examples.length === 0
+                {opened === null || column.examples.length === 0
                   ? words.columns.noExamples
-                  : words.columns.examples(column.examples.join(words.listSeparator))}
+                  : words.columns.examples(columnExamples(opened, preview, column).join(words.listSeparator))}
               </span>
             </span>
             {own ? (
@@ -174,9 +189,31 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
                 ))}
               </Select>
             )}
+            {column.role === null || own || column.examples.length === 0 ? null : (
+              <span className={mergeClasses(styles.reading, text.small, text.quiet)}>
+                <Understanding reading={readings?.get(column.position)} />
+              </span>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** How sure is this column, and how are its cells written? */
+function Understanding({ reading }: { readonly reading: ColumnReading | undefined }) {
+  const { words } = usePane();
+  const text = useTextStyles();
+  const { columns } = words;
+  if (reading === undefined) return columns.byHeader;
+  const { read, filled, confidence, forms } = reading;
+  const count = read === filled ? columns.readAll(filled) : columns.readSome(read, filled);
+  return (
+    <>
+      <span className={confidence === "high" ? undefined : text.fall}>{columns.confidence[confidence]}</span>
+      {words.listSeparator}
+      {[count, ...forms.map((form) => columns.form(columns.forms[form.form], form.count))].join(words.listSeparator)}
+    </>
   );
 }

@@ -12,18 +12,15 @@ import { gradeOf } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { blockingProblem, customerName } from "../rows";
 import { Clauses } from "../widgets/Clauses";
-import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { GradeBadge } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CardActions } from "./CardActions";
+import { CardSections } from "./CardSections";
 import { FollowUpBar } from "./FollowUpBar";
-import { LadderView } from "./LadderView";
-import { OutlookTiles } from "./OutlookTiles";
-import { RiskSection } from "./RiskSection";
-import { SuggestionSection } from "./SuggestionSection";
+import { RowProblems } from "./RowProblems";
 
 const useStyles = makeStyles({
   header: {
@@ -66,7 +63,7 @@ interface CardProps {
 }
 
 function Card({ preview, row }: CardProps) {
-  const { words, say, flows, state, dispatch } = usePane();
+  const { words, say, flows, state, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -112,48 +109,25 @@ function Card({ preview, row }: CardProps) {
           </span>
         </div>
         <CardActions preview={preview} row={row} />
+        {reason === undefined ? null : <RowProblems preview={preview} row={row} />}
         {reason === undefined ? (
-          <div className={layout.side}>
-            <p className={mergeClasses(text.paragraph, text.strong)}>
+          <>
+            <p className={mergeClasses(layout.side, text.paragraph, text.strong)}>
               {problem === undefined ? words.customer.emptyRow : words.customer.notGraded}
             </p>
-            {problem === undefined ? null : (
-              <p className={mergeClasses(text.paragraph, layout.above4)}>
-                <span className={text.fall}>{say.problem(problem)}</span>&ensp;
-                <SmallLink text={words.customer.goToCell} onClick={() => void flows.goTo(row, problem.role)} />
-              </p>
-            )}
-          </div>
+            <RowProblems preview={preview} row={row} />
+          </>
         ) : (
           <>
             <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
-              <Clauses sentence={say.reason(reason)} />
+              <Clauses sentence={say.reason(reason, plan.settings.gradeNames)} />
               {inSheet === reason.grade ? null : (
                 <span className={mergeClasses(text.small, text.fall)}>
-                  &ensp;{words.customer.sheetSays(inSheet ?? words.ungraded)}
+                  &ensp;{words.customer.sheetSays(inSheet === undefined ? words.ungraded : gradeName(inSheet))}
                 </span>
               )}
             </p>
-            {reason.basis === "noOrder" ? null : (
-              <>
-                <LadderView reason={reason} rules={graded.rules} />
-                <p
-                  className={mergeClasses(
-                    layout.side,
-                    layout.above4,
-                    layout.below12,
-                    text.paragraph,
-                    text.small,
-                    text.quiet,
-                  )}
-                >
-                  {say.benchmarkFigures(reason.benchmark, reason.industry)}
-                </p>
-              </>
-            )}
-            <OutlookTiles preview={preview} row={row} />
-            <RiskSection preview={preview} row={row} />
-            <SuggestionSection preview={preview} row={row} />
+            <CardSections preview={preview} row={row} reason={reason} />
           </>
         )}
       </Body>

@@ -1,12 +1,15 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
+import { gradeOf } from "../../domain/vocabulary/grade";
+import { textOf } from "../../domain/table/text";
+import { renamesIn } from "../diff";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({ choice: { marginLeft: "-8px" } });
 
-/** What to know before accepting: grade cells that hold formulas, and a sheet that changed since it was read. */
+/** What to know before accepting: a sheet that changed since it was read, names to rewrite, grade cells that hold formulas. */
 export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
@@ -19,6 +22,12 @@ export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
           {words.diff.drifted}
         </p>
       ) : null}
+      {preview.opened.table.hasHiddenRows === true ? (
+        <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
+          {words.longWork.hiddenRows}
+        </p>
+      ) : null}
+      <Renames preview={preview} />
       {preview.formulaRows.length === 0 ? null : (
         <div className={mergeClasses(layout.side, layout.below8, text.small, text.fall)}>
           {words.diff.formulas(preview.formulaRows.length)}
@@ -31,5 +40,21 @@ export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Grades that stay and get their present name, with one of them as an example. */
+function Renames({ preview }: { readonly preview: RegradePreview }) {
+  const { state, words, gradeName } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { plan } = preview;
+  const rows = renamesIn(preview, state.diff);
+  const grade = gradeOf(plan.after[rows[0] ?? -1]);
+  if (grade === undefined) return null;
+  return (
+    <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
+      {words.gradeNames.renames(rows.length, textOf(plan.table.cells.grade?.[rows[0]]), gradeName(grade))}
+    </p>
   );
 }

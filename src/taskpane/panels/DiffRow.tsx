@@ -55,7 +55,7 @@ export interface DiffRowProps {
 }
 
 export function DiffRow({ preview, row, kind }: DiffRowProps) {
-  const { state, words, say, dispatch, flows } = usePane();
+  const { state, words, say, dispatch, flows, gradeName } = usePane();
   const styles = useStyles();
   const ticks = useTickStyles();
   const text = useTextStyles();
@@ -65,7 +65,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
   const from = gradeOf(plan.table.sheetGrade[row]) ?? null;
   const to = gradeOf(plan.after[row]);
   if (to === undefined) return null;
-  const shift = words.diff.shift(from, to, kind);
+  const shift = words.diff.shift(from === null ? null : gradeName(from), gradeName(to), kind);
   const isOpen = state.diff.openRow === row;
   const silent = riskLevelOf(plan, row) === "highValueSilent";
   return (

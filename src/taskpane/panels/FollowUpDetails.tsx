@@ -9,12 +9,13 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   OverlayDrawer,
   tokens,
 } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
-import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES, WIN_BACK_BY_CAUSE } from "../../domain/followUp/followUp";
-import { riskLevelOf } from "../../domain/regrade/planRegrade";
+import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES } from "../../domain/followUp/followUp";
+import { rowLoss } from "../../domain/regrade/rowLoss";
 import { textOf } from "../../domain/table/text";
 import { isoDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../dayTyped";
@@ -23,6 +24,7 @@ import { customerName } from "../rows";
 import type { FollowUpDraft } from "../state";
 import { Choices } from "../widgets/Choices";
 import { useTextStyles } from "../widgets/textStyles";
+import { WinBackPlay } from "./LossSection";
 
 const NONE = "none";
 
@@ -49,8 +51,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
   const text = useTextStyles();
   const { plan, opened } = preview;
   const { followUp } = words;
-  const level = riskLevelOf(plan, row);
-  const atRisk = level === "high" || level === "medium" || draft.cause !== null;
+  const asksCause = rowLoss(plan, row) !== undefined || draft.cause !== null;
   return (
     <OverlayDrawer
       open={open}
@@ -96,6 +97,11 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
             say={followUp.objectionOf}
             onChange={(objection) => onType({ objection })}
           />
+          {draft.objection === null ? null : (
+            <p className={mergeClasses(text.paragraph, text.small, text.secondary)}>
+              {followUp.answer(draft.objection)}
+            </p>
+          )}
           <Chips
             label={followUp.result}
             values={RESULTS}
@@ -103,7 +109,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
             say={followUp.resultOf}
             onChange={(result) => onType({ result })}
           />
-          {!atRisk ? null : (
+          {!asksCause ? null : (
             <div>
               <Chips
                 label={followUp.cause}
@@ -112,9 +118,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
                 say={followUp.causeOf}
                 onChange={(cause) => onType({ cause })}
               />
-              {draft.cause === null ? null : (
-                <p className={text.paragraph}>{followUp.winBack(WIN_BACK_BY_CAUSE[draft.cause])}</p>
-              )}
+              {draft.cause === null ? null : <WinBackPlay cause={draft.cause} />}
             </div>
           )}
           <Button appearance="primary" className={styles.done} onClick={onClose}>

@@ -7,6 +7,7 @@ import { answersWithDay, formulasFor, takesBenchmarks, type ColumnFormula } from
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { helpWords } from "../../i18n/functions/help";
+import { areLetters, LETTER_NAMES } from "../../domain/vocabulary/gradeName";
 import { usePane } from "../PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
@@ -22,6 +23,9 @@ import { NativeFormulas } from "./NativeFormulas";
 
 const useStyles = makeStyles({
   fixed: { flexShrink: 0 },
+  // A list is as wide as its longest choice unless it is told otherwise.
+  choice: { minWidth: 0 },
+  help: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
   trouble: { margin: 0, marginTop: tokens.spacingVerticalXS },
 });
 
@@ -45,6 +49,7 @@ export function FormulasPage() {
         <RefusalBar />
         <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
           {words.formulas.lead}
+          {areLetters(state.opened?.settings.gradeNames ?? LETTER_NAMES) ? null : words.gradeNames.formulaNote}
         </p>
         {preview === null ? null : <Choice />}
         {formulas.inserted === null ? null : (
@@ -84,6 +89,7 @@ export function FormulasPage() {
 
 function Choice() {
   const { state, words, dispatch } = usePane();
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { opened, formulas } = state;
@@ -95,8 +101,12 @@ function Choice() {
   return (
     <>
       <div className={mergeClasses(layout.side, layout.stack)}>
-        <Field label={words.formulas.choose}>
-          <Select value={formulas.id} onChange={(_event, data) => choose(possible.find((id) => id === data.value))}>
+        <Field label={words.formulas.choose} className={styles.choice}>
+          <Select
+            className={styles.choice}
+            value={formulas.id}
+            onChange={(_event, data) => choose(possible.find((id) => id === data.value))}
+          >
             {possible.map((id) => (
               <option key={id} value={id}>
                 {words.formulas.option(id)}
@@ -174,6 +184,7 @@ function Trouble() {
       ))}
       <p className={styles.trouble}>
         <Link
+          className={styles.help}
           href={language === "zh-CN" ? "help/index.html" : "help/en-US/index.html"}
           target="_blank"
           rel="noreferrer"

@@ -4,7 +4,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { nextDrop, type Drop } from "../../domain/grading/drop";
+import { nextDropDays } from "../../domain/grading/dropSteps";
 import { dayText, listDayText } from "../../i18n/format";
+import { renamesIn } from "../diff";
 import { distributionOf } from "../distribution";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
@@ -26,7 +28,8 @@ const useStyles = makeStyles({
 });
 
 export function Headline({ preview }: { readonly preview: RegradePreview }) {
-  const { words, isToday } = usePane();
+  const pane = usePane();
+  const { words, isToday } = pane;
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -46,7 +49,7 @@ export function Headline({ preview }: { readonly preview: RegradePreview }) {
       <div
         className={mergeClasses(layout.side, styles.bars)}
         role="img"
-        aria-label={words.home.distribution(sharesText(inSheet, words), sharesText(onDay, words))}
+        aria-label={words.home.distribution(sharesText(inSheet, pane), sharesText(onDay, pane))}
       >
         <span className={mergeClasses(text.small, text.quiet)}>{words.home.inSheet}</span>
         <DistributionBar counts={inSheet} />
@@ -86,25 +89,32 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
 
 /** Nothing to change: say until when. */
 function Unchanged({ preview }: { readonly preview: RegradePreview }) {
-  const { words, asOf } = usePane();
+  const { state, words, asOf, gradeName } = usePane();
   const { plan, opened } = preview;
   const next = useMemo(() => earliestDrop(preview), [preview]);
   const graded = plan.counts.unchanged + plan.counts.locked;
+  const renamed = renamesIn(preview, state.diff).length;
   return (
     <>
       {words.home.freshDetail(graded)}
+      {renamed === 0 ? null : words.gradeNames.stillOld(renamed)}
       {next === undefined
         ? null
-        : words.home.nextDrop(customerName(plan, opened, next.row, words), listDayText(next.day, asOf), next.to)}
+        : words.home.nextDrop(
+            customerName(plan, opened, next.row, words),
+            listDayText(next.day, asOf),
+            gradeName(next.to),
+          )}
     </>
   );
 }
 
 function earliestDrop({ plan }: RegradePreview): (Drop & { readonly row: number }) | undefined {
-  let first: (Drop & { readonly row: number }) | undefined;
-  for (let row = 0; row < plan.table.rowCount; row += 1) {
-    const drop = nextDrop(plan.table, plan.graded, row);
-    if (drop !== undefined && (first === undefined || drop.day < first.day)) first = { ...drop, row };
+  const days = nextDropDays(plan.table, plan.graded);
+  let first = -1;
+  for (let row = 0; row < days.length; row += 1) {
+    if (days[row] === days[row] && (first < 0 || days[row] < days[first])) first = row;
   }
-  return first;
+  const drop = first < 0 ? undefined : nextDrop(plan.table, plan.graded, first);
+  return drop === undefined ? undefined : { ...drop, row: first };
 }

@@ -1,11 +1,12 @@
 // Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check.
 
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { RegradePreview } from "../../actions/actions";
 import { clockText, dayText } from "../../i18n/format";
-import { checkupOf } from "../checkup";
+import { renamesIn } from "../diff";
 import { usePane } from "../PaneContext";
+import { useCheckup } from "../useWorkedOut";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
 import { DayPopover } from "../widgets/DayPopover";
@@ -18,12 +19,13 @@ import { Hairline } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { BenchmarkFact } from "./BenchmarkFact";
 import { Headline } from "./Headline";
+import { LeadingSection } from "./LeadingSection";
+import { NotRead } from "./NotRead";
 import { ProblemSection } from "./ProblemList";
 import { WritesFact } from "./WritesFact";
 
 const useStyles = makeStyles({
   facts: { paddingTop: tokens.spacingVerticalS },
-  loading: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   recognised: { color: tokens.colorBrandForeground1 },
   link: { color: tokens.colorBrandForegroundLink },
 });
@@ -36,7 +38,8 @@ export function Home() {
   const { opened, preview, work } = state;
   if (opened === null) return null;
   const found = opened.columns.filter((column) => column.role !== null).length;
-  const isFresh = preview !== null && changeCount(preview.plan.counts) === 0;
+  const isFresh =
+    preview !== null && changeCount(preview.plan.counts) === 0 && renamesIn(preview, state.diff).length === 0;
   return (
     <>
       <Body place="home">
@@ -55,7 +58,7 @@ export function Home() {
         >
           <span className={mergeClasses(text.small, text.secondary)}>{words.home.recognised(found)}</span>
         </LineButton>
-        {preview === null ? <Loading /> : <Headline preview={preview} />}
+        {preview === null ? <NotRead bars={[32, 20, 24, 24]} /> : <Headline preview={preview} />}
         <LastRun />
         {state.drifted ? (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)}>
@@ -68,6 +71,7 @@ export function Home() {
             {words.home.settingsProblems(opened.settingsProblems.length)}
           </p>
         )}
+        {preview === null ? null : <LeadingSection preview={preview} />}
         <Hairline />
         <div className={styles.facts}>
           <DayFact />
@@ -95,8 +99,8 @@ export function Home() {
 /** The way to the check-up of the whole table. */
 function CheckupLine({ preview }: { readonly preview: RegradePreview }) {
   const { words, language, dispatch } = usePane();
-  const count = checkupOf(preview.plan, language).length;
-  const note = words.workbook.checkupNote(count);
+  const findings = useCheckup(preview.plan, language);
+  const note = findings === undefined ? words.longWork.checking : words.workbook.checkupNote(findings.length);
   return (
     <LineButton
       id="open-checkup"
@@ -131,20 +135,6 @@ function LastRun() {
         onClick={() => dispatch({ type: "pageOpened", page: "result" })}
       />
     </div>
-  );
-}
-
-function Loading() {
-  const { words } = usePane();
-  const styles = useStyles();
-  const layout = useLayoutStyles();
-  return (
-    <Skeleton aria-label={words.home.reading} className={mergeClasses(layout.side, styles.loading)}>
-      <SkeletonItem size={32} />
-      <SkeletonItem size={20} />
-      <SkeletonItem size={24} />
-      <SkeletonItem size={24} />
-    </Skeleton>
   );
 }
 

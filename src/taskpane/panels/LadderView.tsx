@@ -151,7 +151,7 @@ interface TrackProps {
 }
 
 function Track({ name, note, rungs, figure, limits }: TrackProps) {
-  const { words } = usePane();
+  const { words, gradeName } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const place = ladderPlace(rungs, figure);
@@ -162,7 +162,7 @@ function Track({ name, note, rungs, figure, limits }: TrackProps) {
         <span className={mergeClasses(text.strong, text.unbroken)}>{name}</span>
         {note === "" ? null : <span className={mergeClasses(text.small, text.quiet, text.unbroken)}>{note}</span>}
       </div>
-      <div className={styles.track} role="img" aria-label={words.customer.onLadder(name, grade)}>
+      <div className={styles.track} role="img" aria-label={words.customer.onLadder(name, gradeName(grade))}>
         <div className={styles.line} />
         {limits.map((limit, index) =>
           limit === null ? null : (

@@ -35,7 +35,7 @@ interface LockFormProps {
 }
 
 function LockForm({ preview, row }: LockFormProps) {
-  const { state, words, flows, asOf, dispatch } = usePane();
+  const { state, words, flows, asOf, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -59,7 +59,7 @@ function LockForm({ preview, row }: LockFormProps) {
     else if (isPast) document.getElementById("lock-until")?.focus();
     else {
       const choice = { grade, reason: reason.trim(), until: day };
-      void closeAfter(flows.lockGrade(row, choice, words.card.lockDone(name, grade)));
+      void closeAfter(flows.lockGrade(row, choice, words.card.lockDone(name, gradeName(grade))));
     }
   };
   return (
@@ -77,7 +77,7 @@ function LockForm({ preview, row }: LockFormProps) {
             <Choices
               label={words.card.lockGrade}
               value={grade}
-              choices={GRADES.map((value) => ({ value, text: value }))}
+              choices={GRADES.map((value) => ({ value, text: gradeName(value) }))}
               onChange={setGrade}
             />
           </div>

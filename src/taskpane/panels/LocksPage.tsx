@@ -50,13 +50,15 @@ export function LocksPage() {
 }
 
 function LockLine({ lock }: { readonly lock: GradeLock }) {
-  const { state, words, flows, asOf, dispatch } = usePane();
+  const { state, words, flows, asOf, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { preview, opened } = state;
   const row = preview === null ? undefined : actingRow(preview.plan, { row: 0, key: textOf(lock.key) });
   const until = lock.until === null ? "" : isoDay(lock.until as SerialDay);
-  const term = isActiveLock(lock, asOf) ? words.workbook.lockLine(lock.grade, until) : words.workbook.lockOver(until);
+  const term = isActiveLock(lock, asOf)
+    ? words.workbook.lockLine(gradeName(lock.grade), until)
+    : words.workbook.lockOver(until);
   const detail = (
     <span className={mergeClasses(text.small, text.secondary)}>
       {[term, lock.reason].filter((part) => part !== "").join(words.separator)}

@@ -4,10 +4,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { nextDrop } from "../../domain/grading/drop";
-import { gapTo, type Gap } from "../../domain/grading/gap";
+import type { Gap } from "../../domain/grading/gap";
 import { CHANGE_KINDS } from "../../domain/regrade/plan";
-import { GRADES, gradeOf } from "../../domain/vocabulary/grade";
+import { gradeOf } from "../../domain/vocabulary/grade";
 import { dayText, listDayText } from "../../i18n/format";
+import { cardFacts } from "../cardFacts";
 import { usePane, type Pane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -80,12 +81,8 @@ function GapTile({ preview, row }: OutlookTilesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const gap = useMemo(() => {
-    const grade = gradeOf(plan.graded.grade[row]);
-    const better = grade === undefined ? undefined : GRADES[GRADES.indexOf(grade) - 1];
-    return better === undefined ? undefined : gapTo(plan.table, plan.graded, row, better);
-  }, [plan, row]);
-  const { words } = pane;
+  const [gap]: readonly (Gap | undefined)[] = cardFacts(plan, row).gaps;
+  const { words, gradeName } = pane;
   if (gap === undefined) {
     return (
       <div className={styles.tile}>
@@ -97,7 +94,7 @@ function GapTile({ preview, row }: OutlookTilesProps) {
   const { missing, met } = gapParts(gap, pane);
   return (
     <div className={styles.tile}>
-      <span className={mergeClasses(text.small, text.quiet)}>{words.customer.toGrade(gap.target)}</span>
+      <span className={mergeClasses(text.small, text.quiet)}>{words.customer.toGrade(gradeName(gap.target))}</span>
       {gap.possible ? (
         missing.map((part) => (
           <span key={part} className={mergeClasses(text.keyFact, text.strong)}>
@@ -138,7 +135,7 @@ function gapParts(
 }
 
 function DropTile({ preview, row }: OutlookTilesProps) {
-  const { words, language } = usePane();
+  const { words, language, gradeName } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { plan } = preview;
@@ -151,7 +148,11 @@ function DropTile({ preview, row }: OutlookTilesProps) {
       <div className={styles.tile}>
         <span className={mergeClasses(text.keyFact, text.strong)}>{words.customer.dropNone}</span>
         <span className={mergeClasses(text.small, text.secondary)}>
-          {isLocked ? words.card.lockedStays : isLast ? words.customer.dropNoneDetail : words.customer.dropFar}
+          {isLocked
+            ? words.card.lockedStays
+            : isLast
+              ? words.customer.dropNoneDetail(gradeName("C"))
+              : words.customer.dropFar}
         </span>
       </div>
     );
@@ -164,7 +165,7 @@ function DropTile({ preview, row }: OutlookTilesProps) {
         {words.customer.dropLeft(left)}
       </span>
       <span className={mergeClasses(text.keyFact, text.strong)}>
-        {words.customer.dropTo(listDayText(drop.day, asOf), drop.to)}
+        {words.customer.dropTo(listDayText(drop.day, asOf), gradeName(drop.to))}
       </span>
       <span className={mergeClasses(text.small, text.secondary)}>
         {words.customer.dropNote(dayText(drop.day, "weekday", language), words.customer.days(reached))}

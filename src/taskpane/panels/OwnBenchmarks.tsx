@@ -61,8 +61,8 @@ export function OwnBenchmarks() {
     const { table, graded } = preview.plan;
     const filled = frozenBenchmarks(table, graded).map((line) => ({
       ...line,
-      meanOrders: rounded(line.meanOrders, 100),
-      meanAmountYuan: Math.round(line.meanAmountYuan),
+      meanOrders: rounded(line.meanOrders, 0.01),
+      meanAmountYuan: rounded(line.meanAmountYuan, 100),
     }));
     change({ ownBenchmarks: filled });
     dispatch({ type: "announced", text: page.filled(filled.length) });
@@ -194,6 +194,7 @@ function Adding() {
   );
 }
 
-function rounded(value: number, parts: number): number {
-  return Math.max(1, Math.round(value * parts)) / parts;
+/** To a whole number of steps, at least one: two decimals of 次 and of 万 are as much as anybody types. */
+function rounded(value: number, step: number): number {
+  return Number((Math.max(1, Math.round(value / step)) * step).toFixed(2));
 }

@@ -1,13 +1,18 @@
-// Work that takes longer than a second: how far, how long still, and a way to stop it. Shorter work shows nothing here.
+// Work that takes longer than a second: how far, how long still, which step, and a way to stop it. Shorter
+// work shows nothing here.
 
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Progress } from "../../actions/host";
+import type { PaneWords } from "../../i18n/pane/zh-CN";
 import { usePane } from "../PaneContext";
-import type { Work } from "../state";
+import { secondsLeft, shareOf } from "../progress";
+import type { Work, WorkKind } from "../state";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
+import { WorkFound, WorkSteps } from "./WorkSteps";
 
 const PATIENCE_MS = 1000;
 
@@ -33,42 +38,72 @@ export interface ProgressPageProps {
 }
 
 export function ProgressPage({ work, clock }: ProgressPageProps) {
-  const { words, flows } = usePane();
+  const { words, state } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { progress } = work;
+  const { progress, kind } = work;
   const [now, setNow] = useState(work.startedAt + PATIENCE_MS);
   useEffect(() => {
     const timer = setInterval(() => setNow(clock()), 500);
     return () => clearInterval(timer);
   }, [clock]);
-  const left = progress === null || progress.done === 0 ? null : timeLeft(progress, now - work.startedAt);
+  const isGrading = kind === "reading" && progress?.step !== undefined && progress.step !== "read";
+  const title = isGrading ? words.longWork.grading : words.work[kind];
+  const left = secondsLeft(work, now);
+  const counts = state.preview?.plan.counts;
   return (
     <>
       <Body place="progress">
         <div className={mergeClasses(layout.side, styles.place)}>
-          <h2 className={mergeClasses(text.heading, text.pageTitle, text.strong)}>{words.work[work.kind]}</h2>
+          <h2 className={mergeClasses(text.heading, text.pageTitle, text.strong)}>{title}</h2>
           <div className={mergeClasses(layout.row, layout.apart, layout.above4, text.secondary)}>
-            <span>{progress === null ? words.work.waiting : words.work.done(progress.done, progress.total)}</span>
-            <span>{left === null ? "" : words.work.left(left)}</span>
+            <span>{progress === null ? words.work.waiting : doneText(progress, words)}</span>
+            <span>{left === undefined ? "" : words.work.left(left)}</span>
           </div>
           <ProgressBar
             className={layout.above8}
             thickness="large"
-            aria-label={words.work[work.kind]}
-            value={progress === null ? undefined : progress.done}
-            max={progress === null ? undefined : Math.max(1, progress.total)}
+            aria-label={title}
+            value={progress === null ? undefined : shareOf(progress)}
           />
         </div>
+        {progress?.step === undefined ? null : <WorkSteps progress={progress} step={progress.step} />}
+        {kind === "writing" && progress?.step !== undefined ? (
+          <WorkFound title={words.longWork.toWrite} found={counts} />
+        ) : (
+          <WorkFound title={words.longWork.foundSoFar} found={progress?.found} />
+        )}
       </Body>
-      <Footer note={work.kind === "writing" ? words.work.writingHint : words.work.nothingYet}>
-        <ActionButton onClick={flows.cancel}>{words.cancel}</ActionButton>
-      </Footer>
+      <CancelFooter kind={kind} />
     </>
   );
 }
 
-function timeLeft({ done, total }: { readonly done: number; readonly total: number }, elapsed: number): number {
-  return Math.max(1, Math.ceil(((elapsed / done) * (total - done)) / 1000));
+/** What Excel keeps in one piece cannot be called back; everything else can be cancelled. */
+const UNSTOPPABLE: readonly WorkKind[] = ["saving", "inserting"];
+
+function CancelFooter({ kind }: { readonly kind: WorkKind }) {
+  const { words, flows } = usePane();
+  const [pressed, setPressed] = useState(false);
+  const cancel = (): void => {
+    setPressed(true);
+    flows.cancel();
+  };
+  const changesCells = kind === "writing" || kind === "undoing";
+  if (UNSTOPPABLE.includes(kind)) return <Footer>{words.longWork.savingNote}</Footer>;
+  return (
+    <Footer note={changesCells ? words.work.writingHint : words.work.nothingYet}>
+      <ActionButton id="cancel-work" busy={pressed} onClick={cancel}>
+        {pressed ? words.longWork.cancelling : words.cancel}
+      </ActionButton>
+    </Footer>
+  );
+}
+
+/** Rows while reading and grading, cells while writing. */
+function doneText({ step, done, total }: Progress, words: PaneWords): string {
+  if (step === undefined) return words.work.done(done, total);
+  if (step === "highlight") return words.longWork.step(step);
+  return step === "write" ? words.longWork.cellsDone(done, total) : words.longWork.rowsDone(done, total);
 }

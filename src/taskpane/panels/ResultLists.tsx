@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
 import { countText } from "../../i18n/format";
+import { CHANGE_KINDS, type ChangeKind } from "../../domain/regrade/plan";
 import { rowsByKind, TICKED_KINDS } from "../diff";
 import { usePane } from "../PaneContext";
 import { Measured } from "../widgets/Amount";
@@ -59,12 +60,19 @@ export function NotWritten({ outcome }: { readonly outcome: AcceptOutcome }) {
   const text = useTextStyles();
   const { plan } = outcome.preview;
   const rows = rowsByKind(plan);
+  const renamed = (kind: ChangeKind): number =>
+    outcome.renamedRows.filter((row) => CHANGE_KINDS[plan.kind[row]] === kind).length;
   const offered = TICKED_KINDS.reduce((sum, kind) => sum + rows[kind].length, 0);
   const lines = [
-    { key: "unchanged", name: words.result.unchanged, count: plan.counts.unchanged, look: undefined },
+    {
+      key: "unchanged",
+      name: words.result.unchanged,
+      count: plan.counts.unchanged - renamed("unchanged"),
+      look: undefined,
+    },
     { key: "unticked", name: words.result.unticked, count: offered - outcome.choice.rows.length, look: undefined },
     { key: "problem", name: words.result.problem, count: plan.counts.problem, look: text.fall },
-    { key: "locked", name: words.result.locked, count: plan.counts.locked, look: undefined },
+    { key: "locked", name: words.result.locked, count: plan.counts.locked - renamed("locked"), look: undefined },
     {
       key: "changed",
       name: words.result.skipReasons.changedMeanwhile,

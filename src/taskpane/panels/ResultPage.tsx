@@ -48,7 +48,7 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { undone, work } = state;
-  const { stopped } = outcome.report;
+  const isHalfDone = outcome.report.stopped !== null && undone === null;
   const lookAgain = outcome.changedRows.length > 0 && undone === null;
   const leave = (): void => {
     dispatch({ type: "pageClosed" });
@@ -65,19 +65,18 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
         <RefusalBar />
         <div className={mergeClasses(layout.side, layout.stack)}>
           <Message outcome={outcome} />
-          {stopped === null || undone !== null ? null : (
-            <Button disabledFocusable={work !== null} onClick={() => void flows.resume()}>
-              {words.result.resume}
-            </Button>
-          )}
-          {undone !== null ? null : (
+          {undone !== null && undone.left === undefined ? null : (
             <Button
               className={styles.wide}
               icon={work?.kind === "undoing" ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
               disabledFocusable={work !== null}
               onClick={() => void flows.undo()}
             >
-              {work?.kind === "undoing" ? words.result.undoing : words.result.undo}
+              {work?.kind === "undoing"
+                ? words.result.undoing
+                : undone === null
+                  ? words.result.undo
+                  : words.longWork.undoGoOn}
             </Button>
           )}
           {undone !== null ? null : (
@@ -93,9 +92,15 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
         {undone === null ? <Details outcome={outcome} /> : null}
       </Body>
       <Footer>
-        <ActionButton primary id="after-result" busy={work !== null} onClick={leave}>
-          {lookAgain ? words.result.lookAgain : words.result.next}
-        </ActionButton>
+        {isHalfDone ? (
+          <ActionButton primary id="resume" busy={work !== null} onClick={() => void flows.resume()}>
+            {words.result.resume}
+          </ActionButton>
+        ) : (
+          <ActionButton primary id="after-result" busy={work !== null} onClick={leave}>
+            {lookAgain ? words.result.lookAgain : words.result.next}
+          </ActionButton>
+        )}
       </Footer>
     </>
   );
@@ -109,6 +114,19 @@ function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
   const cells = outcome.columns.reduce((sum, column) => sum + column.written, 0);
   const failed = outcome.columns.reduce((sum, column) => sum + column.failed, 0);
   const graded = outcome.gradedRows.length;
+  const renamed = outcome.renamedRows.length;
+  if (undone?.left !== undefined) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.message}>
+          <MessageBarTitle className={styles.title}>
+            {words.longWork.undoLeft(undone.restored, undone.left)}
+          </MessageBarTitle>
+          {words.longWork.undoLeftDetail}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
   if (undone !== null) {
     return (
       <MessageBar intent="success" layout="multiline">
@@ -126,13 +144,17 @@ function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
           stopped.totalCells,
           countText(sheetRow(outcome.preview.opened, stopped.atRow)),
         )
-      : graded === 0
-        ? words.result.refreshed
-        : words.result.written(graded);
+      : graded > 0
+        ? words.result.written(graded)
+        : renamed > 0
+          ? words.gradeNames.renamedOnly(renamed)
+          : words.result.refreshed;
   return (
     <MessageBar intent={stopped !== null || failed > 0 ? "warning" : "success"} layout="multiline">
       <MessageBarBody className={styles.message}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {stopped === null ? null : words.longWork.stoppedBy(stopped.failure.code)}{" "}
+        {graded > 0 && renamed > 0 ? words.gradeNames.renamedAlso(renamed) : null}
         {words.result.detail(clockText(outcome.writtenAt), cells, failed)}
       </MessageBarBody>
     </MessageBar>
@@ -140,7 +162,8 @@ function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
 }
 
 function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
-  const { words, flows } = usePane();
+  const pane = usePane();
+  const { words, flows } = pane;
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = outcome.preview;
@@ -164,17 +187,25 @@ function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
         }
       />
       <WrittenColumns outcome={outcome} />
-      {outcome.logged !== null ? null : <Notice>{words.result.logFailed}</Notice>}
+      {outcome.logged !== null ? null : <LogFailed outcome={outcome} />}
       {outcome.highlights !== null ? null : <Notice>{words.result.highlightsFailed}</Notice>}
       <NotWritten outcome={outcome} />
       <SkippedCells outcome={outcome} />
       <Hairline />
       <SectionHeading title={words.result.distribution} />
       <div className={mergeClasses(layout.side, text.small)}>
-        <DistributionBar counts={onDay} label={sharesText(onDay, words)} />
+        <DistributionBar counts={onDay} label={sharesText(onDay, pane)} />
       </div>
     </>
   );
+}
+
+function LogFailed({ outcome: { logRefusal } }: { readonly outcome: AcceptOutcome }) {
+  const { words, say } = usePane();
+  if (logRefusal === undefined || logRefusal === null) return <Notice>{words.result.logFailed}</Notice>;
+  // The sentence goes on with "nothing was written", which is true of the log alone.
+  const [why = ""] = say.hostFailure(logRefusal.code, logRefusal.subject).split(/(?<=。|\. )/);
+  return <Notice>{words.longWork.logRefused(why)}</Notice>;
 }
 
 function Notice({ children }: { readonly children: string }) {

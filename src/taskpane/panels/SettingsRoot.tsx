@@ -3,6 +3,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { HIGHLIGHT_TONES } from "../../actions/host";
+import { ownTextCount } from "../../domain/strategy/ownPlaybook";
+import { GRADES } from "../../domain/vocabulary/grade";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { LANGUAGE_CHOICES, type Page } from "../state";
@@ -14,6 +16,8 @@ import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
+import { SettingsProblems } from "./SettingsProblems";
+import { SettingsSheetButton } from "./SettingsSheetButton";
 
 const useStyles = makeStyles({
   ask: { display: "flex", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -29,7 +33,11 @@ export function SettingsRoot() {
       {state.opened === null ? (
         <p className={mergeClasses(layout.side, text.secondary)}>{words.settings.needTable}</p>
       ) : (
-        <WorkbookSettings />
+        <>
+          <WorkbookSettings />
+          <SettingsProblems />
+          <SettingsSheetButton />
+        </>
       )}
       <Hairline />
       <div className={mergeClasses(layout.side, layout.above12)}>
@@ -49,7 +57,7 @@ export function SettingsRoot() {
 }
 
 function WorkbookSettings() {
-  const { state, words, flows, dispatch } = usePane();
+  const { state, words, flows, dispatch, gradeName } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const list = useRovingList<HTMLUListElement>();
@@ -59,12 +67,17 @@ function WorkbookSettings() {
     if (tableId !== undefined) void flows.readSwitches();
   }, [flows, tableId]);
   if (opened === null) return null;
-  const { rules, reviewCadenceDays, writtenColumns, riskWords, locks } = opened.settings;
+  const { rules, reviewCadenceDays, writtenColumns, riskWords, playbook, tags, locks, businessStage } = opened.settings;
   const lines: readonly { page: Page; name: string; note: string }[] = [
     {
       page: "thresholds",
       name: words.settings.thresholds,
-      note: words.settings.thresholdsNote(limitText(rules.sAmountRatio), limitText(rules.aAmountRatio)),
+      note: words.settings.thresholdsNote(
+        gradeName("S"),
+        limitText(rules.sAmountRatio),
+        gradeName("A"),
+        limitText(rules.aAmountRatio),
+      ),
     },
     {
       page: "benchmarkSettings",
@@ -74,7 +87,16 @@ function WorkbookSettings() {
         opened.settings.ownBenchmarks.length,
       ),
     },
-    { page: "cadence", name: words.settings.cadence, note: words.settings.cadenceNote(String(reviewCadenceDays.S)) },
+    {
+      page: "gradeNames",
+      name: words.gradeNames.title,
+      note: GRADES.map((grade) => gradeName(grade)).join(" / "),
+    },
+    {
+      page: "cadence",
+      name: words.settings.cadence,
+      note: words.settings.cadenceNote(gradeName("S"), String(reviewCadenceDays.S)),
+    },
     { page: "written", name: words.settings.written, note: words.settings.writtenNote(writtenColumns.length) },
     {
       page: "highlights",
@@ -82,6 +104,13 @@ function WorkbookSettings() {
       note: switches === null ? "" : words.settings.highlightsNote(switches.wanted.length, HIGHLIGHT_TONES.length),
     },
     { page: "formulas", name: words.formulas.title, note: words.formulas.note },
+    { page: "playbook", name: words.playbook.title, note: words.playbook.note(ownTextCount(playbook)) },
+    { page: "tags", name: words.playbook.tags, note: words.playbook.tagsNote(tags.length) },
+    {
+      page: "businessStage",
+      name: words.stage.title,
+      note: words.stage.note(words.stage.names[businessStage], words.stage.focus[businessStage]),
+    },
     { page: "riskWords", name: words.workbook.riskWords, note: words.workbook.riskWordsNote(riskWords.length) },
     { page: "locks", name: words.workbook.locks, note: words.workbook.locksNote(locks.length) },
     { page: "settingsFile", name: words.workbook.file, note: words.workbook.fileNote },

@@ -9,6 +9,7 @@ import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { QuadrantPlays } from "./QuadrantPlays";
 
 const useStyles = makeStyles({
   fields: {
@@ -56,6 +57,7 @@ export function SuggestionSection({ preview, row }: SuggestionSectionProps) {
           </Fragment>
         ))}
       </dl>
+      <QuadrantPlays preview={preview} row={row} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { NearSection } from "./NearLimits";
 import { RuleCheck } from "./RuleCheck";
 import { WhoMoves } from "./WhoMoves";
 
@@ -81,7 +82,7 @@ const errorIdOf = (field: RuleField): string => `error-${field}`;
 const inputIdOf = (field: RuleField): string => `rule-${field}`;
 
 export function ThresholdsPage() {
-  const { words } = usePane();
+  const { words, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -121,7 +122,7 @@ export function ThresholdsPage() {
                   <NumberField
                     key={cell.field}
                     id={inputIdOf(cell.field)}
-                    label={words.thresholds.field(grade, words.thresholds[cell.measure])}
+                    label={words.thresholds.field(gradeName(grade), words.thresholds[cell.measure])}
                     value={rules[cell.field]}
                     onChange={(value) => setRules({ [cell.field]: value })}
                     step={cell.step}
@@ -174,7 +175,12 @@ export function ThresholdsPage() {
         </div>
         <Hairline />
         <RuleCheck findings={findings} />
-        {firstError === undefined ? <WhoMoves settings={edited} /> : null}
+        {firstError === undefined ? (
+          <>
+            <WhoMoves settings={edited} />
+            <NearSection settings={edited} />
+          </>
+        ) : null}
       </Body>
       <DraftFooter invalidId={firstError === undefined ? undefined : inputIdOf(firstError.field)} />
     </>

@@ -50,12 +50,12 @@ export function TodayMatrix({ plan }: { readonly plan: RegradePlan }) {
   const tiles = useTileStyles();
   const text = useTextStyles();
   const group = useRef<HTMLDivElement>(null);
-  const { rows } = todayOf(plan);
+  const { counts } = todayOf(plan);
   const say = todayWords(language);
   const { quadrant, day } = state.today;
   const choose = (next: TodayQuadrant): void => {
     dispatch({ type: "quadrantChosen", quadrant: next });
-    dispatch({ type: "announced", text: words.announce.filtered(rows[next].length) });
+    dispatch({ type: "announced", text: words.announce.filtered(counts[next]) });
   };
   const move = (event: KeyboardEvent): void => {
     const step = ARROWS[event.key];
@@ -75,16 +75,14 @@ export function TodayMatrix({ plan }: { readonly plan: RegradePlan }) {
           role="radio"
           id={`today-${each}`}
           aria-checked={each === quadrant && day === null}
-          aria-label={words.today.quadrantOf(say.quadrant(each), say.axes(each), rows[each].length)}
+          aria-label={words.today.quadrantOf(say.quadrant(each), say.axes(each), counts[each])}
           tabIndex={each === quadrant ? 0 : -1}
           className={mergeClasses(tiles.tile, styles.quadrant, each === quadrant && day === null && styles.chosen)}
           onClick={() => choose(each)}
         >
           <span className={mergeClasses(text.body, text.strong)}>{say.quadrant(each)}</span>
           <span className={mergeClasses(text.small, text.secondary)}>{say.axes(each)}</span>
-          <span className={mergeClasses(styles.number, text.pageTitle, text.strong)}>
-            {countText(rows[each].length)}
-          </span>
+          <span className={mergeClasses(styles.number, text.pageTitle, text.strong)}>{countText(counts[each])}</span>
         </button>
       ))}
     </div>

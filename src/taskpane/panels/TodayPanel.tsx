@@ -1,6 +1,6 @@
 // Who first today, and when do others fall? The 2×2 and the calendar filter one list.
 
-import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
@@ -12,6 +12,7 @@ import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { chosenDrop, listedRows, TODAY_FOLD } from "../today";
+import { useToday } from "../useWorkedOut";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -20,12 +21,12 @@ import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
 import { DropCalendarView } from "./DropCalendarView";
+import { NotRead } from "./NotRead";
 import { TodayLineRow } from "./TodayLineRow";
 import { TodayMatrix } from "./TodayMatrix";
 
 const useStyles = makeStyles({
   top: { minHeight: "44px" },
-  loading: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM },
   more: { paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -35,6 +36,7 @@ export function TodayPanel() {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
+  const list = useToday(preview?.plan);
   if (preview === null) {
     return (
       <Body place="today">
@@ -42,11 +44,7 @@ export function TodayPanel() {
         {state.opened?.gradable === false ? (
           <p className={mergeClasses(layout.side, text.secondary)}>{words.notGradable.title}</p>
         ) : (
-          <Skeleton aria-label={words.home.reading} className={mergeClasses(layout.side, styles.loading)}>
-            {[1, 2, 3, 4, 5].map((line) => (
-              <SkeletonItem key={line} size={48} />
-            ))}
-          </Skeleton>
+          <NotRead bars={[48, 48, 48, 48, 48]} />
         )}
       </Body>
     );
@@ -61,16 +59,16 @@ export function TodayPanel() {
           size="small"
           id="open-calendar-file"
           icon={<CalendarArrowRight20Regular />}
-          disabled={listedRows(preview.plan, state.today).length === 0}
+          disabled={list === undefined || listedRows(preview.plan, state.today).length === 0}
           onClick={() => dispatch({ type: "pageOpened", page: "calendarFile" })}
         >
           {words.today.export}
         </Button>
       </div>
-      <TodayMatrix plan={preview.plan} />
+      {list === undefined ? <NotRead bars={[48, 48]} /> : <TodayMatrix plan={preview.plan} />}
       <SectionHeading title={words.today.calendar} aside={words.today.calendarNote} />
       <DropCalendarView preview={preview} />
-      <TodayListSection preview={preview} />
+      {list === undefined ? <NotRead bars={[48, 48, 48]} /> : <TodayListSection preview={preview} />}
       <NotListed preview={preview} />
     </Body>
   );
@@ -129,7 +127,7 @@ function TodayListSection({ preview }: { readonly preview: RegradePreview }) {
 
 /** An empty quadrant; for 立即联系 with the next day on which somebody falls. */
 function Nobody({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words } = usePane();
+  const { state, words, gradeName } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -149,7 +147,7 @@ function Nobody({ preview }: { readonly preview: RegradePreview }) {
           : words.today.nextDrop(
               listDayText(next.drop.day, plan.graded.asOf),
               customerName(plan, opened, next.row, words),
-              next.drop.to,
+              gradeName(next.drop.to),
             )}
       </p>
     </div>

@@ -78,7 +78,7 @@ function ProblemLine({ preview, row }: LineProps) {
 }
 
 function LockedLine({ preview, row }: LineProps) {
-  const { words, flows } = usePane();
+  const { words, flows, gradeName } = usePane();
   const text = useTextStyles();
   const { plan, opened } = preview;
   const lock = activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row));
@@ -96,8 +96,12 @@ function LockedLine({ preview, row }: LineProps) {
         <span className={text.unbroken}>{name}&ensp;</span>
         <span className={mergeClasses(text.small, text.secondary)}>
           {lock.until === null
-            ? words.diff.lockedOpen(lock.grade, rule)
-            : words.diff.lockedUntil(lock.grade, listDayText(lock.until as SerialDay, plan.graded.asOf), rule)}
+            ? words.diff.lockedOpen(gradeName(lock.grade), gradeName(rule))
+            : words.diff.lockedUntil(
+                gradeName(lock.grade),
+                listDayText(lock.until as SerialDay, plan.graded.asOf),
+                gradeName(rule),
+              )}
         </span>
       </LineButton>
     </li>

@@ -1,13 +1,13 @@
 // Who would change grade if these settings were saved? Graded again from what was already read, a moment after the last key.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import type { Settings } from "../../domain/settings/settings";
 import { gradeCode, gradeOf, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
+import { useWhatIf } from "../useWhatIf";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
@@ -16,7 +16,6 @@ import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 
 const SHOWN = 5;
-const PAUSE_MS = 150;
 
 const useStyles = makeStyles({
   move: {
@@ -36,24 +35,11 @@ interface Move {
 }
 
 export function WhoMoves({ settings }: { readonly settings: Settings }) {
-  const { state, words, flows } = usePane();
+  const { state, words } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
-  const [tried, setTried] = useState<RegradePreview | null>(null);
-  useEffect(() => {
-    if (preview === null) return undefined;
-    let current = true;
-    const timer = setTimeout(() => {
-      void flows.whatIf(settings).then((next) => {
-        if (current) setTried(next);
-      });
-    }, PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [flows, preview, settings]);
+  const tried = useWhatIf(settings);
   if (preview === null)
     return <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.thresholds.needPreview}</p>;
   if (tried === null) return null;
@@ -84,7 +70,7 @@ export function WhoMoves({ settings }: { readonly settings: Settings }) {
 }
 
 function MoveLine({ move, preview }: { readonly move: Move; readonly preview: RegradePreview }) {
-  const { words, say } = usePane();
+  const { words, say, gradeName } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -92,7 +78,11 @@ function MoveLine({ move, preview }: { readonly move: Move; readonly preview: Re
   const kind = gradeCode(move.to) > gradeCode(move.from) ? "fall" : "rise";
   return (
     <li className={styles.move}>
-      <GradeShift from={move.from} to={move.to} label={words.diff.shift(move.from, move.to, kind)} />
+      <GradeShift
+        from={move.from}
+        to={move.to}
+        label={words.diff.shift(gradeName(move.from), gradeName(move.to), kind)}
+      />
       <span className={mergeClasses(text.strong, text.oneLine)}>{customerName(plan, opened, move.row, words)}</span>
       <Amount yuan={plan.table.amountYuan[move.row]} />
       <span className={mergeClasses(styles.why, text.small, text.secondary)}>

@@ -2,13 +2,13 @@
 
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "./layoutStyles";
 
 const useStyles = makeStyles({
   text: { width: "100%", fontSize: tokens.fontSizeBase200 },
-  button: { alignSelf: "flex-start" },
+  area: { maxHeight: "none" },
 });
 
 export interface CopyTextProps {
@@ -16,9 +16,11 @@ export interface CopyTextProps {
   readonly text: string;
   /** Lines shown at once. */
   readonly lines?: number;
+  /** Other things to do with the text. */
+  readonly children?: ReactNode;
 }
 
-export function CopyText({ label, text, lines = 6 }: CopyTextProps) {
+export function CopyText({ label, text, lines = 6, children }: CopyTextProps) {
   const { words, dispatch } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -38,15 +40,18 @@ export function CopyText({ label, text, lines = 6 }: CopyTextProps) {
     <div className={mergeClasses(layout.side, layout.stack)}>
       <Textarea
         className={styles.text}
-        textarea={{ ref: area, rows: lines }}
+        textarea={{ ref: area, rows: lines, className: styles.area }}
         aria-label={label}
         readOnly
         value={text}
         resize="vertical"
       />
-      <Button className={styles.button} size="small" icon={<Copy16Regular />} onClick={copy}>
-        {words.today.copy}
-      </Button>
+      <div className={layout.row}>
+        <Button size="small" icon={<Copy16Regular />} onClick={copy}>
+          {words.today.copy}
+        </Button>
+        {children}
+      </div>
     </div>
   );
 }

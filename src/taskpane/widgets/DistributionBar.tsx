@@ -2,10 +2,10 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
-import type { PaneWords } from "../../i18n/pane/zh-CN";
 import { countText } from "../../i18n/format";
+import { gradeInitial } from "../../i18n/gradeWords";
 import type { GradeCounts } from "../distribution";
-import { usePane } from "../PaneContext";
+import { usePane, type Pane } from "../PaneContext";
 import { useGradeStyles } from "./gradeStyles";
 
 const useStyles = makeStyles({
@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 
 const PARTS: readonly (Grade | "none")[] = [...GRADES, "none"];
 
-/** The bar in words: "S 3，A 2". */
-export function sharesText(counts: GradeCounts, words: PaneWords): string {
+/** The bar in words: "S 3，A 2", by the grades' whole names. */
+export function sharesText(counts: GradeCounts, { words, gradeName }: Pick<Pane, "words" | "gradeName">): string {
   return PARTS.filter((part) => counts[part] > 0)
-    .map((part) => words.home.share(part === "none" ? words.ungraded : part, counts[part]))
+    .map((part) => words.home.share(part === "none" ? words.ungraded : gradeName(part), counts[part]))
     .join(words.separator);
 }
 
@@ -44,7 +44,7 @@ export interface DistributionBarProps {
 }
 
 export function DistributionBar({ counts, label }: DistributionBarProps) {
-  const { words } = usePane();
+  const { words, gradeName } = usePane();
   const styles = useStyles();
   const fills = useGradeStyles();
   return (
@@ -55,7 +55,7 @@ export function DistributionBar({ counts, label }: DistributionBarProps) {
           className={mergeClasses(styles.part, part === "none" && styles.ungraded, fills[part])}
           style={{ flexGrow: counts[part], flexBasis: 0 }}
         >
-          {part === "none" ? words.ungraded : part}
+          {part === "none" ? words.ungraded : gradeInitial(gradeName(part))}
           <span className={styles.count}>{countText(counts[part])}</span>
         </span>
       ))}

@@ -1,4 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { gradeNameProblem } from "../../domain/settings/gradeNaming";
+import { GRADES } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { useDraft } from "../useDraft";
 import { ActionButton } from "./ActionButton";
@@ -7,20 +9,24 @@ import { useLayoutStyles } from "./layoutStyles";
 
 export interface DraftFooterProps {
   /** Id of the first field that cannot be saved; saving puts the focus there instead. */
-  readonly invalidId?: string;
+  readonly invalidId?: string | undefined;
+  /** What saving would change, in place of where settings are kept. */
+  readonly note?: string | undefined;
 }
 
-/** Save or discard. Saving stays enabled: with a value out of range it leads to that field. */
-export function DraftFooter({ invalidId }: DraftFooterProps) {
+/** Save or discard. Saving stays enabled: with a value out of range it leads to that field, with odd grade names to their page. */
+export function DraftFooter({ invalidId, note }: DraftFooterProps) {
   const { state, words, flows, dispatch } = usePane();
   const layout = useLayoutStyles();
   const { edited, dirty } = useDraft();
   const save = (): void => {
     if (invalidId !== undefined) document.getElementById(invalidId)?.focus();
+    else if (GRADES.some((grade) => gradeNameProblem(edited.gradeNames, grade) !== undefined))
+      dispatch({ type: "pageOpened", page: "gradeNames" });
     else void flows.saveSettings(edited);
   };
   return (
-    <Footer note={words.settings.hint}>
+    <Footer note={note ?? words.settings.hint}>
       <div className={mergeClasses(layout.row)}>
         <ActionButton
           primary

@@ -61,13 +61,15 @@ export interface SmallLinkProps {
   readonly onClick: () => void;
   readonly id?: string;
   readonly label?: string;
+  /** For a link that unfolds what stands under it. */
+  readonly expanded?: boolean;
 }
 
 /** A quiet action in words, at least 24 px high. */
-export function SmallLink({ text, onClick, id, label }: SmallLinkProps) {
+export function SmallLink({ text, onClick, id, label, expanded }: SmallLinkProps) {
   const styles = useStyles();
   return (
-    <Link as="button" id={id} className={styles.link} onClick={onClick} aria-label={label}>
+    <Link as="button" id={id} className={styles.link} onClick={onClick} aria-label={label} aria-expanded={expanded}>
       {text}
     </Link>
   );

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const places = new Map<string, number>();
 
 export interface BodyProps {
-  /** Name under which the place is kept; another name starts at the top. */
+  /** Name under which the place is kept; another name starts at the top. A page's place has the page's own name. */
   readonly place: string;
   readonly children: ReactNode;
 }
@@ -47,7 +47,7 @@ export function Body({ place, children }: BodyProps) {
     };
   }, [place]);
   return (
-    <div ref={body} className={styles.body} data-body>
+    <div ref={body} className={styles.body} data-body={place}>
       {children}
     </div>
   );

@@ -1,8 +1,10 @@
-// A grade as a letter on its fill. The letter is always there; the accessible name is a word.
+// A grade as the first character of its name on its fill. It is always there; the accessible name is the whole name.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight12Regular } from "@fluentui/react-icons";
 import type { Grade } from "../../domain/vocabulary/grade";
+import type { GradeName } from "../../domain/vocabulary/gradeName";
+import { gradeInitial } from "../../i18n/gradeWords";
 import { usePane } from "../PaneContext";
 import { useGradeStyles } from "./gradeStyles";
 
@@ -30,15 +32,17 @@ export interface GradeBadgeProps {
   /** Null: not graded. */
   readonly grade: Grade | null;
   readonly size?: "tiny" | "normal" | "large";
+  /** A name that is not saved yet; else the workbook's. */
+  readonly name?: GradeName;
   /** Beside words that already say it. */
   readonly silent?: boolean;
 }
 
-export function GradeBadge({ grade, size = "normal", silent = false }: GradeBadgeProps) {
-  const { words } = usePane();
+export function GradeBadge({ grade, name, size = "normal", silent = false }: GradeBadgeProps) {
+  const { words, gradeName } = usePane();
   const styles = useStyles();
   const fills = useGradeStyles();
-  const name = grade === null ? words.ungraded : words.grade(grade);
+  const called = grade === null ? null : (name ?? gradeName(grade));
   return (
     <span
       className={mergeClasses(
@@ -47,9 +51,11 @@ export function GradeBadge({ grade, size = "normal", silent = false }: GradeBadg
         size === "large" && styles.large,
         fills[grade ?? "none"],
       )}
-      {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
+      {...(silent
+        ? { "aria-hidden": true }
+        : { role: "img", "aria-label": called === null ? words.ungraded : words.grade(called) })}
     >
-      {grade ?? "–"}
+      {called === null ? "–" : gradeInitial(called)}
     </span>
   );
 }

@@ -81,7 +81,7 @@ export function LineButton({
       data-rove
     >
       {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
-      <span className={mergeClasses(text.grow, !wraps && text.oneLine)}>{children}</span>
+      <span className={mergeClasses(text.grow, !wraps && text.oneLine)}>{children}</span>{" "}
       {aside === undefined ? null : (
         <span className={mergeClasses(text.small, text.quiet, text.unbroken)}>{aside}</span>
       )}

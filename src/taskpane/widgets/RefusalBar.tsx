@@ -10,7 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { HostFailureCode } from "../../actions/host";
 import { usePane } from "../PaneContext";
+import { InterruptionBar } from "./InterruptionBar";
 
 const useStyles = makeStyles({
   place: {
@@ -22,12 +24,20 @@ const useStyles = makeStyles({
   words: { whiteSpace: "normal", display: "block" },
 });
 
+/** What is remembered of the table is not there any more. */
+const LOOK_AGAIN: readonly HostFailureCode[] = ["tableGone", "columnGone"];
+
 /** Retry stands here unless the screen's own primary action is the retry. */
 export function RefusalBar() {
   const { state, words, say, flows, dispatch } = usePane();
   const styles = useStyles();
-  const { refusal } = state;
-  if (refusal === null) return null;
+  const { refusal, interruption } = state;
+  if (refusal === null)
+    return interruption === null ? null : (
+      <div className={styles.place}>
+        <InterruptionBar interruption={interruption} />
+      </div>
+    );
   const { failure, retry } = refusal;
   const primaryRetries = retry === "accept";
   const sentence = say.hostFailure(failure.code, failure.subject);
@@ -48,11 +58,12 @@ export function RefusalBar() {
             />
           }
         >
-          {failure.code === "tableGone" ? (
+          {LOOK_AGAIN.includes(failure.code) ? (
             <Button size="small" onClick={() => void flows.identify()}>
               {words.home.chooseTable}
             </Button>
-          ) : retry === null || primaryRetries ? null : (
+          ) : null}
+          {retry === null || primaryRetries || failure.code === "tableGone" ? null : (
             <Button size="small" onClick={() => void flows.retry()}>
               {words.retry}
             </Button>

@@ -3,7 +3,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../PaneContext";
-import { todayOf } from "../today";
+import { useToday } from "../useWorkedOut";
 import type { Tab as PaneTab } from "../state";
 import { Count } from "./Section";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function TabBar() {
   const { state, dispatch, words } = usePane();
   const styles = useStyles();
-  const waiting = state.preview === null ? 0 : todayOf(state.preview.plan).rows.now.length;
+  const waiting = useToday(state.preview?.plan)?.counts.now ?? 0;
   return (
     <TabList
       size="medium"

@@ -4,6 +4,7 @@ import { CHANGE_KINDS } from "../../../src/domain/regrade/plan";
 import { riskLevelOf } from "../../../src/domain/regrade/planRegrade";
 import { rowStale } from "../../../src/domain/regrade/rows";
 import { gradeOf } from "../../../src/domain/vocabulary/grade";
+import { gradeName } from "../../../src/domain/vocabulary/gradeName";
 import { nativeTexts } from "../../../src/i18n/native/words";
 import { planOf } from "../../domain/regrade/plans";
 import type { NativeAnswers, NativeCase } from "./nativeSheet";
@@ -14,9 +15,10 @@ export function fromTheCore({ rows, asOf, settings }: NativeCase): readonly Nati
   const plan = planOf(rows, asOf, settings);
   return rows.slice(1).map((_, row) => {
     if (CHANGE_KINDS[plan.kind[row]] === "empty") return { grade: "", stale: "", risk: "" };
+    const grade = gradeOf(plan.graded.grade[row]);
     const level = rowStale(plan, row);
     return {
-      grade: gradeOf(plan.graded.grade[row]) ?? words.ungraded,
+      grade: grade === undefined ? words.ungraded : gradeName(grade, plan.settings.gradeNames),
       stale: level === "none" ? "" : words[level],
       risk: words.risk[riskLevelOf(plan, row)],
     };

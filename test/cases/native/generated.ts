@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import { calendarDate, isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
+import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
 import { day } from "../../domain/regrade/plans";
 import type { NativeCase } from "./nativeSheet";
 
@@ -204,6 +205,10 @@ export function generatedCases(from = 0): readonly { readonly name: string; read
       given: aged([COMPOSITE_HEADER, ...compositeRows(from + 8)], {
         rules: { ...DEFAULT_RULES, compareWith: "absolute" },
       }),
+    },
+    {
+      name: "grades by other names",
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 9)], { gradeNames: GRADE_NAME_PRESETS.metals }),
     },
     { name: "three columns with days, in 万元", given: aged([splitHeader("距今天数", "订单金额(万元)"), ...inWan]) },
     {

@@ -11,11 +11,13 @@ import {
   COMMAND_EVENT,
   DISPATCH,
   EXCEL_ON_THE_WEB,
+  FOCUS_ENTERS,
   FOCUS_RETURNS,
   type FocusReturn,
   HOST_FLAGS,
   MESSAGE,
   NOT_SUPPORTED,
+  NOTIFY_ADDIN,
   parseMessage,
   payloadOf,
   type Reply,
@@ -95,6 +97,21 @@ export class WebXdmHost {
         RESPONSE.event,
       );
     });
+  }
+
+  /** Hands the focus to the add-in, as Excel does when F6 comes to the pane: the library gives it to the first control. */
+  enter(): void {
+    const message = {
+      _messageType: MESSAGE.request,
+      _actionName: NOTIFY_ADDIN,
+      _actionType: ACTION.invoke,
+      _conversationId: `${this.conversation}_ntf`,
+      _correlationId: 0,
+      _origin: window.location.origin,
+      _data: [FOCUS_ENTERS],
+      _serializerVersion: 1,
+    };
+    this.frame?.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
   }
 
   private readonly receive = (event: MessageEvent): void => {

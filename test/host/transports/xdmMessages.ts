@@ -19,7 +19,10 @@ const REFUSALS: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5104,
 };
 export const EXCEL_ON_THE_WEB = 16;
+/** What the host says to the add-in unasked. */
+export const NOTIFY_ADDIN = "Office_notifyAgave";
 const NOTIFY = {
+  ctrlF6In: 4,
   ctrlF6: 5,
   ctrlF6Back: 6,
   tabExit: 13,
@@ -28,6 +31,8 @@ const NOTIFY = {
   noFocus: 17,
   noFocusBack: 18,
 } as const;
+/** The pane has been gone to by key. */
+export const FOCUS_ENTERS = NOTIFY.ctrlF6In;
 /** How an add-in's page gives the focus back. */
 export type FocusReturn = "next" | "previous" | "escape";
 export const FOCUS_RETURNS: Readonly<Record<number, FocusReturn>> = {

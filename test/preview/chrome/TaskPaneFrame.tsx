@@ -6,6 +6,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { WebXdmHost } from "../../host/transports/webXdm";
 import type { PreviewWords } from "../words";
+import { ENTERED } from "./regions";
 import type { ThemeName } from "./theme";
 
 export interface TaskPaneFrameProps {
@@ -55,6 +56,7 @@ export function TaskPaneFrame(props: TaskPaneFrameProps): React.JSX.Element {
     made.title = words.pane;
     made.src = "/taskpane.html";
     made.setAttribute("style", FRAME_STYLE);
+    made.addEventListener(ENTERED, () => channel.enter());
     channel.connect(made);
     frame.current = made;
     body.current?.append(made);

@@ -5,6 +5,9 @@ export type Region = (typeof REGIONS)[number];
 
 const FOCUSABLE = "button:not([disabled]):not([tabindex='-1']), input, select, textarea, iframe, [tabindex='0']";
 
+/** Told to the pane's frame when a key has come to it: what is inside must take the focus on. */
+export const ENTERED = "paneentered";
+
 function element(region: Region): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-region="${region}"]`);
 }
@@ -16,6 +19,7 @@ export function focusRegion(region: Region): boolean {
   const wanted = region === "pane" ? "iframe" : region === "sheet" ? "[data-grid-editor]" : FOCUSABLE;
   const target = found.querySelector<HTMLElement>(wanted);
   target?.focus({ preventScroll: true });
+  if (region === "pane") target?.dispatchEvent(new Event(ENTERED));
   return target !== null;
 }
 

@@ -60,9 +60,18 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
       onCompositionStart={() => {
         if (!session.editing) session.beginEdit("enter", "cell", "");
       }}
-      onBlur={() => {
-        if (session.editing?.surface === "cell") session.commit();
+      onBlur={({ relatedTarget }) => {
+        // As in Excel, going to the task pane does not end the editing; going anywhere else does. A click in a frame names
+        // no target, and the frame has the focus only a moment later.
+        if (relatedTarget === null) setTimeout(() => endUnlessInPane(session, editorRef.current));
+        else if (!(relatedTarget instanceof HTMLIFrameElement) && session.editing?.surface === "cell") session.commit();
       }}
     />
   );
+}
+
+function endUnlessInPane(session: GridSession, editor: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement === editor || activeElement instanceof HTMLIFrameElement) return;
+  if (session.editing?.surface === "cell") session.commit();
 }

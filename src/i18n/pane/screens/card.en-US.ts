@@ -1,4 +1,7 @@
+import { countText } from "../../format";
 import type { CardScreenWords } from "./card.zh-CN";
+
+const plural = (count: number, one: string): string => `${countText(count)} ${count === 1 ? one : `${one}s`}`;
 
 export const enCardScreen: CardScreenWords = {
   lock: "Lock the grade",
@@ -23,7 +26,7 @@ export const enCardScreen: CardScreenWords = {
   lockedStays: "The grade is locked",
   gone: "This customer is not in the table any more",
   brief: "Brief before a visit",
-  briefLead: "One page. Copy it into a chat, a mail or a print.",
+  briefLead: "One page. Copy it into a chat or a mail, or print it.",
   briefText: "Text of the brief",
   briefGrade: "Grade",
   briefWhy: "Why",
@@ -34,5 +37,23 @@ export const enCardScreen: CardScreenWords = {
   briefNote: "Notes",
   briefTag: "Need",
   briefUpdated: "Last updated",
+  briefCustomer: "Customer",
+  briefSize: "Size",
+  briefBuys: "Buys",
+  briefBuysText: (orders, amount, days) =>
+    `${plural(orders, "order")} and ${amount} in 12 months, the last ${plural(days, "day")} ago`,
+  briefNoOrders: "No orders",
+  briefCycle: "Buying cycle",
+  briefCycleText: (days) => `About one order every ${plural(days, "day")}`,
+  briefCycleUnknown: "One order only, not known yet",
+  briefWords: "Competition and risk",
+  briefPlans: "Plans and timing",
+  briefGap: "For a better grade",
+  briefQuadrant: "Quadrant",
+  briefLast: "Last follow-up",
+  briefPromise: "Promised",
+  print: "Print",
+  printFailed: "Printing does not open here. Copy the text and print it elsewhere",
+  problemCell: (column, row) => `${column} · ${row}`,
   briefLine: (name, text) => `${name}: ${text}`,
 };

@@ -1,6 +1,7 @@
 // Words of what one can do on a customer's card: lock the grade, take a brief along.
 
-import type { Grade } from "../../../domain/vocabulary/grade";
+import type { GradeName } from "../../../domain/vocabulary/gradeName";
+import { countText } from "../../format";
 
 export const zhCardScreen = {
   lock: "锁定等级",
@@ -18,14 +19,14 @@ export const zhCardScreen = {
   doLock: "锁定",
   saveLock: "更新锁定",
   unlock: "解锁",
-  locked: (grade: Grade, rule: string) => `锁定 ${grade}，规则为 ${rule}`,
-  lockedUntil: (grade: Grade, day: string, rule: string) => `锁定 ${grade} 至 ${day}，规则为 ${rule}`,
-  lockDone: (name: string, grade: Grade) => `${name} 已锁定为 ${grade}`,
+  locked: (grade: GradeName, rule: string) => `锁定 ${grade}，规则为 ${rule}`,
+  lockedUntil: (grade: GradeName, day: string, rule: string) => `锁定 ${grade} 至 ${day}，规则为 ${rule}`,
+  lockDone: (name: string, grade: GradeName) => `${name} 已锁定为 ${grade}`,
   unlockDone: (name: string) => `${name} 已解锁`,
   lockedStays: "等级已锁定",
   gone: "这位客户已不在表里",
   brief: "拜访前速览",
-  briefLead: "一页看完。复制到聊天、邮件或打印。",
+  briefLead: "一页看完。复制到聊天、邮件，或打印带走。",
   briefText: "拜访前速览的内容",
   briefGrade: "等级",
   briefWhy: "原因",
@@ -36,6 +37,24 @@ export const zhCardScreen = {
   briefNote: "备注",
   briefTag: "需求标签",
   briefUpdated: "最后更新",
+  briefCustomer: "客户",
+  briefSize: "规模",
+  briefBuys: "购买",
+  briefBuysText: (orders: number, amount: string, days: number) =>
+    `近12个月 ${countText(orders)} 单、${amount}，${countText(days)} 天前下单`,
+  briefNoOrders: "没有订单",
+  briefCycle: "采购周期",
+  briefCycleText: (days: number) => `约 ${countText(days)} 天一单`,
+  briefCycleUnknown: "只有 1 单，还看不出",
+  briefWords: "竞争与风险",
+  briefPlans: "计划与时机",
+  briefGap: "升级",
+  briefQuadrant: "象限",
+  briefLast: "上次跟进",
+  briefPromise: "承诺过",
+  print: "打印",
+  printFailed: "打不开打印，请复制后打印",
+  problemCell: (column: string, row: string) => `${column} · ${row}`,
   briefLine: (name: string, text: string) => `${name}：${text}`,
 };
 

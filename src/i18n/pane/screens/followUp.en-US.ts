@@ -22,6 +22,19 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   service: "Service got worse",
   competitor: "Competitor is better",
 };
+const WIN_BACK_PLAYS: Readonly<Record<WinBack, string>> = {
+  discount: "Quote one limited offer within 3 days: discount, volume and last day",
+  freeTrial: "Open a free trial for a month and look at the gaps together on day 7",
+  callBack: "Call within 3 days, note the competitor's price, delivery and terms, and bring one different reason",
+  dedicatedService: "Name a service contact today and call back after 7 days",
+};
+const ANSWERS: Readonly<Record<Objection, string>> = {
+  price: "Ask what it is compared with, show the total cost, and only then talk about price and volume",
+  product: "Let them name what is missing, show it or send a sample, and say plainly what cannot be done",
+  service: "Own what went wrong, give a day and a name for the repair, and call back after 7 days",
+  time: "Ask for the last day to decide, offer a first small step and fix the next call",
+  trust: "Name a reference in their trade, offer a small trial and put the promise into the contract",
+};
 const RESULTS: Readonly<Record<Result, string>> = { success: "Reached", open: "Pending", failure: "Not reached" };
 const WIN_BACKS: Readonly<Record<WinBack, string>> = {
   discount: "offer a discount",
@@ -54,6 +67,14 @@ export const enFollowUpScreen: FollowUpScreenWords = {
   cause: "Why they leave",
   causeOf: (cause) => CAUSES[cause],
   winBack: (play) => `Win back: ${WIN_BACKS[play]}`,
+  winBackPlay: (play) => WIN_BACK_PLAYS[play],
+  winBackName: (play) => WIN_BACKS[play],
+  answer: (objection) => `Answer: ${ANSWERS[objection]}`,
+  lost: "Win back",
+  atRisk: "Keep",
+  lostWhy: "Why they stopped",
+  atRiskWhy: "Why they may leave",
+  lossHint: "The cause you choose is logged with the next follow-up",
   result: "Result",
   resultOf: (result) => RESULTS[result],
   none: "None",

@@ -23,6 +23,21 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   service: "服务变差",
   competitor: "竞品更好",
 };
+/** The four win-back actions, each as something to do by a day. */
+const WIN_BACK_PLAYS: Readonly<Record<WinBack, string>> = {
+  discount: "3天内报一次限时优惠价，写明折扣、数量和到期日",
+  freeTrial: "开1个月免费试用，约好第7天一起看差在哪里",
+  callBack: "3天内回访，记下竞品的价格、交期和条款，再给一条不同的理由",
+  dedicatedService: "当天指定一位专属客服，7天后回访补救结果",
+};
+/** What to answer to each of the five objections. */
+const ANSWERS: Readonly<Record<Objection, string>> = {
+  price: "先问和谁比、比的是哪一档，再把总成本拆给客户看，最后才谈价格和数量",
+  product: "请客户说出缺的那一条，当场演示或寄样，做不到就说清楚替代办法",
+  service: "先认下出过的问题，给出补救时限和负责人，7天后回访",
+  time: "问清最晚要定的日子，把方案拆成可以先做的一步，约好下次通话",
+  trust: "请同行老客户作证，给小批量试用，把承诺写进合同",
+};
 const RESULTS: Readonly<Record<Result, string>> = { success: "达成", open: "待推进", failure: "未达成" };
 const WIN_BACKS: Readonly<Record<WinBack, string>> = {
   discount: "给优惠折扣",
@@ -53,6 +68,14 @@ export const zhFollowUpScreen = {
   cause: "流失原因",
   causeOf: (cause: Cause) => CAUSES[cause],
   winBack: (play: WinBack) => `挽回：${WIN_BACKS[play]}`,
+  winBackPlay: (play: WinBack) => WIN_BACK_PLAYS[play],
+  winBackName: (play: WinBack) => WIN_BACKS[play],
+  answer: (objection: Objection) => `应对：${ANSWERS[objection]}`,
+  lost: "挽回",
+  atRisk: "留住",
+  lostWhy: "为什么不买了",
+  atRiskWhy: "为什么要走",
+  lossHint: "选一个原因，记录跟进时一起写进日志",
   result: "这次结果",
   resultOf: (result: Result) => RESULTS[result],
   none: "不填",

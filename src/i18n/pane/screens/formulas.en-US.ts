@@ -30,7 +30,7 @@ const valueCells = (count: number): string => `${countText(count)} ${count === 1
 
 export const enFormulasScreen: FormulasScreenWords = {
   title: "Formulas",
-  note: "Add a column of formulas, or convert to native formulas",
+  note: "Add formula columns or native formulas",
   lead: "Formulas follow the same rules as this pane. A new column is added at the table's right edge; your own stay.",
   choose: "What to calculate",
   option: (id) => `${NAMES[id]} (${id})`,

@@ -1,6 +1,6 @@
 // Words of 今日 and of the calendar file made from it.
 
-import type { Grade } from "../../../domain/vocabulary/grade";
+import type { GradeName } from "../../../domain/vocabulary/gradeName";
 import { countText } from "../../format";
 
 export const zhTodayScreen = {
@@ -23,7 +23,7 @@ export const zhTodayScreen = {
   sorted: "按重要 × 紧急排序",
   nobodyNow: "今天没有要紧的客户",
   nobodyHere: "这一格没有客户",
-  nextDrop: (day: string, name: string, grade: Grade) => `下一户：${name}，${day} 降为 ${grade}。`,
+  nextDrop: (day: string, name: string, grade: GradeName) => `下一户：${name}，${day} 降为 ${grade}。`,
   noDrop: "近期没有人会降级。",
   more: (count: number) => `再看 ${countText(count)} 户`,
   notListed: (count: number) => `另有 ${countText(count)} 户无法评级，不在这里`,
@@ -35,7 +35,7 @@ export const zhTodayScreen = {
   exportTitle: "导出到日历",
   exportLead: "每户两条：最晚联系日；会降级的，再加降级那天。再导一次会更新同一条，不会重复。",
   contactOn: (day: string) => `联系 ${day}`,
-  dropOn: (day: string, grade: Grade) => `${day} 降为 ${grade}`,
+  dropOn: (day: string, grade: GradeName) => `${day} 降为 ${grade}`,
   all: "全选",
   exportCount: (count: number) => `导出 ${countText(count)} 户`,
   exportNone: "一户也没选",

@@ -21,7 +21,8 @@ export const enWorkbookScreens: WorkbookScreensWords = {
   lockUnknown: "Not in this table",
   file: "Settings file",
   fileNote: "Export or import all settings",
-  fileLead: "Keep thresholds, cadences, risk words, headers and locks in a file, or take them from another workbook.",
+  fileLead:
+    "Keep thresholds, cadences, playbook, tags, risk words, headers and locks in a file, or take them from another workbook.",
   exportFile: "Export settings",
   fileName: "customer-grades-settings.json",
   notDownloaded: (file) => `No file arrived? Copy this text and save it as ${file}.`,

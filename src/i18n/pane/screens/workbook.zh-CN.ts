@@ -1,6 +1,6 @@
 // Words of the settings pages about risk words, locks and the settings file, and of the check-up page.
 
-import type { Grade } from "../../../domain/vocabulary/grade";
+import type { GradeName } from "../../../domain/vocabulary/gradeName";
 import { countText } from "../../format";
 
 export const zhWorkbookScreens = {
@@ -17,12 +17,13 @@ export const zhWorkbookScreens = {
   locksNote: (count: number) => (count === 0 ? "没有锁定的客户" : `${countText(count)} 户不随规则升降`),
   locksLead: "点一行打开客户卡片，可以改或解锁。",
   locksNone: "没有锁定的客户。在客户卡片上点锁，就能固定一户的等级。",
-  lockLine: (grade: Grade, until: string) => (until === "" ? `锁定 ${grade}，没有期限` : `锁定 ${grade} 至 ${until}`),
+  lockLine: (grade: GradeName, until: string) =>
+    until === "" ? `锁定 ${grade}，没有期限` : `锁定 ${grade} 至 ${until}`,
   lockOver: (until: string) => `${until} 已到期`,
   lockUnknown: "不在这张表里",
   file: "设置文件",
   fileNote: "导出或导入全部设置",
-  fileLead: "把阈值、频率、风险词、列名和锁定存成一个文件，或从别的工作簿搬过来。",
+  fileLead: "把阈值、频率、策略库、标签、风险词、列名和锁定存成一个文件，或从别的工作簿搬过来。",
   exportFile: "导出设置",
   fileName: "客户等级设置.json",
   notDownloaded: (file: string) => `没看到下载的文件？复制下面的内容，存成 ${file}。`,

@@ -1,0 +1,88 @@
+// What can come between: a cell being edited, a protected sheet, no table, a table that has gone. Each is said in a
+// sentence with the next step, nothing is lost, and going on needs one press.
+
+import { describe } from "@jest/globals";
+import type { HostFailureCode } from "../../src/actions/host";
+import { sentences } from "../../src/i18n/sentences/sentences";
+import { goTo } from "./gridPage";
+import { paneFrame } from "./session";
+import { startsWith, type Walk, walks } from "./walks";
+
+const { journey } = walks();
+
+/** The bar says what is the matter, in the words of its first sentence. */
+async function untilRefused({ pane, language }: Walk, code: HostFailureCode, subject: string): Promise<void> {
+  const [title = ""] = sentences(language)
+    .hostFailure(code, subject)
+    .split(/[。：:]|\. /);
+  await pane.getByText(startsWith(title)).first().waitFor();
+}
+
+/** Opens the changes and takes one tick away, which must outlive whatever is refused. */
+async function untickOne(walk: Walk): Promise<string> {
+  const { pane, words, button } = walk;
+  await walk.press(button(words.home.regrade));
+  const ticks = pane.getByRole("checkbox", {
+    name: startsWith(words.diff.accept("", "").split(/[，,]/)[0]?.trim() ?? ""),
+  });
+  await walk.turn(ticks.first(), false);
+  return button(startsWith(words.diff.acceptCount(0).split("0")[0]?.trim() ?? "")).innerText();
+}
+
+describe("what can come between", () => {
+  journey(
+    "a cell being edited blocks the write; the ticks stay, and the same button writes afterwards",
+    async (walk) => {
+      const { page, pane, words, button } = walk;
+      const accept = await untickOne(walk);
+      await goTo(page, "L5");
+      await page.keyboard.press("F2");
+      await walk.press(button(accept));
+      await untilRefused(walk, "editMode", "");
+      await page.locator("[data-grid-editor]").press("Enter");
+      await walk.press(button(words.diff.retryWrite));
+      await pane
+        .getByText(words.result.written(Number(/\d+/.exec(accept)?.[0])))
+        .first()
+        .waitFor();
+    },
+  );
+
+  journey("a protected sheet is named, and written to once it is not protected any more", async (walk) => {
+    const { page, pane, words, button } = walk;
+    const protect = (on: boolean): Promise<void> =>
+      paneFrame(page).evaluate(async (wanted) => {
+        await Excel.run(async (context) => {
+          const { protection } = context.workbook.worksheets.getActiveWorksheet();
+          if (wanted) protection.protect();
+          else protection.unprotect();
+          await context.sync();
+        });
+      }, on);
+    const accept = await untickOne(walk);
+    await protect(true);
+    await walk.press(button(accept));
+    await untilRefused(walk, "protected", "客户");
+    await protect(false);
+    await walk.press(button(words.diff.retryWrite));
+    await pane
+      .getByText(words.result.written(Number(/\d+/.exec(accept)?.[0])))
+      .first()
+      .waitFor();
+  });
+
+  journey("a table that has gone is missed by its name, and another one is found from there", async (walk) => {
+    const { page, pane, words, button } = walk;
+    await button(words.home.regrade).waitFor();
+    await paneFrame(page).evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("客户").delete();
+        await context.sync();
+      });
+    });
+    await walk.press(button(words.home.regrade));
+    await untilRefused(walk, "tableGone", "客户细分表");
+    await walk.press(button(words.home.chooseTable));
+    await pane.getByRole("button", { name: startsWith("方法示例表") }).waitFor();
+  });
+});
