@@ -11,7 +11,7 @@ import type { NativeWords } from "../domain/native/steps";
 import type { RiskLevel } from "../domain/review/risk";
 import type { FollowUpWords } from "../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../domain/regrade/changeList";
-import type { SettingsWords } from "../domain/settings/sheetForm/sections";
+import type { SettingsWords } from "../domain/settings/sheetForm/sectionWords";
 import type { GradeLock } from "../domain/settings/settings";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { GradeNames } from "../domain/vocabulary/gradeName";

@@ -18,7 +18,7 @@ import { isBlankCell, textOf } from "./text";
 import { isTotal, namesSomething } from "./totals";
 
 /** Rows read at a time. */
-const RANGE = 4_096;
+const RANGE = 2_048;
 
 /** A table on the way in: ranges are read in order, from the first row to the last, and then it is finished. */
 export interface CustomerReading {

@@ -2,7 +2,7 @@
 
 import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../../domain/regrade/changeList";
-import type { SettingsWords } from "../../domain/settings/sheetForm/sections";
+import type { SettingsWords } from "../../domain/settings/sheetForm/sectionWords";
 import { COLOUR_WORDS } from "../colours";
 
 export const zhFollowUpWords: FollowUpWords = {

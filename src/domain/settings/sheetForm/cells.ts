@@ -11,7 +11,8 @@ import { GRADES } from "../../vocabulary/grade";
 import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
 import type { CellFormat } from "../../vocabulary/sheet";
 import { gradeLabel, labelledGrade } from "./gradeLabels";
-import { choicesOf, type SettingsWords, type ValueCell } from "./sections";
+import { type SettingsWords } from "./sectionWords";
+import { choicesOf, type ValueCell } from "./sections";
 
 /** Which stored value does this cell hold? Undefined for a blank, which means the default. */
 export function storedValue(

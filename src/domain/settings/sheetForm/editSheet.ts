@@ -13,14 +13,9 @@ import { formatOf, storedValue } from "./cells";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
 import { readSettingsSheet, type ReadSheet } from "./readSheet";
 import { sectionRows } from "./sectionRows";
-import {
-  isLabel,
-  SECTION_FORMS,
-  SHEET_SECTIONS,
-  type SettingsWords,
-  type SheetSection,
-  type ValueCell,
-} from "./sections";
+import { SECTION_FORMS } from "./sectionForms";
+import { isLabel, type SettingsWords } from "./sectionWords";
+import { SHEET_SECTIONS, type SheetSection, type ValueCell } from "./sections";
 
 /** The edit that makes this sheet say these settings; null where the sheet is somebody else's. Null cells: a new sheet. */
 export function editSettingsSheet(

@@ -3,7 +3,9 @@
 
 import { textOf } from "../../table/text";
 import type { CellRows, CellValue } from "../../vocabulary/cell";
-import { SECTION_FORMS, SHEET_SECTIONS, type SettingsWords, type SheetSection } from "./sections";
+import { SECTION_FORMS } from "./sectionForms";
+import { type SettingsWords } from "./sectionWords";
+import { SHEET_SECTIONS, type SheetSection } from "./sections";
 
 /** A section of the sheet; rows and columns count from the first used cell. */
 export interface FoundSection {

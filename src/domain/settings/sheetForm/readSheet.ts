@@ -15,7 +15,8 @@ import type { SettingsProblem } from "../settingsProblem";
 import { storedValue } from "./cells";
 import { labelledGrade } from "./gradeLabels";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
-import { isLabel, SECTION_FORMS, type SectionForm, type SettingsWords } from "./sections";
+import { SECTION_FORMS, type SectionForm } from "./sectionForms";
+import { isLabel, type SettingsWords } from "./sectionWords";
 
 type Keyed = Extract<SectionForm, { kind: "keyed" }>;
 type List = Extract<SectionForm, { kind: "list" }>;

@@ -4,14 +4,9 @@ import type { CellValue } from "../../vocabulary/cell";
 import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
 import type { Settings } from "../settings";
 import { shownValue } from "./cells";
-import {
-  labelOf,
-  SECTION_FORMS,
-  type KeyedRow,
-  type SettingsWords,
-  type SheetItem,
-  type SheetSection,
-} from "./sections";
+import { SECTION_FORMS, type KeyedRow } from "./sectionForms";
+import { labelOf, type SettingsWords } from "./sectionWords";
+import { type SheetItem, type SheetSection } from "./sections";
 
 /** The rows under a section's header. */
 export function sectionRows(

@@ -1,0 +1,49 @@
+// The words of the settings sheet, and how a row is told by them.
+
+import type { ColourName } from "../../review/highlightColours";
+import type { HighlightKind } from "../../review/highlights";
+import type { TableLanguage } from "../../strategy/suggestion";
+import { gradeReader, type GradeReader } from "../../table/gradeNames";
+import { textOf } from "../../table/text";
+import type { CellValue } from "../../vocabulary/cell";
+import type { OwnRole } from "../../vocabulary/column";
+import { GRADES } from "../../vocabulary/grade";
+import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
+import { gradeLabel, labelledGrade } from "./gradeLabels";
+import type { KeyedRow } from "./sectionForms";
+import type { SheetChoice, SheetColumn, SheetItem, SheetSection } from "./sections";
+
+/** The words of the sheet in one language. */
+export interface SettingsWords {
+  readonly language: TableLanguage;
+  readonly sheetName: string;
+  /** Titles; they begin and end with brackets, so that no value looks like one. */
+  readonly sections: Readonly<Record<SheetSection, string>>;
+  readonly columns: Readonly<Record<SheetColumn, string>>;
+  readonly items: Readonly<Record<SheetItem, { readonly label: string; readonly meaning: string }>>;
+  readonly ownColumns: Readonly<Record<OwnRole, string>>;
+  readonly highlights: Readonly<Record<HighlightKind, string>>;
+  readonly colours: Readonly<Record<ColourName, string>>;
+  readonly choices: Readonly<Record<SheetChoice, string>>;
+}
+
+/** What is written in the first column of a keyed row? */
+export function labelOf(name: KeyedRow["name"], words: SettingsWords, names: GradeNames = LETTER_NAMES): string {
+  if (name in words.items) return words.items[name as SheetItem].label;
+  if (name in words.highlights) return words.highlights[name as HighlightKind];
+  if (name in words.ownColumns) return words.ownColumns[name as OwnRole];
+  const grade = GRADES.find((one) => one === name);
+  return grade === undefined ? name : gradeLabel(grade, names);
+}
+
+/** Does this cell name a row, in any of our languages or by its path? A grade is named as in the sheet. */
+export function isLabel(
+  cell: CellValue | undefined,
+  name: KeyedRow["name"],
+  every: readonly SettingsWords[],
+  gradeCodeOf: GradeReader = gradeReader(),
+): boolean {
+  if (GRADES.some((grade) => grade === name)) return labelledGrade(cell, gradeCodeOf) === name;
+  const text = textOf(cell);
+  return text === name || every.some((words) => textOf(labelOf(name, words)) === text);
+}
