@@ -63,6 +63,16 @@ export function compositeCells(sample: Sample): { cells: CellsByRole; map: Colum
   };
 }
 
+/** A table with R, F and M in columns of their own, as numbers. */
+export function figureCells(sample: Sample): { cells: CellsByRole; map: ColumnMap } {
+  const { industry, recencyDays, orderCount, amountYuan } = sample;
+  const name = industry.map((_, row) => `客户${row}`);
+  return {
+    cells: asReceived({ name, industry, recency: recencyDays, frequency: orderCount, monetary: amountYuan }),
+    map: COLUMN_MAP,
+  };
+}
+
 /** A block of cells, rows first: name, industry, R, F, M. */
 export function rowsOf(sample: Sample): CellValue[][] {
   return asReceived(

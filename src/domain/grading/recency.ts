@@ -3,7 +3,8 @@
 // as recorded, or that date cannot be read. Alternative not taken: ageing from the day the file was opened.
 
 import type { SerialDay } from "../vocabulary/day";
-import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
+import { isBlankColumn } from "../table/blankColumn";
+import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM, type CustomerTable } from "../table/customerTable";
 import type { RecencyMode } from "./graded";
 
 /**
@@ -37,13 +38,12 @@ export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: Recen
 }
 
 /** Is every R graded exactly as it is typed? Then the column itself is the answer, and need not be copied. */
-function isAsRecorded({ map, rowCount, state, lastOrderDay }: CustomerTable, mode: RecencyMode): boolean {
-  if (mode !== "recorded" || map.recencyForm === "date") return false;
-  for (let row = 0; row < rowCount; row++) {
-    if (state[row] !== ROW_ORDERS || lastOrderDay[row] === lastOrderDay[row]) return false;
-  }
-  return true;
+function isAsRecorded({ map, state, lastOrderDay }: CustomerTable, mode: RecencyMode): boolean {
+  const isTyped = mode === "recorded" && map.recencyForm !== "date" && isBlankColumn(lastOrderDay);
+  return isTyped && !WITHOUT_ORDERS.some((other) => state.includes(other));
 }
+
+const WITHOUT_ORDERS = [ROW_EMPTY, ROW_PROBLEM, ROW_NO_ORDER];
 
 /** Where does the recency of this row come from? */
 export function recencyBasisOf(table: CustomerTable, row: number, mode: RecencyMode): RecencyBasis {

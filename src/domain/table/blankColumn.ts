@@ -3,6 +3,11 @@
 
 let blank = new Float64Array(0);
 
+/** Is this the column that says nothing? A table may have another one that is empty too. */
+export function isBlankColumn(column: Float64Array): boolean {
+  return column.buffer === blank.buffer;
+}
+
 /** A column of so many rows that say nothing. */
 export function blankColumn(rowCount: number): Float64Array {
   if (rowCount > blank.length) blank = new Float64Array(rowCount).fill(NaN);
