@@ -10,7 +10,8 @@ import type { Language } from "../i18n/language";
 import type { PaneWords } from "../i18n/pane/zh-CN";
 import type { Sentences } from "../i18n/sentences/sentences";
 import type { Flows } from "./flows/flows";
-import type { PaneEvent, PaneState } from "./state";
+import type { PaneEvent } from "./events";
+import type { PaneState } from "./state";
 
 export interface Pane {
   readonly state: PaneState;

@@ -5,7 +5,7 @@ import type { RegradePreview } from "../actions/actions";
 import { renamedRows } from "../domain/regrade/renamed";
 import { fold, textOf } from "../domain/table/text";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../domain/regrade/plan";
-import type { DiffFilter, DiffState } from "./state";
+import type { DiffFilter, DiffState } from "./diffChoices";
 
 /** Groups with ticks, in the order of the screen. */
 export const TICKED_KINDS = ["fall", "rise", "new"] as const;

@@ -2,7 +2,7 @@
 // the share only ever grows. Alternative not taken: a bar for each step, which fills and empties and says nothing.
 
 import { READING_STEPS, WRITING_STEPS, type Progress, type WorkStep } from "../actions/host";
-import type { Work } from "./state";
+import type { Work } from "./work";
 
 const WEIGHTS: Readonly<Record<WorkStep, number>> = {
   read: 60,

@@ -1,16 +1,10 @@
 // One reducer for the whole pane: an event in, the next state out, nothing else. No tab, scroll or tick changes because
 // the selection, the data or a colleague did; only the user's own acts move things.
 
-import {
-  FOLD,
-  PAGE_ABOVE,
-  untouchedDiff,
-  type DiffState,
-  type Page,
-  type PaneEvent,
-  type PaneState,
-  type Tab,
-} from "./state";
+import { FOLD, UNTOUCHED_DIFF, type DiffState } from "./diffChoices";
+import type { PaneEvent } from "./events";
+import { PAGE_ABOVE, type Page, type Tab } from "./navigation";
+import type { PaneState } from "./state";
 import { reduceFormulas, UNTOUCHED_FORMULAS } from "./formulas";
 import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
@@ -50,7 +44,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         opened: event.preview.opened,
         drifted: false,
         refusal: null,
-        diff: event.fresh ? untouchedDiff() : state.diff,
+        diff: event.fresh ? UNTOUCHED_DIFF : state.diff,
         today: event.fresh ? { ...state.today, unticked: UNTOUCHED_TODAY.unticked } : state.today,
       };
     case "drifted":
@@ -172,7 +166,7 @@ const FORGOTTEN = {
   preview: null,
   drifted: false,
   recency: null,
-  diff: untouchedDiff(),
+  diff: UNTOUCHED_DIFF,
   today: UNTOUCHED_TODAY,
   formulas: UNTOUCHED_FORMULAS,
   outcome: null,

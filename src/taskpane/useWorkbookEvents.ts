@@ -6,7 +6,8 @@ import { useEffect, useRef } from "react";
 import type { Actions, OpenedTable, Unsubscribe } from "../actions/actions";
 import { HostFailure, type SheetChange } from "../actions/host";
 import type { Flows } from "./flows/flows";
-import { pageShown, type PaneEvent, type PaneState } from "./state";
+import type { PaneEvent } from "./events";
+import { pageShown, type PaneState } from "./state";
 
 /** Pause after the last change before the table is read again. */
 const CALM_MS = 800;

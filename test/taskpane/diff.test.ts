@@ -1,7 +1,7 @@
 import { CHANGE_KINDS } from "../../src/domain/regrade/plan";
 import { rowsByKind, searched, tickedRows, tickOf } from "../../src/taskpane/diff";
 import { distributionOf, benchmarkUse } from "../../src/taskpane/distribution";
-import { untouchedDiff } from "../../src/taskpane/state";
+import { UNTOUCHED_DIFF } from "../../src/taskpane/diffChoices";
 import { drive } from "./drive";
 
 async function samplePlan() {
@@ -24,10 +24,10 @@ test("every row stands in exactly one group, the largest amount first", async ()
 test("all changes are ticked until unticked, and rows are written in the order of the sheet", async () => {
   const plan = await samplePlan();
   const rows = rowsByKind(plan);
-  const all = tickedRows(rows, untouchedDiff());
+  const all = tickedRows(rows, UNTOUCHED_DIFF);
   expect(all).toHaveLength(rows.fall.length + rows.rise.length + rows.new.length);
   expect(all).toEqual([...all].sort((a, b) => a - b));
-  expect(tickedRows(rows, { ...untouchedDiff(), unticked: new Set(rows.rise) })).toHaveLength(rows.fall.length);
+  expect(tickedRows(rows, { ...UNTOUCHED_DIFF, unticked: new Set(rows.rise) })).toHaveLength(rows.fall.length);
 });
 
 test("a group's box is ticked, empty or in between", () => {

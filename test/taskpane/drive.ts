@@ -4,7 +4,8 @@ import type { Language } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import { createFlows, type Flows } from "../../src/taskpane/flows/flows";
 import { reduce } from "../../src/taskpane/reducer";
-import { initialState, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import type { PaneEvent } from "../../src/taskpane/events";
+import { initialState, type PaneState } from "../../src/taskpane/state";
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import { paneWorld, type PaneWorld } from "./paneWorld";
 

@@ -1,7 +1,8 @@
 import { GRADE_NAME_PRESETS } from "../../src/domain/settings/gradeNaming";
 import type { GradeNames } from "../../src/domain/vocabulary/gradeName";
 import { reduce } from "../../src/taskpane/reducer";
-import type { PaneEvent, PaneState } from "../../src/taskpane/state";
+import type { PaneEvent } from "../../src/taskpane/events";
+import type { PaneState } from "../../src/taskpane/state";
 import { drive, type Driver } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { HostFailure } from "../../src/actions/host";
 import { reduce } from "../../src/taskpane/reducer";
-import { FOLD, initialState, pageShown, TABS, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import { FOLD } from "../../src/taskpane/diffChoices";
+import type { PaneEvent } from "../../src/taskpane/events";
+import { TABS } from "../../src/taskpane/navigation";
+import { initialState, pageShown, type PaneState } from "../../src/taskpane/state";
 import { drive } from "./drive";
 
 const start = initialState("zh-CN", "auto");

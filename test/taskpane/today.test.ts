@@ -3,7 +3,7 @@ import { TODAY_QUADRANTS } from "../../src/domain/today/today";
 import { serialDay, weekday, type SerialDay } from "../../src/domain/vocabulary/day";
 import { actingRow, customerAt } from "../../src/taskpane/acting";
 import { reduce } from "../../src/taskpane/reducer";
-import { EMPTY_FOLLOW_UP } from "../../src/taskpane/state";
+import { EMPTY_FOLLOW_UP } from "../../src/taskpane/followUpDraft";
 import {
   calendarDays,
   dropDaysOf,

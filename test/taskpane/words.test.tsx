@@ -4,7 +4,9 @@ import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { enPane } from "../../src/i18n/pane/en-US";
 import { zhPane, type PaneWords } from "../../src/i18n/pane/zh-CN";
 import { reduce } from "../../src/taskpane/reducer";
-import { PAGES, TABS, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import type { PaneEvent } from "../../src/taskpane/events";
+import { PAGES, TABS } from "../../src/taskpane/navigation";
+import type { PaneState } from "../../src/taskpane/state";
 import { drive, type Driver } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
 

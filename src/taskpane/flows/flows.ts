@@ -2,7 +2,7 @@
 // Alternative not taken: effects inside the screens, where two screens would start the same read twice.
 
 import type { ColumnRole } from "../../domain/vocabulary/column";
-import type { Retry } from "../state";
+import type { Retry } from "../work";
 import { announce, type PaneLink } from "./link";
 import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";

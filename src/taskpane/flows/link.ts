@@ -1,6 +1,7 @@
 import type { Actions, RegradeOptions } from "../../actions/actions";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
-import type { PaneEvent, PaneState } from "../state";
+import type { PaneEvent } from "../events";
+import type { PaneState } from "../state";
 
 /** What the flows need from the pane; read anew on every use, so that a change of language or state is never missed. */
 export interface PaneLink {

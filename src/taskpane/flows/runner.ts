@@ -4,7 +4,7 @@
 
 import { HostFailure, type LongWork, type Progress } from "../../actions/host";
 import { shareOf } from "../progress";
-import type { Retry, WorkKind } from "../state";
+import type { Retry, WorkKind } from "../work";
 import { announce, type PaneLink } from "./link";
 
 export interface Runner {

@@ -3,7 +3,7 @@
 import type { RegradePreview } from "../../actions/actions";
 import type { HighlightTone } from "../../actions/host";
 import type { Settings } from "../../domain/settings/settings";
-import type { Retry } from "../state";
+import type { Retry } from "../work";
 import { announce, chosenOptions, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";

@@ -4,7 +4,7 @@ import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions
 import { HostFailure, type SheetChange, type TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { SerialDay } from "../../domain/vocabulary/day";
-import type { Retry } from "../state";
+import type { Retry } from "../work";
 import { createFollowing } from "./following";
 import { announce, chosenOptions, type PaneLink } from "./link";
 import type { Runner } from "./runner";

@@ -12,7 +12,7 @@ import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { customerAt } from "../acting";
 import { usePane } from "../PaneContext";
-import type { Page } from "../state";
+import type { Page } from "../navigation";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 import { LoggedLine } from "./LoggedLine";

@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { filterShows, renamesIn, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
 import { usePane } from "../PaneContext";
-import { FOLD } from "../state";
+import { FOLD } from "../diffChoices";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { countText } from "../../i18n/format";
 import type { RowsByKind } from "../diff";
 import { usePane } from "../PaneContext";
-import type { DiffFilter } from "../state";
+import type { DiffFilter } from "../diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 

@@ -5,7 +5,7 @@ import { Add16Filled, ArrowDown16Filled, ArrowUp16Filled } from "@fluentui/react
 import type { RegradePreview } from "../../actions/actions";
 import { tickOf, type TickedKind } from "../diff";
 import { usePane } from "../PaneContext";
-import { FOLD } from "../state";
+import { FOLD } from "../diffChoices";
 import { Amount } from "../widgets/Amount";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";

@@ -9,7 +9,7 @@ import { followUpDates } from "../../domain/strategy/cadence";
 import { textOf } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
-import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../state";
+import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../followUpDraft";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";

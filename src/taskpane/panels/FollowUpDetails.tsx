@@ -21,7 +21,7 @@ import { isoDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../dayTyped";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
-import type { FollowUpDraft } from "../state";
+import type { FollowUpDraft } from "../followUpDraft";
 import { Choices } from "../widgets/Choices";
 import { useTextStyles } from "../widgets/textStyles";
 import { WinBackPlay } from "./LossSection";

@@ -8,7 +8,7 @@ import { CAUSES, WIN_BACK_BY_CAUSE, type Cause } from "../../domain/followUp/fol
 import { lockKey } from "../../domain/regrade/locks";
 import { rowLoss } from "../../domain/regrade/rowLoss";
 import { usePane } from "../PaneContext";
-import { EMPTY_FOLLOW_UP } from "../state";
+import { EMPTY_FOLLOW_UP } from "../followUpDraft";
 import { Choices } from "../widgets/Choices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Hairline, SectionHeading } from "../widgets/Section";

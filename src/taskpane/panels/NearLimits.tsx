@@ -11,7 +11,7 @@ import { countText } from "../../i18n/format";
 import { nearFact, nearRows, roleOfMeasure } from "../nearRows";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
-import { FOLD } from "../state";
+import { FOLD } from "../diffChoices";
 import { useDraft } from "../useDraft";
 import { useWhatIf } from "../useWhatIf";
 import { Body } from "../widgets/Frame";

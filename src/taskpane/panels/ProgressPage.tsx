@@ -7,7 +7,7 @@ import type { Progress } from "../../actions/host";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
 import { usePane } from "../PaneContext";
 import { secondsLeft, shareOf } from "../progress";
-import type { Work, WorkKind } from "../state";
+import type { Work, WorkKind } from "../work";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";

@@ -9,7 +9,7 @@ import { gradeOf } from "../../domain/vocabulary/grade";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { blockingProblem, customerName, rowText } from "../rows";
-import { FOLD } from "../state";
+import { FOLD } from "../diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
 import { useTextStyles } from "../widgets/textStyles";

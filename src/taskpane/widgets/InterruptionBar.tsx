@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { usePane } from "../PaneContext";
-import type { Interruption } from "../state";
+import type { Interruption } from "../work";
 
 const useStyles = makeStyles({ words: { whiteSpace: "normal", display: "block" } });
 

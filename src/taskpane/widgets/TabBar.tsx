@@ -4,7 +4,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../PaneContext";
 import { useToday } from "../useWorkedOut";
-import type { Tab as PaneTab } from "../state";
+import type { Tab as PaneTab } from "../navigation";
 import { Count } from "./Section";
 
 const useStyles = makeStyles({

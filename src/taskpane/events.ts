@@ -1,0 +1,66 @@
+// What can happen to the pane.
+
+import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview } from "../actions/actions";
+import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
+import type { Progress, TableRef, UndoReport } from "../actions/host";
+import type { RecencyMode } from "../domain/grading/graded";
+import type { ChangeKind } from "../domain/regrade/plan";
+import type { HighlightColours } from "../domain/review/highlightColours";
+import type { Settings } from "../domain/settings/settings";
+import type { SerialDay } from "../domain/vocabulary/day";
+import type { DiffFilter } from "./diffChoices";
+import type { FollowUpDraft } from "./followUpDraft";
+import type { FormulasEvent } from "./formulas";
+import type { Page, Tab } from "./navigation";
+import type { ActingCustomer, LanguageChoice } from "./state";
+import type { TodayEvent } from "./today";
+import type { Interruption, Refusal, WorkKind } from "./work";
+
+export type PaneEvent =
+  | { readonly type: "languageChosen"; readonly choice: LanguageChoice }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "pageOpened"; readonly page: Page; readonly tab?: Tab }
+  | { readonly type: "pageClosed" }
+  | { readonly type: "surveyed"; readonly tables: readonly TableRef[] }
+  | { readonly type: "opened"; readonly opened: OpenedTable; readonly tables?: readonly TableRef[] }
+  | { readonly type: "nothingFound"; readonly asked: boolean }
+  | { readonly type: "dayChosen"; readonly asOf: SerialDay | null }
+  | { readonly type: "recencyChosen"; readonly recency: RecencyMode }
+  /** `fresh`: the table was read again, so the diff's choices start over. */
+  | { readonly type: "previewed"; readonly preview: RegradePreview; readonly fresh: boolean }
+  | { readonly type: "drifted" }
+  | { readonly type: "ticked"; readonly rows: readonly number[]; readonly on: boolean }
+  | { readonly type: "strategyTicked"; readonly row: number; readonly on: boolean }
+  | { readonly type: "ownerTicked"; readonly row: number; readonly on: boolean }
+  | { readonly type: "formulasTicked"; readonly on: boolean }
+  | { readonly type: "filtered"; readonly filter: DiffFilter }
+  | { readonly type: "searched"; readonly search: string }
+  | { readonly type: "moreShown"; readonly kind: ChangeKind }
+  | { readonly type: "rowOpened"; readonly row: number | null }
+  | TodayEvent
+  | FormulasEvent
+  /** The user asked for this customer's card. */
+  | { readonly type: "customerOpened"; readonly row: number }
+  | { readonly type: "customerPageOpened"; readonly page: Page; readonly customer: ActingCustomer }
+  | { readonly type: "followUpTyped"; readonly key: string; readonly draft: FollowUpDraft }
+  | { readonly type: "followUpLogged"; readonly key: string; readonly outcome: FollowUpOutcome }
+  | { readonly type: "followUpUndone" }
+  | { readonly type: "fixed"; readonly outcome: FixOutcome | null }
+  | { readonly type: "locksStored"; readonly locks: Settings["locks"] }
+  | { readonly type: "workStarted"; readonly kind: WorkKind; readonly at: number }
+  | { readonly type: "workMoved"; readonly progress: Progress }
+  | { readonly type: "workEnded" }
+  | { readonly type: "accepted"; readonly outcome: AcceptOutcome }
+  | { readonly type: "undone"; readonly report: UndoReport }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  | { readonly type: "refusalDismissed" }
+  | { readonly type: "interrupted"; readonly interruption: Interruption }
+  | { readonly type: "draftChanged"; readonly draft: Settings }
+  | { readonly type: "draftDropped" }
+  | { readonly type: "settingsStored"; readonly settings: Settings }
+  | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
+  | { readonly type: "recoloured"; readonly before: HighlightColours | null }
+  | { readonly type: "rowSelected"; readonly row: number | null }
+  | { readonly type: "rowPinned"; readonly row: number | null }
+  | { readonly type: "crashed"; readonly error: Error }
+  | { readonly type: "announced"; readonly text: string; readonly assertive?: boolean };

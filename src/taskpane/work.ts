@@ -1,0 +1,42 @@
+// Long work, what stopped it, and what can be tried again.
+
+import type { HostFailure, Progress } from "../actions/host";
+
+/** Long work, of which there is one at a time. */
+export const WORK_KINDS = ["opening", "inserting", "reading", "writing", "undoing", "saving"] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** Milliseconds on the page's clock, for the time left. */
+  readonly startedAt: number;
+  readonly progress: Progress | null;
+}
+
+/** What to do again after the host refused. */
+export const RETRIES = [
+  "open",
+  "identify",
+  "sample",
+  "preview",
+  "diff",
+  "accept",
+  "resume",
+  "undo",
+  "saveSettings",
+  "highlights",
+  "renewHighlights",
+] as const;
+export type Retry = (typeof RETRIES)[number];
+
+/** Work the user cancelled before anything was written; it can be gone on with. */
+export interface Interruption {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly retry: Retry | null;
+}
+
+export interface Refusal {
+  readonly failure: HostFailure;
+  readonly retry: Retry | null;
+}
