@@ -32,9 +32,9 @@ describe("the preview page", () => {
     expect(host).toBe("Excel");
   });
 
-  test("the ribbon carries the manifest's two buttons", async () => {
+  test("the ribbon carries the manifest's buttons", async () => {
     const group = preview.page.getByRole("group", { name: "客户等级" });
-    expect(await group.getByRole("button").allInnerTexts()).toEqual(["打开", "一键重评"]);
+    expect(await group.getByRole("button").allInnerTexts()).toEqual(["打开", "一键重评", "今日"]);
   });
 
   test("typing in the grid reaches the add-in", async () => {
