@@ -97,10 +97,10 @@ export function Screen({ clock }: ScreenProps) {
       </main>
     );
   const closePage = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented && pageShown(state) !== undefined && state.work === null) {
-      event.preventDefault();
-      dispatch({ type: "pageClosed" });
-    }
+    if (event.key !== "Escape" || event.defaultPrevented || pageShown(state) === undefined) return;
+    // While something is being written the page stays, and so does the focus.
+    event.preventDefault();
+    if (state.work === null) dispatch({ type: "pageClosed" });
   };
   return (
     <>

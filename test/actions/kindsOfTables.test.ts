@@ -1,7 +1,7 @@
 // Tables as people keep them: without an Excel table, with figures in three columns, without a grade column, from a Mac.
 
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import { day, METHOD_ROWS } from "../sample/methodRows";
+import { day, METHOD_HEADERS, METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
@@ -67,20 +67,7 @@ describe("other layouts", () => {
   test("a table without a grade column gets one", async () => {
     const without = (row: readonly (string | number)[]) => row.filter((_, column) => column !== 5);
     const here = book({
-      headers: without([
-        "客户编号",
-        "客户名称",
-        "联系人",
-        "所属行业",
-        "企业规模",
-        "客户等级",
-        "RFM指标(R/F/M)",
-        "核心需求标签",
-        "当前跟进策略",
-        "负责人",
-        "最后更新时间",
-        "备注",
-      ]).map(String),
+      headers: without(METHOD_HEADERS).map(String),
       rows: METHOD_ROWS.map(without),
     });
     const diff = await preview(here);

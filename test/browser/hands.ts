@@ -26,7 +26,9 @@ const LONG = 60;
 export function mouse(): Hand {
   return {
     press: (target) => target.click(),
-    turn: (target, on = true) => target.setChecked(on),
+    turn: async (target, on = true) => {
+      if ((await target.isChecked()) !== on) await target.click();
+    },
     pick: async (target, words) => void (await target.selectOption({ label: words })),
     write: (target, text) => target.fill(text),
     leave: (back) => back.click(),
@@ -57,6 +59,7 @@ export function keyboard(page: Page, pane: () => Frame): Hand {
     },
     turn: async (target, on = true) => {
       await reach(target);
+      // An arrow that comes to a choice has chosen it.
       if ((await target.isChecked()) !== on) await key("Space");
     },
     pick: async (target, words) => {
@@ -72,7 +75,13 @@ export function keyboard(page: Page, pane: () => Frame): Hand {
       if (text.length > LONG) await page.keyboard.insertText(text);
       else await page.keyboard.type(text);
     },
-    leave: () => key("Escape"),
+    leave: async (back) => {
+      // Escape waits for what is being written, as a person does.
+      for (let presses = 0; presses < 40 && (await back.count()) > 0; presses++) {
+        await key("Escape");
+        await page.waitForTimeout(100);
+      }
+    },
     lost,
   };
 }
@@ -104,7 +113,7 @@ function keyTowards(goal: Element): string {
   const here = document.activeElement;
   if (!document.hasFocus()) return "outside";
   if (here === goal) return "here";
-  if (goal.matches(":disabled")) return "disabled";
+  if (goal.matches(":disabled, [aria-disabled=true]")) return "disabled";
   const groupOf = (element: Element | null): Element | null =>
     element?.closest("[role=tablist], [role=radiogroup], [role=menu], [role=grid]") ??
     (element?.hasAttribute("data-rove") ? element.closest("ul, ol") : null) ??

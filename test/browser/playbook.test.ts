@@ -20,6 +20,9 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** Nothing is left to save, and nothing is being saved. */
+const SAVED = "#save-settings[aria-disabled=true]:not(:has(.fui-Spinner))";
+
 describe("策略库 by keyboard", () => {
   test("a vague play is refused with a concrete one, and saving leads to its field", async () => {
     const { page, pane } = preview;
@@ -44,7 +47,7 @@ describe("策略库 by keyboard", () => {
     await pane.getByRole("textbox", { name: "S，价格敏感型，建议策略" }).fill("双月阶梯报价");
     await pane.getByText(/^保存后：\d+ 户的建议会变$/).waitFor();
     await pane.locator("#save-settings").press("Enter");
-    await pane.locator("#save-settings[disabled]").waitFor();
+    await pane.locator(SAVED).waitFor();
     await pane.getByRole("button", { name: "返回" }).press("Enter");
     await pane.getByText("改了 1 处").waitFor();
     await pane.locator("#open-playbook").press("Enter");
@@ -54,7 +57,7 @@ describe("策略库 by keyboard", () => {
       "月度高层拜访+年度阶梯返利",
     );
     await pane.locator("#save-settings").press("Enter");
-    await pane.locator("#save-settings[disabled]").waitFor();
+    await pane.locator(SAVED).waitFor();
     await pane.getByRole("button", { name: "返回" }).press("Enter");
     await pane.getByText("全部用内置的话").waitFor();
   });
@@ -75,7 +78,7 @@ describe("标签", () => {
     await pane.locator("html").evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await paneFaults(preview)).toEqual([]);
     await pane.locator("#save-settings").press("Enter");
-    await pane.locator("#save-settings[disabled]").waitFor();
+    await pane.locator(SAVED).waitFor();
     await pane.getByRole("button", { name: "返回" }).press("Enter");
     await pane.getByText("四个内置，1 个自己的").waitFor();
     await pane.locator("#open-tags").press("Enter");

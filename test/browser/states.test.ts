@@ -1,7 +1,8 @@
 // What can come between: a cell being edited, a protected sheet, no table, a table that has gone. Each is said in a
 // sentence with the next step, nothing is lost, and going on needs one press.
 
-import { describe } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
+import type { Locator } from "playwright-core";
 import type { HostFailureCode } from "../../src/actions/host";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { goTo } from "./gridPage";
@@ -18,14 +19,22 @@ async function untilRefused({ pane, language }: Walk, code: HostFailureCode, sub
   await pane.getByText(startsWith(title)).first().waitFor();
 }
 
+/** The tick of the first row of the diff. */
+function firstTick({ pane, words }: Walk): Locator {
+  const name = startsWith(words.diff.accept("", "").split(/[，,]/)[0]?.trim() ?? "");
+  return pane.getByRole("checkbox", { name }).first();
+}
+
+/** The sheet of the log: there as soon as anything was written. */
+function logSheets({ page }: Walk): Promise<number> {
+  return page.getByRole("tab", { name: "评级日志", exact: true }).count();
+}
+
 /** Opens the changes and takes one tick away, which must outlive whatever is refused. */
 async function untickOne(walk: Walk): Promise<string> {
-  const { pane, words, button } = walk;
+  const { words, button } = walk;
   await walk.press(button(words.home.regrade));
-  const ticks = pane.getByRole("checkbox", {
-    name: startsWith(words.diff.accept("", "").split(/[，,]/)[0]?.trim() ?? ""),
-  });
-  await walk.turn(ticks.first(), false);
+  await walk.turn(firstTick(walk), false);
   return button(startsWith(words.diff.acceptCount(0).split("0")[0]?.trim() ?? "")).innerText();
 }
 
@@ -39,12 +48,15 @@ describe("what can come between", () => {
       await page.keyboard.press("F2");
       await walk.press(button(accept));
       await untilRefused(walk, "editMode", "");
+      expect(await firstTick(walk).isChecked()).toBe(false);
+      expect(await logSheets(walk)).toBe(0);
       await page.locator("[data-grid-editor]").press("Enter");
       await walk.press(button(words.diff.retryWrite));
       await pane
         .getByText(words.result.written(Number(/\d+/.exec(accept)?.[0])))
         .first()
         .waitFor();
+      expect(await logSheets(walk)).toBe(1);
     },
   );
 
@@ -63,12 +75,15 @@ describe("what can come between", () => {
     await protect(true);
     await walk.press(button(accept));
     await untilRefused(walk, "protected", "客户");
+    expect(await firstTick(walk).isChecked()).toBe(false);
+    expect(await logSheets(walk)).toBe(0);
     await protect(false);
     await walk.press(button(words.diff.retryWrite));
     await pane
       .getByText(words.result.written(Number(/\d+/.exec(accept)?.[0])))
       .first()
       .waitFor();
+    expect(await logSheets(walk)).toBe(1);
   });
 
   journey("a table that has gone is missed by its name, and another one is found from there", async (walk) => {
@@ -84,5 +99,6 @@ describe("what can come between", () => {
     await untilRefused(walk, "tableGone", "客户细分表");
     await walk.press(button(words.home.chooseTable));
     await pane.getByRole("button", { name: startsWith("方法示例表") }).waitFor();
+    expect(await pane.getByText("客户细分表", { exact: true }).count()).toBe(0);
   });
 });

@@ -204,4 +204,15 @@ describe("choices", () => {
     await pane.flows.forgetMapping();
     expect(pane.state().opened?.map.positions.industry).toBe(3);
   });
+
+  test("of two meanings chosen one after the other without waiting the second one stays", async () => {
+    const pane = drive();
+    await pane.flows.start();
+    await Promise.all([
+      pane.flows.remap({ choices: [{ position: 3, role: null }] }),
+      pane.flows.remap({ choices: [{ position: 3, role: "companySize" }] }),
+    ]);
+    expect(pane.state().opened?.map.positions.companySize).toBe(3);
+    expect(pane.state().work).toBeNull();
+  });
 });

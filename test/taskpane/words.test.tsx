@@ -34,6 +34,11 @@ async function everyScreen(language: Language): Promise<{ pane: Driver; screens:
     screens.set(`diff ${row}`, after(diff, { type: "rowOpened", row }));
   }
   screens.set("undone", pane.state());
+  const progress = { step: "read", done: 3, total: 16 } as const;
+  screens.set(
+    "cancelled",
+    after(diff, { type: "interrupted", interruption: { kind: "reading", retry: "diff", progress } }),
+  );
   for (const code of HOST_FAILURES) {
     const failure = new HostFailure(code, "Customers", "");
     screens.set(`refused ${code}`, after(diff, { type: "refused", refusal: { failure, retry: "accept" } }));

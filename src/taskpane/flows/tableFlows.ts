@@ -101,7 +101,15 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     sayPreview(preview);
   }
 
-  async function map(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
+  let mapped: Promise<void> = Promise.resolve();
+
+  /** A meaning chosen while the last choice is still being read waits for it: arrow keys pass several on their way. */
+  function map(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
+    mapped = mapped.then(() => mapNow(step));
+    return mapped;
+  }
+
+  async function mapNow(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
     const next = await work("saving", "open", () => step(opened));

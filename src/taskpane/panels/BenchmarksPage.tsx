@@ -1,6 +1,6 @@
 // The means customers are measured against, with the number of customers behind each: no mean without its n.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Benchmark } from "../../domain/grading/graded";
 import type { GradingRules } from "../../domain/grading/rules";
@@ -14,26 +14,8 @@ import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
+import { useTableStyles } from "../widgets/tableStyles";
 import { useTextStyles } from "../widgets/textStyles";
-
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", marginTop: tokens.spacingVerticalM },
-  cell: {
-    paddingTop: tokens.spacingVerticalSNudge,
-    paddingBottom: tokens.spacingVerticalSNudge,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    textAlign: "right",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke3,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: "nowrap",
-    verticalAlign: "top",
-    ":first-child": { textAlign: "left", paddingLeft: tokens.spacingHorizontalM, whiteSpace: "normal" },
-    ":last-child": { paddingRight: tokens.spacingHorizontalM },
-  },
-});
 
 interface IndustryLine {
   readonly industry: string;
@@ -61,7 +43,7 @@ function leadOf({ compareWith, minimumCount, center }: GradingRules, words: Pane
 
 export function BenchmarksPage() {
   const { state, words, dispatch } = usePane();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;

@@ -41,7 +41,7 @@ export function ColumnsPage() {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened, work } = state;
+  const { opened } = state;
   if (opened === null) return null;
   const found = opened.columns.filter((column) => column.role !== null);
   const others = opened.columns.filter((column) => column.role === null);
@@ -97,7 +97,6 @@ export function ColumnsPage() {
             <Field label={words.columns.recencyForm} className={text.grow}>
               <Select
                 className={text.grow}
-                disabled={work !== null}
                 value={opened.map.recencyForm}
                 onChange={(_event, data) => remap({ recencyForm: data.value as ColumnMap["recencyForm"] })}
               >
@@ -112,7 +111,6 @@ export function ColumnsPage() {
           {hasAmounts ? (
             <Field label={words.columns.amountUnit} className={text.grow}>
               <Select
-                disabled={work !== null}
                 value={opened.map.amountUnit}
                 onChange={(_event, data) => remap({ amountUnit: data.value as AmountUnit })}
               >
@@ -177,7 +175,6 @@ function ColumnList({ columns, onChoose }: ColumnListProps) {
                 size="small"
                 className={styles.select}
                 aria-label={words.columns.asRole(column.header)}
-                disabled={state.work !== null}
                 value={column.role ?? ""}
                 onChange={(_event, data) => onChoose(column, data.value === "" ? null : (data.value as ColumnRole))}
               >

@@ -34,7 +34,7 @@ export function FormulaColumns() {
               {column.values > 0 ? (
                 <Button
                   size="small"
-                  disabled={work !== null || preview === null}
+                  disabledFocusable={work !== null || preview === null}
                   aria-label={words.linkOf(column.header, words.formulas.toFormulas)}
                   onClick={() => void flows.valuesToFormulas(column)}
                 >
@@ -44,7 +44,7 @@ export function FormulaColumns() {
               {column.formulas > 0 ? (
                 <Button
                   size="small"
-                  disabled={work !== null}
+                  disabledFocusable={work !== null}
                   aria-label={words.linkOf(column.header, words.formulas.toValues)}
                   onClick={() => void flows.formulasToValues(column)}
                 >
@@ -59,7 +59,7 @@ export function FormulaColumns() {
         <div className={mergeClasses(layout.side, layout.above8, layout.below8)}>
           <Button
             size="small"
-            disabled={work !== null || preview === null}
+            disabledFocusable={work !== null || preview === null}
             onClick={() => void flows.freezeBenchmarks()}
           >
             {words.formulas.freeze}

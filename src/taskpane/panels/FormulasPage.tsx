@@ -60,7 +60,7 @@ export function FormulasPage() {
             <Button
               className={styles.fixed}
               size="small"
-              disabled={work !== null}
+              disabledFocusable={work !== null}
               onClick={() => void flows.undoFormulas()}
             >
               {words.formulas.undo}

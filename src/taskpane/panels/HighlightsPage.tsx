@@ -104,10 +104,14 @@ export function HighlightsPage() {
           </p>
         )}
         <div className={mergeClasses(layout.side, layout.row, layout.above12)}>
-          <Button size="small" disabled={work !== null} onClick={() => void flows.setSwitches(HIGHLIGHT_TONES)}>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => void flows.setSwitches(HIGHLIGHT_TONES)}
+          >
             {words.highlights.all}
           </Button>
-          <Button size="small" disabled={work !== null} onClick={() => void flows.setSwitches([])}>
+          <Button size="small" disabledFocusable={work !== null} onClick={() => void flows.setSwitches([])}>
             {words.highlights.none}
           </Button>
         </div>

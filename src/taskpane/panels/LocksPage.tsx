@@ -76,7 +76,7 @@ function LockLine({ lock }: { readonly lock: GradeLock }) {
         <Button
           data-rove
           size="small"
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           aria-label={words.linkOf(lock.key, words.card.unlock)}
           onClick={() =>
             void flows.saveLocks(

@@ -38,7 +38,7 @@ export function NativeFormulas() {
           ].join(words.clauseSeparator)}
         </p>
         <div>
-          <Button disabled={work !== null || !isPossible} onClick={() => void flows.convertToNative()}>
+          <Button disabledFocusable={work !== null || !isPossible} onClick={() => void flows.convertToNative()}>
             {words.formulas.convert}
           </Button>
         </div>

@@ -69,7 +69,7 @@ export function NearLimitsPage() {
   const near = tried === null ? [] : nearRows(tried.plan);
   const falls = near.filter(({ side }) => side === "fall").length;
   return (
-    <Body place="near-limits">
+    <Body place="nearLimits">
       <PageHeader title={words.thresholds.closeTo} />
       <RefusalBar />
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{words.near.lead}</p>

@@ -139,35 +139,36 @@ function WorkbookSettings() {
   );
 }
 
-/** Everything back to the defaults, asked once more in place. */
+/** Everything back to the defaults, asked once more in place. The focus goes to the answer, and back to the question. */
 function Reset() {
   const { state, words, flows } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"not yet" | "now" | "answered">("not yet");
   return (
     <div className={mergeClasses(layout.side, layout.above16)}>
-      {asking ? (
+      {asking === "now" ? (
         <>
           <p className={mergeClasses(text.paragraph, text.small, text.secondary)}>{words.settings.resetAsk}</p>
           <div className={styles.ask}>
             <Button
-              disabled={state.work !== null}
+              autoFocus
+              disabledFocusable={state.work !== null}
               onClick={() => {
-                setAsking(false);
+                setAsking("answered");
                 void flows.resetSettings();
               }}
             >
               {words.settings.resetDo}
             </Button>
-            <Button appearance="subtle" onClick={() => setAsking(false)}>
+            <Button appearance="subtle" onClick={() => setAsking("answered")}>
               {words.cancel}
             </Button>
           </div>
         </>
       ) : (
-        <Button size="small" onClick={() => setAsking(true)}>
+        <Button size="small" autoFocus={asking === "answered"} onClick={() => setAsking("now")}>
           {words.settings.reset}
         </Button>
       )}

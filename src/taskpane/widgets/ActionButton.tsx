@@ -28,7 +28,7 @@ export interface ActionButtonProps {
   readonly id?: string;
 }
 
-/** A button of the footer. While busy it stays focusable and says so. */
+/** A button of the footer. Busy or with nothing to do it keeps the focus and says so: a focus lost is a key that goes nowhere. */
 export function ActionButton({ children, onClick, primary, width = "line", busy, disabled, id }: ActionButtonProps) {
   const styles = useStyles();
   return (
@@ -37,8 +37,7 @@ export function ActionButton({ children, onClick, primary, width = "line", busy,
       appearance={primary === true ? "primary" : "secondary"}
       size="large"
       className={mergeClasses(styles.large, styles[width])}
-      disabled={disabled}
-      disabledFocusable={busy}
+      disabledFocusable={busy === true || disabled === true}
       icon={busy === true ? <Spinner size="tiny" appearance={primary === true ? "inverted" : "primary"} /> : undefined}
       onClick={onClick}
     >

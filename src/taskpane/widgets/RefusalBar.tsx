@@ -1,18 +1,10 @@
 // What the host refused and what to do about it, above the untouched work. Never a dialog: it must not cover the sheet.
 
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { HostFailureCode } from "../../actions/host";
 import { usePane } from "../PaneContext";
 import { InterruptionBar } from "./InterruptionBar";
+import { NoticeBar } from "./NoticeBar";
 
 const useStyles = makeStyles({
   place: {
@@ -21,7 +13,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  words: { whiteSpace: "normal", display: "block" },
 });
 
 /** What is remembered of the table is not there any more. */
@@ -29,7 +20,7 @@ const LOOK_AGAIN: readonly HostFailureCode[] = ["tableGone", "columnGone"];
 
 /** Retry stands here unless the screen's own primary action is the retry. */
 export function RefusalBar() {
-  const { state, words, say, flows, dispatch } = usePane();
+  const { state, words, say, flows } = usePane();
   const styles = useStyles();
   const { refusal, interruption } = state;
   if (refusal === null)
@@ -44,32 +35,18 @@ export function RefusalBar() {
   const [title, rest] = firstSentence(sentence);
   return (
     <div className={styles.place}>
-      <MessageBar intent={failure.code === "unknown" ? "error" : "warning"} layout="multiline">
-        <MessageBarBody className={styles.words}>
-          <MessageBarTitle>{title}</MessageBarTitle> {rest}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label={words.close}
-              onClick={() => dispatch({ type: "refusalDismissed" })}
-            />
-          }
-        >
-          {LOOK_AGAIN.includes(failure.code) ? (
-            <Button size="small" onClick={() => void flows.identify()}>
-              {words.home.chooseTable}
-            </Button>
-          ) : null}
-          {retry === null || primaryRetries || failure.code === "tableGone" ? null : (
-            <Button size="small" onClick={() => void flows.retry()}>
-              {words.retry}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+      <NoticeBar intent={failure.code === "unknown" ? "error" : "warning"} title={title} rest={rest}>
+        {LOOK_AGAIN.includes(failure.code) ? (
+          <Button size="small" onClick={() => void flows.identify()}>
+            {words.home.chooseTable}
+          </Button>
+        ) : null}
+        {retry === null || primaryRetries || failure.code === "tableGone" ? null : (
+          <Button size="small" onClick={() => void flows.retry()}>
+            {words.retry}
+          </Button>
+        )}
+      </NoticeBar>
     </div>
   );
 }
