@@ -1,5 +1,5 @@
 // Focus goes where the user's own act sends it: to the heading of a page that opens (the heading does that), and back to
-// what opened it when the page closes.
+// what opened it when the page closes, and to the tab when the first screen has done its work.
 
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { pageShown, type PaneState } from "./state";
@@ -33,5 +33,11 @@ export function useFocusReturn(state: PaneState): RefObject<HTMLDivElement | nul
     if (page !== undefined && lastPage === undefined) openers.current.set(tab, lastId.current);
     if (page === undefined) document.getElementById(openers.current.get(tab) ?? "")?.focus({ preventScroll: true });
   }, [tab, page]);
+  const hasTable = state.opened !== null;
+  useLayoutEffect(() => {
+    // The first screen has gone with the button that was pressed there. A pane that opens by itself takes no focus.
+    if (hasTable && document.hasFocus() && document.activeElement === document.body)
+      document.getElementById(`tab-${before.current.tab}`)?.focus();
+  }, [hasTable]);
   return frame;
 }

@@ -7,6 +7,7 @@ import { paneFrame, type Preview } from "./session";
 /** Rules of WCAG 2.2 A and AA the screen in the pane breaks, and whether it is wider than the pane. */
 export async function paneFaults({ page }: Preview): Promise<readonly string[]> {
   const frame = paneFrame(page);
+  await atRest(page);
   const faults = await violations(frame);
   const [width, room] = await frame.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   return Number(width) > Number(room) ? [...faults, `${width} px wide`] : faults;
@@ -34,13 +35,19 @@ export async function setScheme(page: Page, scheme: "light" | "dark"): Promise<v
 
 /** Waits until the pane shows the colours this question stands for, with no colour still on its way. */
 async function settled(page: Page, question: string): Promise<void> {
-  await paneFrame(page).waitForFunction(
-    (asked) =>
-      matchMedia(asked).matches && !document.getAnimations().some((running) => running instanceof CSSTransition),
-    question,
-  );
+  await paneFrame(page).waitForFunction((asked) => matchMedia(asked).matches, question);
+  await atRest(page);
+}
+
+/** Waits until nothing is being worked on and no colour is on its way. */
+async function atRest(page: Page): Promise<void> {
   const drawn = (): Promise<unknown> =>
     paneFrame(page).evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   await drawn();
+  await paneFrame(page).waitForFunction(
+    () =>
+      document.querySelector("[data-body] .fui-Spinner, footer .fui-Spinner") === null &&
+      !document.getAnimations().some((running) => running instanceof CSSTransition),
+  );
   await drawn();
 }

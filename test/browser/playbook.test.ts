@@ -75,7 +75,6 @@ describe("标签", () => {
     await pane.getByRole("combobox", { name: "视同", exact: true }).selectOption("价格敏感型");
     await name.press("Enter");
     await pane.getByRole("button", { name: "去掉 预算敏感型" }).waitFor();
-    await pane.locator("html").evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await paneFaults(preview)).toEqual([]);
     await pane.locator("#save-settings").press("Enter");
     await pane.locator(SAVED).waitFor();

@@ -13,6 +13,8 @@ import { createUnfinished } from "./unfinished";
 /** Rows up to which a changed table is read again without being asked. */
 const CHEAP_ROWS = 5_000;
 
+type MappingStep = (opened: OpenedTable) => Promise<OpenedTable>;
+
 export type TableFlows = ReturnType<typeof createTableFlows>;
 
 export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runner) {
@@ -101,15 +103,25 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     sayPreview(preview);
   }
 
-  let mapped: Promise<void> = Promise.resolve();
+  let chosen: MappingStep | null = null;
+  let mapping: Promise<void> | null = null;
 
-  /** A meaning chosen while the last choice is still being read waits for it: arrow keys pass several on their way. */
-  function map(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
-    mapped = mapped.then(() => mapNow(step));
-    return mapped;
+  /** A meaning chosen while another is being read waits for it; of several the last counts, for arrow keys pass some on their way. */
+  function map(step: MappingStep): Promise<void> {
+    chosen = step;
+    mapping ??= mapChosen().finally(() => (mapping = null));
+    return mapping;
   }
 
-  async function mapNow(step: (opened: OpenedTable) => Promise<OpenedTable>): Promise<void> {
+  async function mapChosen(): Promise<void> {
+    while (chosen !== null) {
+      const step = chosen;
+      chosen = null;
+      await mapNow(step);
+    }
+  }
+
+  async function mapNow(step: MappingStep): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
     const next = await work("saving", "open", () => step(opened));

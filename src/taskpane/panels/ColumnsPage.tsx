@@ -1,13 +1,10 @@
 // What each column was taken for, how sure that is and how its cells are written, with examples; what is wrong can be
 // changed and is remembered in the workbook.
 
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { FoundColumn, Mapping } from "../../actions/actions";
-import type { ColumnReading } from "../../domain/table/columnReading";
-import { AMOUNT_UNITS, COLUMN_ROLES, OWN_ROLES, type AmountUnit, type ColumnMap } from "../../domain/vocabulary/column";
-import type { ColumnRole } from "../../domain/vocabulary/column";
-import { columnExamples, columnReadings } from "../columnReadings";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FoundColumn, Mapping, MappingChoice, OpenedTable } from "../../actions/actions";
+import { AMOUNT_UNITS, type AmountUnit, type ColumnMap, type ColumnRole } from "../../domain/vocabulary/column";
 import { usePane } from "../PaneContext";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -16,35 +13,30 @@ import { RefusalBar } from "../widgets/RefusalBar";
 import { SectionHeading } from "../widgets/Section";
 import { SmallLink } from "../widgets/FactRow";
 import { useTextStyles } from "../widgets/textStyles";
+import { ColumnList } from "./ColumnList";
 
-const CHOOSABLE = COLUMN_ROLES.filter((role) => !(OWN_ROLES as readonly ColumnRole[]).includes(role));
 const RECENCY_FORMS = ["composite", "days", "date"] as const satisfies readonly ColumnMap["recencyForm"][];
 
 const useStyles = makeStyles({
-  column: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 144px",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalM,
-    paddingRight: tokens.spacingHorizontalM,
-  },
-  reading: { gridColumnStart: "1", gridColumnEnd: "3" },
-  select: { minWidth: 0, width: "144px" },
   lead: { margin: 0 },
 });
 
 export function ColumnsPage() {
+  const { opened } = usePane().state;
+  return opened === null ? null : <ColumnsOf key={opened.table.id} opened={opened} />;
+}
+
+function ColumnsOf({ opened }: { readonly opened: OpenedTable }) {
   const { state, words, say, flows } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened } = state;
-  if (opened === null) return null;
-  const found = opened.columns.filter((column) => column.role !== null);
-  const others = opened.columns.filter((column) => column.role === null);
+  const [recognised] = useState(() => opened.columns.flatMap(({ role, position }) => (role === null ? [] : position)));
+  const [choice, setChoice] = useState<MappingChoice | null>(null);
+  const shownChoice = state.work === null ? null : choice;
+  // A column stays in its list while the page is open: one that moved would take the focus away from its choice.
+  const found = opened.columns.filter(({ position }) => recognised.includes(position));
+  const others = opened.columns.filter(({ position }) => !recognised.includes(position));
   const hasAmounts = opened.map.positions.monetary !== undefined;
   const hasRecency = opened.map.positions.recency !== undefined;
   const chosen = opened.columns.filter((column) => column.chosen);
@@ -58,6 +50,7 @@ export function ColumnsPage() {
     });
   };
   const choose = (column: FoundColumn, role: ColumnRole | null): void => {
+    setChoice({ position: column.position, role });
     const kept = chosen.filter((other) => other.position !== column.position && (role === null || other.role !== role));
     void flows.remap({
       choices: [
@@ -125,92 +118,13 @@ export function ColumnsPage() {
         </div>
       ) : null}
       <SectionHeading title={words.columns.recognised} />
-      <ColumnList columns={found} onChoose={choose} />
+      <ColumnList opened={opened} columns={found} choice={shownChoice} onChoose={choose} />
       {others.length === 0 ? null : (
         <>
           <SectionHeading title={words.columns.unrecognised} />
-          <ColumnList columns={others} onChoose={choose} />
+          <ColumnList opened={opened} columns={others} choice={shownChoice} onChoose={choose} />
         </>
       )}
     </Body>
-  );
-}
-
-interface ColumnListProps {
-  readonly columns: readonly FoundColumn[];
-  readonly onChoose: (column: FoundColumn, role: ColumnRole | null) => void;
-}
-
-function ColumnList({ columns, onChoose }: ColumnListProps) {
-  const { state, words, say } = usePane();
-  const styles = useStyles();
-  const layout = useLayoutStyles();
-  const text = useTextStyles();
-  const { opened, preview } = state;
-  const readings = useMemo(() => (opened === null ? null : columnReadings(opened, preview)), [opened, preview]);
-  const nameOf = (role: ColumnRole): string =>
-    role === "recency" || role === "frequency" || role === "monetary" ? words.columns.measures[role] : say.column(role);
-  return (
-    <ul className={layout.plainList}>
-      {columns.map((column) => {
-        const own = column.role !== null && (OWN_ROLES as readonly ColumnRole[]).includes(column.role);
-        return (
-          <li key={column.position} className={styles.column}>
-            <span className={text.oneLine}>
-              <span className={text.strong}>{column.header}</span>
-              {column.chosen ? (
-                <span className={mergeClasses(text.small, text.rise)}>&ensp;{words.columns.chosen}</span>
-              ) : null}
-              <br />
-              <span className={mergeClasses(text.small, text.quiet)}>
-                {opened === null || column.examples.length === 0
-                  ? words.columns.noExamples
-                  : words.columns.examples(columnExamples(opened, preview, column).join(words.listSeparator))}
-              </span>
-            </span>
-            {own ? (
-              <span className={mergeClasses(text.small, text.quiet)}>{words.columns.ownHint}</span>
-            ) : (
-              <Select
-                size="small"
-                className={styles.select}
-                aria-label={words.columns.asRole(column.header)}
-                value={column.role ?? ""}
-                onChange={(_event, data) => onChoose(column, data.value === "" ? null : (data.value as ColumnRole))}
-              >
-                <option value="">{words.columns.none}</option>
-                {CHOOSABLE.map((role) => (
-                  <option key={role} value={role}>
-                    {nameOf(role)}
-                  </option>
-                ))}
-              </Select>
-            )}
-            {column.role === null || own || column.examples.length === 0 ? null : (
-              <span className={mergeClasses(styles.reading, text.small, text.quiet)}>
-                <Understanding reading={readings?.get(column.position)} />
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** How sure is this column, and how are its cells written? */
-function Understanding({ reading }: { readonly reading: ColumnReading | undefined }) {
-  const { words } = usePane();
-  const text = useTextStyles();
-  const { columns } = words;
-  if (reading === undefined) return columns.byHeader;
-  const { read, filled, confidence, forms } = reading;
-  const count = read === filled ? columns.readAll(filled) : columns.readSome(read, filled);
-  return (
-    <>
-      <span className={confidence === "high" ? undefined : text.fall}>{columns.confidence[confidence]}</span>
-      {words.listSeparator}
-      {[count, ...forms.map((form) => columns.form(columns.forms[form.form], form.count))].join(words.listSeparator)}
-    </>
   );
 }

@@ -86,8 +86,8 @@ export function Home() {
         <ActionButton
           primary
           id="start-regrade"
-          busy={work !== null}
-          onClick={() => void (isFresh ? flows.reread() : flows.showDiff())}
+          busy={work !== null && preview !== null}
+          onClick={() => void (preview === null ? flows.regradeAsked() : isFresh ? flows.reread() : flows.showDiff())}
         >
           {isFresh ? words.home.recheck : words.home.regrade}
         </ActionButton>
