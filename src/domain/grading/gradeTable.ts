@@ -24,7 +24,8 @@ const STRIDE = 4;
  * The ladder in bits instead of branches: the grades of neighbouring rows have nothing to do with each other, and a
  * processor that guesses wrong loses more time than needless comparisons cost (branches took three times as long). Each
  * comparison is a bit by its plus sign. NaN meets no limit and comes out as C. B asks for orders alone, which are the same
- * in every industry; the few industries graded by fixed amounts are looked at again.
+ * in every industry; the few industries graded by fixed amounts are looked at again. One NaN makes the sum of all days
+ * NaN, which tells for an addition a row whether any row has to be left without a grade.
  */
 export function gradeRows(
   table: CustomerTable,
@@ -32,12 +33,12 @@ export function gradeRows(
   benchmarks: readonly Benchmark[],
   rules: GradingRules,
 ): Uint8Array {
-  const { rowCount, state, industryCode, orderCount, amountYuan } = table;
+  const { rowCount, industryCode, orderCount, amountYuan } = table;
   const { sRecencyDays, aRecencyDays, bRecencyDays } = rules;
   const limits = limitsByIndustry(benchmarks, rules);
   const bOrders = atLeast(rules.bOrderCount);
   const grade = new Uint8Array(rowCount);
-  let lacksRecency = 0;
+  let sumOfDays = 0;
   for (let row = 0; row < rowCount; row++) {
     const recency = recencyDays[row];
     const orders = orderCount[row];
@@ -48,14 +49,17 @@ export function gradeRows(
     const reachesA = isS | isA;
     const reachesB = reachesA | (+(recency < bRecencyDays) & +(orders >= bOrders));
     grade[row] = 4 - isS - reachesA - reachesB;
-    lacksRecency |= +(recency !== recency);
+    sumOfDays += recency;
   }
   if (benchmarks.some(isAbsolute)) gradeByFixedAmounts(grade, table, recencyDays, benchmarks, rules);
-  for (let row = 0; lacksRecency === 1 && row < rowCount; row++) {
-    const recency = recencyDays[row];
-    if (recency !== recency && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
-  }
+  if (Number.isNaN(sumOfDays)) leaveUngraded(grade, table, recencyDays);
   return grade;
+}
+
+/** Rows without a recency have no grade, but for customers without an order: these have come out as C. */
+function leaveUngraded(grade: Uint8Array, { rowCount, state }: CustomerTable, recencyDays: Float64Array): void {
+  for (let row = 0; row < rowCount; row++)
+    if (Number.isNaN(recencyDays[row]) && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
 }
 
 /** Where amounts in 元 decide, B asks for an amount instead of orders. */
