@@ -2,14 +2,17 @@
 // first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
 
 import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { textOf } from "../domain/table/text";
 import { HostFailure, type HighlightTone, type LongWork, type UndoReport, type WriteReport } from "../excel/workbook";
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
 import { renewHighlights } from "./highlights";
 import { joinedReports } from "./joinedReports";
+import { keepWrittenColumns, loadKept } from "./keptValues";
 import { logRows, undoneRows } from "./log";
-import { gradeHeader, regradeChange, rowsToWrite } from "./regradeChange";
+import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeChange";
 import { pause, tell, within } from "./stages";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
+import { withWritten } from "./writtenColumns";
 
 const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
 
@@ -33,6 +36,7 @@ export async function accept(
   await pause(work, subject, { step: "prepare", done: 0, total: rowsToWrite(preview, choice).length });
   const change = await regradeChange(tools, preview, choice, work);
   const report = await tools.workbook.apply(change, within(work, "check"));
+  await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
   const arrived = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
   const ticked = new Set(choice.rows);
@@ -84,6 +88,19 @@ export async function undo(tools: Tools, { preview, report }: AcceptOutcome, wor
       tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows),
     );
   return undone;
+}
+
+/** A column with a cell of ours in it is ours from now on. */
+async function remember(tools: Tools, preview: RegradePreview, report: WriteReport): Promise<void> {
+  const { table, written } = preview.opened;
+  const arrived = Object.entries(ownHeaders(preview)).filter(
+    ([header, role]) =>
+      written[textOf(header)] !== role &&
+      (report.undo.createdHeaders.includes(header) || (report.written[header] ?? 0) + (report.same[header] ?? 0) > 0),
+  );
+  if (arrived.length === 0) return;
+  const kept = await loadKept(tools);
+  await keepWrittenColumns(tools, withWritten(kept.written, table, arrived));
 }
 
 async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly number[], when: number): Promise<number> {

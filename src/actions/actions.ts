@@ -27,6 +27,7 @@ import type {
   WriteReport,
 } from "../excel/workbook";
 import type { CustomerActions } from "./customerActions";
+import type { OwnHeaders, Strangers } from "./writtenColumns";
 
 /** One column of the sheet, and what it was taken for. */
 export interface FoundColumn {
@@ -46,6 +47,10 @@ export interface OpenedTable {
   readonly table: FoundTable;
   readonly map: ColumnMap;
   readonly columns: readonly FoundColumn[];
+  /** Columns called like ours that hold something else: left alone unless the user hands them over. */
+  readonly strangers: Strangers;
+  /** Our own columns of this table, as the workbook remembers them. */
+  readonly written: OwnHeaders;
   /** Can it be graded as it is mapped now? */
   readonly gradable: boolean;
   /** What is missing before it can be graded; empty when gradable. */

@@ -11,10 +11,12 @@ import type { LoadedSettings } from "./actions";
 import { readKeptFormulas, type KeptFormulas } from "./keptFormulas";
 import { readMappings, type StoredMappings } from "./mapping";
 import type { Tools } from "./tools";
+import { readWrittenColumns, type WrittenColumns } from "./writtenColumns";
 
 const SETTINGS = "settings";
 const MAPPINGS = "mappings";
 const HIGHLIGHTS = "highlights";
+const WRITTEN = "written";
 const FORMULAS = "formulas";
 const FOLLOW_UPS = "followUps";
 
@@ -22,6 +24,8 @@ export interface KeptValues extends LoadedSettings {
   /** Id of the settings sheet; null where there is none yet. */
   readonly settingsSheet: string | null;
   readonly mappings: StoredMappings;
+  /** Our own columns, by table. */
+  readonly written: WrittenColumns;
   /** Highlights the user wants; all of them until switched off. */
   readonly tones: readonly HighlightTone[];
 }
@@ -33,10 +37,10 @@ export interface KeptValues extends LoadedSettings {
 export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues> {
   const every = phrases.everySettingsSheet;
   const { values, sheets } = await workbook.loadSettings(
-    [SETTINGS, MAPPINGS, HIGHLIGHTS],
+    [SETTINGS, MAPPINGS, HIGHLIGHTS, WRITTEN],
     every.map(({ sheetName }) => sheetName),
   );
-  const [settings, mappings, tones] = values;
+  const [settings, mappings, tones, written] = values;
   const known = sheetIdIn(settings);
   const there = sheets.filter((sheet) => sheet !== null);
   const renamed = known === null || there.some(({ id }) => id === known) ? null : known;
@@ -54,6 +58,7 @@ export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues
     stored: found !== undefined || settings !== undefined,
     settingsSheet: found?.id ?? null,
     mappings: readMappings(mappings),
+    written: readWrittenColumns(written),
     tones: Array.isArray(tones) ? HIGHLIGHT_TONES.filter((tone) => tones.includes(tone)) : HIGHLIGHT_TONES,
   };
 }
@@ -86,6 +91,10 @@ export async function forgetSettings(tools: Tools): Promise<void> {
 
 export function keepMappings({ workbook }: Tools, mappings: StoredMappings): Promise<void> {
   return workbook.saveSetting(MAPPINGS, mappings);
+}
+
+export function keepWrittenColumns({ workbook }: Tools, written: WrittenColumns): Promise<void> {
+  return workbook.saveSetting(WRITTEN, written);
 }
 
 export function keepTones({ workbook }: Tools, tones: readonly HighlightTone[]): Promise<void> {

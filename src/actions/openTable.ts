@@ -10,6 +10,7 @@ import { keepMappings, loadKept, type KeptValues } from "./keptValues";
 import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMapping } from "./mapping";
 import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
+import { leaveStrangers, type Strangers } from "./writtenColumns";
 
 const EXAMPLES = 3;
 
@@ -25,16 +26,26 @@ export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
   const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
   const recognised = recognizeColumns(table.headers, { sample: table.sample, ownHeaders: settings.ownHeaders });
   const mapping = kept.mappings[mappingKey(table)];
-  const map = applyMapping(recognised, table, mapping);
+  const written = kept.written[mappingKey(table)] ?? {};
+  const ours = leaveStrangers(recognised, table, written);
+  const map = applyMapping(ours.map, table, mapping);
   return {
     table,
     map,
     columns: table.headers.map((_, position) => columnAt(table, map, mapping, position)),
+    strangers: stillStrange(ours.strangers, map),
+    written,
     gradable: isGradable(map),
     missing: missingRoles(map),
     settings,
     settingsProblems: kept.problems,
   };
+}
+
+/** A column that the user handed over, or gave another meaning, is a stranger no more. */
+function stillStrange(strangers: Strangers, { positions }: ColumnMap): Strangers {
+  const taken = new Set(Object.values(positions));
+  return Object.fromEntries(Object.entries(strangers).filter(([, position]) => !taken.has(position)));
 }
 
 /** Reads the columns as the user says, and remembers it. */

@@ -14,6 +14,7 @@ import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 import { wordRows } from "./wording";
+import { freeHeader, type OwnHeaders } from "./writtenColumns";
 
 /** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
 const GUARD_ROLES = [
@@ -165,8 +166,21 @@ function userColumn(
   ];
 }
 
-function ownColumn({ opened, plan }: RegradePreview, role: OwnRole, values: readonly CellValue[]): ColumnChange {
-  const position = opened.map.positions[role] ?? null;
-  const header = position === null ? plan.settings.ownHeaders[role] : String(opened.table.headers[position]);
+/** Headers of the columns of ours that are written. */
+export function ownHeaders(preview: RegradePreview): OwnHeaders {
+  const { writtenColumns } = preview.plan.settings;
+  return Object.fromEntries(writtenColumns.map((role) => [ownHeader(preview, role), role]));
+}
+
+function ownHeader({ opened, plan }: RegradePreview, role: OwnRole): string {
+  const position = opened.map.positions[role];
+  return position === undefined
+    ? freeHeader(opened.table, plan.settings.ownHeaders[role])
+    : String(opened.table.headers[position]);
+}
+
+function ownColumn(preview: RegradePreview, role: OwnRole, values: readonly CellValue[]): ColumnChange {
+  const position = preview.opened.map.positions[role] ?? null;
+  const header = ownHeader(preview, role);
   return { position, header, values, before: null, format: role === "nextContact" ? "date" : "text" };
 }

@@ -126,7 +126,7 @@ describe("a write that was cancelled", () => {
   });
 
   test("as an undo says what is left, and once more restores the rest", async () => {
-    const old = "上个季度的依据，".repeat(400);
+    const old = `${"上个季度的依据，".repeat(400)} → B`;
     const rows = ROWS.map((row) => [...row.slice(0, 11), "", old]);
     const here = book({ rows, headers: [...standardHeaders("zh-CN"), "评级依据"] });
     const diff = await preview(here);

@@ -19,6 +19,8 @@ const opened: OpenedTable = {
   columns: [],
   gradable: false,
   missing: [],
+  strangers: {},
+  written: {},
   settings: DEFAULT_SETTINGS,
   settingsProblems: [],
 };

@@ -134,6 +134,8 @@ export const enPane: PaneWords = {
     writesGradeOnly: "The grade column only",
     othersStay: "Other columns stay",
     lockedStay: (count) => `${countText(count)} locked, kept as they are`,
+    strangersStay: (headers) =>
+      `${headers.map((header) => `“${header}”`).join(", ")} ${headers.length === 1 ? "holds" : "hold"} your own words and stay${headers.length === 1 ? "s" : ""}; ours gets a column beside`,
     toCheck: "To check",
     restProblems: (count) => `${countText(count)} more`,
     drifted: "The sheet changed, figures may be old",
@@ -163,6 +165,8 @@ export const enPane: PaneWords = {
     recencyForms: { composite: "in the R/F/M cell", days: "as days", date: "as the last order's date" },
     forget: "Recognise automatically",
     ownHint: "Written by this tool",
+    stranger: "Named like a column of this tool, but holds your own words: left alone",
+    handOver: (role) => `${role} (let this tool write it)`,
     place: (sheet, isTable, rows, columns) =>
       `Sheet “${sheet}”, ${isTable ? "an Excel table" : "a plain range"}, ${countText(rows)} × ${countText(columns)}`,
     confidence: { high: "Sure", medium: "Fairly sure", low: "Unsure" },

@@ -133,6 +133,8 @@ export const zhPane = {
     writesGradeOnly: "只写等级 1 列",
     othersStay: "其他列不动",
     lockedStay: (count: number) => `已锁定 ${countText(count)} 户保持原级`,
+    strangersStay: (headers: readonly string[]) =>
+      `${headers.map((header) => `“${header}”`).join("、")}里是你自己的内容，不动，另起一列`,
     toCheck: "需要核对",
     restProblems: (count: number) => `其余 ${countText(count)} 处`,
     drifted: "表里有改动，数字可能已变",
@@ -161,6 +163,8 @@ export const zhPane = {
     recencyForms: { composite: "在 R/F/M 一格里", days: "天数", date: "最近下单日期" },
     forget: "恢复自动识别",
     ownHint: "由本工具写入",
+    stranger: "名字像本工具的列，内容是你自己的：不动它",
+    handOver: (role: string) => `${role}（交给本工具写）`,
     place: (sheet: string, isTable: boolean, rows: number, columns: number) =>
       `工作表“${sheet}”，${isTable ? "Excel 表" : "普通区域"}，${countText(rows)} 行 ${countText(columns)} 列`,
     confidence: { high: "把握高", medium: "把握中", low: "把握低" },

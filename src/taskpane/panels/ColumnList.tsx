@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import type { FoundColumn, MappingChoice, OpenedTable } from "../../actions/actions";
 import type { ColumnReading } from "../../domain/table/columnReading";
-import { COLUMN_ROLES, OWN_ROLES, type ColumnRole } from "../../domain/vocabulary/column";
+import { COLUMN_ROLES, OWN_ROLES, type ColumnRole, type OwnRole } from "../../domain/vocabulary/column";
 import { columnExamples, columnReadings } from "../columnReadings";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -47,7 +47,9 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
   return (
     <ul className={layout.plainList}>
       {columns.map((column) => {
-        const own = column.role !== null && (OWN_ROLES as readonly ColumnRole[]).includes(column.role);
+        const ours = ownRole(opened, column);
+        const isStranger = column.role === null && ours !== undefined;
+        const own = ours !== undefined && !isStranger && !column.chosen;
         return (
           <li key={column.position} className={styles.column}>
             <span className={text.oneLine}>
@@ -78,9 +80,15 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
                     {nameOf(role)}
                   </option>
                 ))}
+                {ours === undefined ? null : (
+                  <option value={ours}>{words.columns.handOver(opened.settings.ownHeaders[ours])}</option>
+                )}
               </Select>
             )}
-            {column.role === null || own || column.examples.length === 0 ? null : (
+            {isStranger ? (
+              <span className={mergeClasses(styles.reading, text.small, text.fall)}>{words.columns.stranger}</span>
+            ) : null}
+            {column.role === null || ours !== undefined || column.examples.length === 0 ? null : (
               <span className={mergeClasses(styles.reading, text.small, text.quiet)}>
                 <Understanding reading={readings.get(column.position)} isChosen={column.chosen} />
               </span>
@@ -90,6 +98,11 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
       })}
     </ul>
   );
+}
+
+/** Which of our own columns is this one, or is called like? */
+function ownRole({ strangers }: OpenedTable, { role, position }: FoundColumn): OwnRole | undefined {
+  return OWN_ROLES.find((own) => own === role || strangers[own] === position);
 }
 
 interface UnderstandingProps {

@@ -5,9 +5,15 @@ import { FactRow } from "../widgets/FactRow";
 export function WritesFact() {
   const { state, words, dispatch } = usePane();
   if (state.opened === null) return null;
+  const { table, strangers } = state.opened;
   const { writtenColumns, ownHeaders } = state.opened.settings;
   const locked = state.preview?.plan.counts.locked ?? 0;
-  const stays = locked === 0 ? [words.home.othersStay] : [words.home.othersStay, words.home.lockedStay(locked)];
+  const usersOwn = writtenColumns.flatMap((role) => strangers[role] ?? []).map((at) => String(table.headers[at]));
+  const stays = [
+    words.home.othersStay,
+    ...(locked === 0 ? [] : [words.home.lockedStay(locked)]),
+    ...(usersOwn.length === 0 ? [] : [words.home.strangersStay(usersOwn)]),
+  ];
   return (
     <FactRow
       name={words.home.writes}
