@@ -31,6 +31,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   button: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
+  /** The name stays on one line; what stands under it has room for a second. */
+  facts: { whiteSpace: "normal" },
+  fact: { display: "inline-block", maxWidth: "100%", whiteSpace: "pre-wrap" },
   empty: { paddingTop: tokens.spacingVerticalXXXL, textAlign: "center" },
 });
 
@@ -88,7 +91,13 @@ function Card({ preview, row }: CardProps) {
           <GradeBadge grade={reason?.grade ?? null} size="large" />
           <div className={text.oneLine}>
             <h2 className={mergeClasses(text.heading, text.keyFact, text.strong, text.oneLine)}>{name}</h2>
-            <p className={mergeClasses(text.paragraph, text.small, text.quiet, text.oneLine)}>{facts.join(" · ")}</p>
+            <p className={mergeClasses(text.paragraph, text.small, text.quiet, styles.facts)}>
+              {facts.map((fact, at) => (
+                <span key={fact} className={styles.fact}>
+                  {at === 0 ? fact : ` · ${fact}`}
+                </span>
+              ))}
+            </p>
           </div>
           <span className={layout.row}>
             <Button

@@ -2,6 +2,7 @@
 
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Compose20Regular } from "@fluentui/react-icons";
+import { Fragment } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { rowSuggestion } from "../../domain/regrade/rows";
 import { URGENT_WITHIN_DAYS, type TodayLine } from "../../domain/today/today";
@@ -10,6 +11,7 @@ import { todayWords } from "../../i18n/today/words";
 import { usePane, type Pane } from "../PaneContext";
 import { customerName } from "../rows";
 import { Amount } from "../widgets/Amount";
+import { Clauses } from "../widgets/Clauses";
 import { GradeBadge } from "../widgets/GradeBadge";
 import { useTextStyles } from "../widgets/textStyles";
 
@@ -73,8 +75,15 @@ export function TodayLineRow({ preview, line }: TodayLineRowProps) {
         onClick={() => dispatch({ type: "customerOpened", row })}
       />
       <p className={mergeClasses(styles.why, text.small, text.secondary)}>
-        <span className={line.within <= URGENT_WITHIN_DAYS ? text.fall : undefined}>{first}</span>
-        {rest.map((reason) => ` · ${reason}`).join("")}
+        <span className={line.within <= URGENT_WITHIN_DAYS ? text.fall : undefined}>
+          <Clauses sentence={first} />
+        </span>
+        {rest.map((reason) => (
+          <Fragment key={reason}>
+            {" · "}
+            <Clauses sentence={reason} />
+          </Fragment>
+        ))}
       </p>
     </li>
   );
