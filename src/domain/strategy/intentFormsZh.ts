@@ -3,6 +3,7 @@
 
 import { serialDay, type SerialDay } from "../vocabulary/day";
 import { afterNow, form, inYear, monthOf, yearOf, type IntentForm } from "./intentForm";
+import { FESTIVAL_WORDS, festivalPeriod } from "./festivals";
 import { smallNumber } from "./numerals";
 import {
   comingPeriod,
@@ -37,6 +38,9 @@ function dayOfWeek(week: Period, word: string): Period | undefined {
   if (word === "末") return { from: (week.from + 5) as SerialDay, to: week.to };
   return dayPeriod((week.from + weekdayNumber(word)) as SerialDay);
 }
+
+const sideOf = (word: string): "before" | "after" | "during" =>
+  word.endsWith("前") ? "before" : word.endsWith("后") ? "after" : "during";
 
 const WEEKS_LATER: Readonly<Record<string, number>> = { 本: 0, 这: 0, 下: 1, 下下: 2 };
 
@@ -82,6 +86,9 @@ export const CHINESE_FORMS: readonly IntentForm[] = [
   ),
   form("(?<![\\d一二三四五六七八九十本这下个上每])月(?:底|末)", (_, base) =>
     monthPeriod(yearOf(base), monthOf(base), "last"),
+  ),
+  form(`${YEAR}(${FESTIVAL_WORDS})(?:[节節]|假期|小?长假|期间)*(之?前|[之以过]?后)?`, ([y, word, around], base) =>
+    inYear(y, base, (year) => festivalPeriod(word, sideOf(around), year)),
   ),
   form("今[天日]", (_, base) => dayPeriod(base)),
   form("明[天日]", (_, base) => dayPeriod((base + 1) as SerialDay)),
