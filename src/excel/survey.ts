@@ -49,9 +49,11 @@ async function look(context: Excel.RequestContext, withCell: boolean): Promise<S
       : [];
   const all = [...free, ...found];
   const atCell = (table: FoundTable) => cell !== null && covers(table, sheet.id, cell.rowIndex, cell.columnIndex);
-  const ranked = [...all.filter(atCell), ...all.filter((table) => !atCell(table))];
+  const named = all.filter((table) => table.headers.some((header) => textOf(header) !== ""));
+  const [selected = null] = named.filter(atCell);
   return {
-    tables: ranked.filter((table) => table.headers.some((header) => textOf(header) !== "")),
+    tables: selected === null ? named : [selected, ...named.filter((table) => table !== selected)],
+    selected,
     activeSheetName: sheet.name,
   };
 }

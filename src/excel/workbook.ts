@@ -84,6 +84,8 @@ export interface FoundTable extends TableRef {
 export interface Survey {
   /** Every Excel table and, on the active sheet, the used range when no table covers it; the one at the selected cell first. */
   readonly tables: readonly FoundTable[];
+  /** The one at the selected cell; null where the cell stands in none. */
+  readonly selected: FoundTable | null;
   readonly activeSheetName: string;
 }
 

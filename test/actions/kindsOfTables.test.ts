@@ -148,7 +148,11 @@ describe("finding tables", () => {
     ].forEach((row, at) => row.forEach((value, column) => sheet.setCell(20 + at, column, { value })));
     here.model.addTable(sheet, { top: 20, left: 0, bottom: 21, right: 1 }, { hasHeaders: true, name: "第二张" });
     here.model.select(sheet, { top: 21, left: 0, bottom: 21, right: 0 });
-    expect((await here.actions.survey()).tables.map(({ name }) => name)).toEqual(["第二张", "客户表"]);
+    const { tables, selected } = await here.actions.survey();
+    expect(tables.map(({ name }) => name)).toEqual(["第二张", "客户表"]);
+    expect(selected?.name).toBe("第二张");
+    here.model.select(sheet, { top: 30, left: 8, bottom: 30, right: 8 });
+    expect((await here.actions.survey()).selected).toBeNull();
   });
 
   test("what was recognised is shown with examples", async () => {

@@ -14,6 +14,7 @@ import { Refusal } from "./options";
 
 const FAULTS: Readonly<Record<FileFault, (file: string) => string>> = {
   notXlsx: (file) => `${file} 不是 .xlsx 工作簿。`,
+  damaged: (file) => `${file} 已损坏，读不完整：在 Excel 里打开修复、另存后再试。`,
   encrypted: (file) => `${file} 有密码，打不开：去掉密码另存后再试。`,
   oldFormat: (file) => `${file} 是旧的 .xls 格式：在 Excel 里另存为 .xlsx 后再试。`,
   noSheets: (file) => `${file} 里没有可见的工作表。`,

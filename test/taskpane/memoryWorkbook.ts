@@ -116,7 +116,8 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     delay: 0,
     selectRow: (row) => selectionListeners.forEach((tell) => tell({ sheetId: "sheet-1", row: row + 1, column: 1 })),
     touch: (change = { kind: "moved" }) => changeListeners.forEach((tell) => tell(change)),
-    survey: () => answer(() => ({ tables: cells.length === 0 ? [] : [found()], activeSheetName: "客户" })),
+    survey: () =>
+      answer(() => ({ tables: cells.length === 0 ? [] : [found()], selected: null, activeSheetName: "客户" })),
     refresh: () => answer(found),
     readColumns: (_table, request, work) =>
       answer(() => {

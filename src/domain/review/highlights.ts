@@ -64,9 +64,7 @@ function staleHighlight(tone: HighlightKind, multiple: number, input: HighlightI
     tone,
     formula: (cell) => {
       const limits = limitsOf(cell(grade), multiple, input);
-      const formulas = limits.map(
-        (limit) => `=AND(${marker(id)},IFERROR(TODAY()-${dayOf(cell(updated))}>${limit},FALSE))`,
-      );
+      const formulas = limits.map((limit) => `=AND(${marker(id)},IFERROR(TODAY()-${dayOf(cell(updated))}>${limit},0))`);
       return formulas.find(({ length }) => length <= LONGEST_FORMULA) ?? formulas[formulas.length - 1];
     },
   };
@@ -95,13 +93,17 @@ function dayOf(reference: string): string {
 
 /**
  * The review cadence of a grade, by its place in a list; a row without a grade has none and is never stale. Names take more
- * room than letters, so there are several ways to say it, the most exact first.
+ * room than letters, so there are several ways to say it, the most exact first. A级 is A
+ * where there is room to say so.
  */
 function limitsOf(reference: string, multiple: number, input: HighlightInput): readonly [string, ...string[]] {
   const { reviewCadenceDays, gradeNames } = input;
   const days = GRADES.map((grade) => reviewCadenceDays[grade] * multiple).join(",");
   const chosen = (place: string): string => `CHOOSE(${place},${days})`;
-  if (areLetters(gradeNames)) return [chosen(`SEARCH(TRIM(${reference})&" "," ${GRADES.join(" ")} ")/2`)];
+  if (areLetters(gradeNames)) {
+    const byLetter = (cell: string): string => chosen(`SEARCH(${cell}&" "," ${GRADES.join(" ")} ")/2`);
+    return [byLetter(`SUBSTITUTE(TRIM(${reference}),"级","")`), byLetter(`TRIM(${reference})`)];
+  }
   const whole = (list: string, width: number): string =>
     chosen(`(SEARCH("|"&TRIM(${reference})&"|","${list}")-1)/${width}+1`);
   const withLetters = places((grade) => `|${grade}|${gradeNames[grade]}|`);

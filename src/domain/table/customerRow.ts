@@ -3,13 +3,14 @@
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { ColumnRole } from "../vocabulary/column";
-import type { SerialDay } from "../vocabulary/day";
+import { isoDay, type SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
 import type { Draft } from "./draft";
 import { createFigureReader, type FigureColumns } from "./figures";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
+import { LEAST_SERIAL } from "./day";
 import { isTotal } from "./totals";
 
 /** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
@@ -34,7 +35,8 @@ export function createCustomerRowReader(
       table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
       if (typeof outcome === "object")
         for (const problem of outcome) report(table, row, problem.role, problem.code, true);
-      if (noId && noName) report(table, row, cells.id === undefined ? "name" : "id", "missingId", true);
+      if (isExcelError(cells.id?.[row] ?? null)) report(table, row, "id", "errorValue", true);
+      else if (noId && noName) report(table, row, cells.id === undefined ? "name" : "id", "missingId", true);
       else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
       else if (isRepeated) report(table, row, "id", "duplicateId", false);
       if (isExcelError(cells.industry?.[row] ?? null)) report(table, row, "industry", "errorValue", true);
@@ -61,11 +63,17 @@ function figureColumns(table: Draft): FigureColumns {
 }
 
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
-  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row]), blocking });
+  const isDay = role === "updated" || (role === "recency" && table.map.recencyForm === "date");
+  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row], isDay), blocking });
   if (blocking) table.state[row] = ROW_PROBLEM;
 }
 
-const asItStands = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+/** A cell as people see it: a day of Excel's own is a date to them, not a number. */
+function asItStands(cell: CellValue | undefined, isDay: boolean): string {
+  return isDay && typeof cell === "number" && cell >= LEAST_SERIAL
+    ? isoDay(cell as SerialDay)
+    : String(cell ?? "").trim();
+}
 
 /** 最后更新时间: a typed recency ages from here; a table that dates its orders needs it for staleness only. */
 function readUpdated(table: Draft, row: number, dayOf: (cell: CellValue) => Reading, asOf: SerialDay): void {

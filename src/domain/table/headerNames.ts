@@ -30,13 +30,13 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   ),
   note: words("备注,备注信息,备注说明,说明,描述,notes,note,remarks,remark,comments,comment,description"),
   recency: words(
-    "最近一次消费,最近下单时间,最近下单日期,最近消费时间,最近一次消费时间,最近消费日期,最近一次消费日期,最后一次购买日期,最后一次购买时间,最后购买日期,最近购买日期,最近购买时间,最后订单日期,最近订单日期,上次下单时间,上次下单日期,最近一次下单,最近一次下单时间,最近一次下单日期,最近成交日期,最近成交时间,最后成交日期,最后下单时间,最后下单日期,距今天数,最近消费距今天数,最近下单距今天数,下单距今天数,未购天数,未下单天数,距上次下单天数,订购日期,订单日期,下单日期,下单时间,付款时间,r,r值,recency,recencydays,dayssincelastorder,dayssincelastpurchase,lastorderdate,lastpurchasedate,lastorder,lastpurchase",
+    "最近一次消费,最近下单时间,最近下单日期,最近消费时间,最近一次消费时间,最近消费日期,最近一次消费日期,最后一次购买日期,最后一次购买时间,最后购买日期,最近购买日期,最近购买时间,最后订单日期,最近订单日期,上次下单时间,上次下单日期,最近一次下单,最近一次下单时间,最近一次下单日期,最近成交日期,最近成交时间,最后成交日期,最后下单时间,最后下单日期,距今天数,最近消费距今天数,最近下单距今天数,下单距今天数,未购天数,未下单天数,最近交易日期,最近交易时间,最近一次交易时间,最近一次购买时间,最近一次购买日期,最近购买距今天数,最近消费间隔,距上次购买天数,距上次消费天数,距上次下单天数,订购日期,订单日期,下单日期,下单时间,付款时间,r,r值,recency,recencydays,dayssincelastorder,dayssincelastpurchase,lastorderdate,lastpurchasedate,lastorder,lastpurchase",
   ),
   frequency: words(
-    "订单次数,消费次数,消费频次,消费频率,购买次数,购买频次,购买频率,下单次数,下单频次,订单数,订单数量,订单笔数,交易次数,交易笔数,成交次数,成交笔数,f,f值,frequency,orders,ordercount,numberoforders,purchases,purchasecount",
+    "订单次数,消费次数,消费频次,消费频率,购买次数,购买频次,购买频率,下单次数,下单频次,订单数,订单数量,订单笔数,交易次数,交易笔数,成交次数,成交笔数,年下单次数,年订单数,累计订单数,累计下单次数,下单数,f,f值,frequency,orders,ordercount,numberoforders,purchases,purchasecount",
   ),
   monetary: words(
-    "订单金额,订单总金额,订单总额,消费金额,累计消费金额,消费总额,累计消费,累计金额,销售额,销售金额,成交金额,成交总额,交易金额,购买金额,采购金额,采购额,年采购额,回款金额,合同金额,总金额,金额,m,m值,monetary,amount,totalamount,revenue,annualrevenue,sales,totalspend,spend",
+    "订单金额,订单总金额,订单总额,消费金额,累计消费金额,消费总额,累计消费,累计金额,销售额,销售金额,成交金额,成交总额,累计成交金额,累计采购金额,累计销售额,交易额,成交额,交易金额,购买金额,采购金额,采购额,年采购额,回款金额,合同金额,总金额,金额,m,m值,monetary,amount,totalamount,revenue,annualrevenue,sales,totalspend,spend",
   ),
   satisfaction: words("满意度,客户满意度,满意度评分,csat,satisfaction,satisfactionscore"),
   complaint: words("未结投诉,投诉,投诉状态,未处理投诉,opencomplaint,opencomplaints,complaint,complaints"),

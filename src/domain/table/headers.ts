@@ -14,7 +14,7 @@ import {
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { parseDay } from "./day";
 import { DATE_HEADER, DAY_COUNT_HEADER, HEADER_NAMES } from "./headerNames";
-import { fold, simplify, textOf } from "./text";
+import { fold, isBlankCell, simplify, textOf } from "./text";
 
 export interface RecognizeOptions {
   /** Some data rows, to tell a date column from a days column where the header does not. */
@@ -46,6 +46,7 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
     positions[role] = column;
     taken.add(column);
   }
+  if (isBlankBesideFigures(positions, options.sample ?? [])) delete positions.rfm;
   return {
     positions,
     amountUnit: positions.monetary === undefined ? "yuan" : amountUnitOf(headers[positions.monetary]),
@@ -66,7 +67,7 @@ const HEADER_SEARCH_ROWS = 30;
 /** Which row is the header? The one that names the most columns and can be graded by; titles above it are passed over. */
 export function findHeaderRow(rows: CellRows): number | undefined {
   let best: number | undefined;
-  let bestCount = 2;
+  let bestCount = 1;
   rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, index) => {
     const map = recognizeColumns(row);
     const count = Object.keys(map.positions).length;
@@ -91,6 +92,14 @@ export function amountUnitOf(header: CellValue | undefined): AmountUnit {
   return unit === "元" ? "yuan" : "million";
 }
 
+/** An empty RFM指标 beside filled columns of R, F and M says nothing: the three columns do. */
+function isBlankBesideFigures(positions: Partial<Record<ColumnRole, number>>, sample: CellRows): boolean {
+  const { rfm, recency, frequency, monetary } = positions;
+  if (rfm === undefined || recency === undefined || frequency === undefined || monetary === undefined) return false;
+  const says = (column: number): boolean => sample.some((row) => !isBlankCell(row[column]));
+  return !says(rfm) && says(recency) && says(frequency) && says(monetary);
+}
+
 function matchHeader(header: CellValue, column: number, ownHeaders: RecognizeOptions["ownHeaders"]): readonly Match[] {
   const text = textOf(header);
   if (text === "" || text.length > 40) return [];
@@ -106,7 +115,9 @@ function matchHeader(header: CellValue, column: number, ownHeaders: RecognizeOpt
 
 /** The header as it is, then without brackets, without its unit, and without 近12个月. */
 function headerSpellings(text: string): readonly string[] {
-  const plain = simplify(text).toLowerCase();
+  const plain = simplify(text)
+    .toLowerCase()
+    .replace(/\/(?=(?:万元|亿元|千元|百万元|元|万|亿)$)/, "");
   const whole = squeeze(plain);
   const unbracketed = squeeze(plain.replace(/[([【{].*?[)\]】}]/g, ""));
   const unitless = unbracketed.replace(/(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny)$/, "");

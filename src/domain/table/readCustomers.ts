@@ -3,7 +3,7 @@
 // Range after range, because a range stays in a processor's nearest memory from the first column to the last, and because
 // a long table can be read with a pause in between.
 
-import type { CellValue } from "../vocabulary/cell";
+import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { createCustomerRowReader, saysNoOrder } from "./customerRow";
@@ -84,7 +84,8 @@ function idPass(table: Draft, ids: readonly CellValue[]): Pass {
   const names = table.cells.name ?? [];
   const idOf = (row: number): string | undefined => {
     const id = ids[row];
-    const isCustomer = namesSomething(id) || !(isBlankCell(id) || (isTotal(id) && isBlankCell(names[row])));
+    const isCustomer =
+      namesSomething(id) || !(isBlankCell(id) || isExcelError(id) || (isTotal(id) && isBlankCell(names[row])));
     return isCustomer ? textOf(id) : undefined;
   };
   const isRepeated = createRepeatFinder(idOf);

@@ -1,27 +1,17 @@
-// 合计, 总计: a row that sums others up and is no customer. And the one question asked of every id and name of a table:
+// 合计, 总计, 制造业小计, 本页合计, 平均: a row that sums others up and is no customer. And the one question asked of every id and name of a table:
 // can this be anything but a customer?
 
 import type { CellValue } from "../vocabulary/cell";
 import { fold } from "./text";
 
-const TOTAL_WORDS = new Set([
-  "合计",
-  "合計",
-  "总计",
-  "總計",
-  "小计",
-  "小計",
-  "汇总",
-  "匯總",
-  "total",
-  "subtotal",
-  "grandtotal",
-]);
+/** In the end it says what it is, perhaps with a count in brackets: 本页合计, 制造业小计, 合计（4户）. */
+const TOTAL = /^(?:.{0,8}(?:[合总總小][计計]|[汇匯][总總]|平均值?|均值)|(?:grand|sub)?total)(?:\(.*\))?$/;
+const LONGEST_TOTAL = 24;
 
-/** Does this cell head a row of sums? `isTotal("合 计：") //=> true`, `isTotal("合肥机电") //=> false` */
+/** Does this cell head a row of sums? `isTotal("合 计：") //=> true`, `isTotal("华东区小计") //=> true`, `isTotal("合肥机电") //=> false` */
 export function isTotal(cell: CellValue | undefined): boolean {
-  if (typeof cell !== "string" || cell.length > 12) return false;
-  return TOTAL_WORDS.has(
+  if (typeof cell !== "string" || cell.length > LONGEST_TOTAL) return false;
+  return TOTAL.test(
     fold(cell)
       .toLowerCase()
       .replace(/[\s:：]/g, ""),
@@ -37,9 +27,30 @@ export function namesSomething(cell: CellValue | undefined): boolean {
   const last = cell.charCodeAt(cell.length - 1);
   if (last >= 48 && last <= 57) return true;
   const first = cell.charCodeAt(0);
-  if (first >= 0x4e00 && first <= 0x9fff) return !beginsDoubtfulWord(first);
+  if (first >= 0x4e00 && first <= 0x9fff) return !beginsDoubtfulWord(first) && !endsTotal(last);
   const letter = first | 32;
   return letter >= 97 && letter <= 122 && !beginsDoubtfulWord(letter);
+}
+
+/** Does a word for a sum, or a bracket or colon behind it, end with this character? */
+function endsTotal(last: number): boolean {
+  switch (last) {
+    case 0x8ba1: // 计
+    case 0x8a08: // 計
+    case 0x603b: // 总
+    case 0x7e3d: // 總
+    case 0x5747: // 均
+    case 0x503c: // 值
+    case 0x29: // )
+    case 0xff09: // ）
+    case 0x3a: // :
+    case 0xff1a: // ：
+    case 0x20:
+    case 0x3000:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Does a word for "nothing" or for a sum begin with this character? */

@@ -33,10 +33,15 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
 
 const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
   blank: (text, column) =>
-    text === "" ? `${column} is blank` : `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`,
+    text === ""
+      ? `${column} is blank`
+      : /[\/|、;，,\s]/.test(text)
+        ? `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`
+        : `${column} says “${text}”, which is nothing to go by`,
   unreadable: (text, column) => `Can't read ${column} “${text}”`,
   errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
-  negative: (text, column) => `${column} “${text}” is negative: keep refunds elsewhere, write the net figure`,
+  negative: (text, column) =>
+    `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
   futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
   ambiguousDate: (text, column) => `${column} “${text}” could be two dates: write it like 2024-05-06`,
   yearMissing: (text, column) => `${column} “${text}” has no year`,
@@ -86,7 +91,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   merged: (cells) =>
     `The table has merged cells: ${cells}. Only the first of them has a value and the others are not guessed. Unmerge and fill them, then retry.`,
   blocked: (sheet) =>
-    `Merged cells or a spilled array${sheet === "" ? "" : ` on “${sheet}”`} are in the way: unmerge them and retry.`,
+    `Something${sheet === "" ? "" : ` on “${sheet}”`} is in the way: merged cells, a spilled array, or another table close to the right. Unmerge it, or move it a few columns away, and retry.`,
   filtered: () => "A filter is in the way: clear it and retry.",
   busy: () => "Excel is busy and did not answer. Wait a moment and retry.",
   unsupported: () => "This Excel is too old for that: it takes Microsoft 365 or Office 2021 and later.",

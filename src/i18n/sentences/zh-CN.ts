@@ -33,10 +33,15 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) => (text === "" ? `${column}为空` : `“${text}”缺一项：R、F、M 都要写，例如 45天/3次/80万`),
+  blank: (text, column) =>
+    text === ""
+      ? `${column}为空`
+      : /[\/|、;，,\s]/.test(text)
+        ? `“${text}”缺一项：R、F、M 都要写，例如 45天/3次/80万`
+        : `${column}写的是“${text}”，等于没填`,
   unreadable: (text, column) => `${column}“${text}”读不懂`,
   errorValue: (text, column) => `${column}是错误值 ${text}：先修好这一格的公式`,
-  negative: (text, column) => `${column}“${text}”是负数：退款请单独记，这里写净额`,
+  negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
   futureDate: (text, column) => `${column}“${text}”晚于评级日`,
   ambiguousDate: (text, column) => `${column}“${text}”可以是两个日期：改成 2024-05-06 这样的写法`,
   yearMissing: (text, column) => `${column}“${text}”没有年份`,
@@ -82,7 +87,8 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   columnGone: (header) =>
     `“${header}”列不见了：它可能被删除或改名。按 Ctrl+Z 找回来再试，或者重新识别。什么都没有写入。`,
   merged: (cells) => `表里有合并的单元格：${cells}。只有第一格有内容，别的格不能猜；取消合并、填好每一格后再试。`,
-  blocked: (sheet) => `${sheet === "" ? "表" : `“${sheet}”`}里有合并单元格或溢出的数组挡住了写入：取消合并后再试。`,
+  blocked: (sheet) =>
+    `${sheet === "" ? "表" : `“${sheet}”`}里有东西挡住了写入：合并的单元格、溢出的数组，或紧挨在右边的另一张表。取消合并，或把它挪开几列，再试。`,
   filtered: () => "筛选挡住了写入：清除筛选后再试。",
   busy: () => "Excel 正忙，没有回应。稍等一下再试。",
   unsupported: () => "这个版本的 Excel 做不到这一步：需要 Microsoft 365 或 Office 2021 及以上。",

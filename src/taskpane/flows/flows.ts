@@ -52,7 +52,7 @@ export function createFlows(link: PaneLink) {
     /** 一键重评 from the ribbon: as soon as the pane has looked at the workbook. */
     regradeAsked: async () => {
       await starting;
-      if (link.state().opened === null) await table.openAndRead("identify", true);
+      await table.followCell();
       await table.showDiff();
     },
     todayAsked: async () => {

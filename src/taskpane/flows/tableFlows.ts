@@ -64,6 +64,18 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     if (asked && preview !== undefined) sayPreview(preview);
   }
 
+  /** The table somebody stands in is the one that is meant, where it can be graded. */
+  async function followCell(): Promise<void> {
+    const { opened } = link.state();
+    if (opened === null) return openAndRead("identify", true);
+    const met = await work("opening", "identify", async () => {
+      const { selected } = await link.actions().survey();
+      const isOther = selected !== null && (selected.kind !== opened.table.kind || selected.id !== opened.table.id);
+      return isOther ? link.actions().openTable(selected) : null;
+    });
+    if (met?.gradable === true) await openAndRead("identify", false, met.table);
+  }
+
   async function insert(step: () => Promise<OpenedTable>): Promise<void> {
     const opened = await work("inserting", "sample", async () => {
       const inserted = await step();
@@ -156,6 +168,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
   return {
     readOn: unfinished.goOn,
     openAndRead,
+    followCell,
     reread,
     /** After edits; without saying which, after anything. */
     followChange: (changes?: readonly SheetChange[]) => (changes === undefined ? readAgain() : follow(changes)),

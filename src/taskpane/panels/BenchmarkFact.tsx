@@ -29,6 +29,7 @@ export function BenchmarkFact({ preview }: { readonly preview: RegradePreview })
 
 function noteOf({ rows, tableCount }: BenchmarkUse, words: PaneWords): string {
   if (rows.absolute > 0) return words.home.benchmarkAbsolute;
+  if (rows.table + rows.own + rows.industry === 0) return words.home.benchmarkAbsolute;
   if (rows.table === 0) return words.home.benchmarkAll;
   return rows.own + rows.industry === 0
     ? words.home.benchmarkTable(tableCount)

@@ -93,7 +93,7 @@ test("the stale formulas say what the core says, for dates and for dates in word
 test("a blank, a word, a lost number or a row without a grade is never stale", () => {
   for (const cell of ["", "待定", 45, true, "2024年5月"]) expect(isStale("stale", "S", cell)).toBe(false);
   for (const grade of ["", "未评", "AB", "|", 3]) expect(isStale("stale", grade, "2020-01-01")).toBe(false);
-  expect(isStale("stale", " s ", "2020-01-01")).toBe(true);
+  for (const grade of [" s ", "A级", "b"]) expect(isStale("stale", grade, "2020-01-01")).toBe(true);
 });
 
 const NAMINGS: readonly GradeNames[] = [

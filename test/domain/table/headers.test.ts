@@ -89,6 +89,29 @@ test("a table without R, F and M cannot be graded, and one without a customer ne
   expect(isGradable(recognizeColumns(["客户名称", "R", "F", "M"]))).toBe(true);
 });
 
+test("a blank R/F/M beside filled columns of R, F and M gives way to them, and a filled one does not", () => {
+  const headers = ["客户编号", "RFM指标", "距今天数", "订单次数", "订单金额/万元"];
+  const map = recognizeColumns(headers, {
+    sample: [
+      ["C1", "", 45, 3, 80],
+      ["C2", "—", 15, 5, 150],
+    ],
+  });
+  expect(map).toEqual({
+    positions: { id: 0, recency: 2, frequency: 3, monetary: 4 },
+    amountUnit: "wan",
+    recencyForm: "days",
+  });
+  const sample = [["C1", "45天/3次/80万", 45, 3, 80]];
+  expect(recognizeColumns(headers, { sample })).toMatchObject({ positions: { rfm: 1 }, recencyForm: "composite" });
+  expect(recognizeColumns(headers).recencyForm).toBe("composite");
+});
+
+test("two columns are enough for a header row where one of them is R/F/M", () => {
+  expect(findHeaderRow([["2024年"], ["客户编号", "RFM指标(R/F/M)"], ["C1", "45天/3次/80万"]])).toBe(1);
+  expect(findHeaderRow([["客户编号", "电话"]])).toBeUndefined();
+});
+
 test("the header row is found under titles and blank rows", () => {
   expect(findHeaderRow([["2024年客户细分表"], [""], SIMPLIFIED, ["C202405001", "A科技公司"]])).toBe(2);
   expect(

@@ -51,6 +51,49 @@ test("the method's four rows read as they are written", () => {
   expect(problemsOf(table)).toEqual(["note contradiction"]);
 });
 
+test("rows of sums are no customers, whatever they sum up", () => {
+  const sums = [
+    "合计",
+    "合 计：",
+    "本页合计",
+    "制造业小计",
+    "合计（4户）",
+    "华东区总计",
+    "平均",
+    "平均值",
+    "Grand total",
+    "匯總",
+  ];
+  const customers = [
+    "合肥机电",
+    "总值科技公司",
+    "小计量仪器厂",
+    "平均律琴行",
+    "均值",
+    "值班大厦（北京）",
+    "Total Energies",
+  ];
+  for (const [at, header] of (["id", "name"] as const).entries()) {
+    const rows = [...sums, ...customers].map((text) => [at === 0 ? text : "", at === 1 ? text : "", "45天/3次/80万"]);
+    const table = read(["客户编号", "客户名称", "RFM指标"], ...rows);
+    expect([header, table.problems.filter(({ code }) => code === "totalRow").map(({ text }) => text)]).toEqual([
+      header,
+      sums.map((text) => text.trim()).concat("均值"),
+    ]);
+  }
+});
+
+test("an error in place of a customer id is no customer", () => {
+  const table = read(METHOD, row("45天/3次/80万"), ["#N/A", "B公司", "制造业", "A", "15天/5次/150万", "", ""]);
+  expect([...table.state]).toEqual([ROW_ORDERS, ROW_PROBLEM]);
+  expect(problemsOf(table)).toContain("id errorValue blocks");
+});
+
+test("a day in the future is named as people see it", () => {
+  const table = read(METHOD, row("45天/3次/80万", serialDay(2030, 5, 20) as SerialDay));
+  expect(table.problems).toMatchObject([{ code: "futureDate", text: "2030-05-20" }]);
+});
+
 test("nothing written is no order; one or two figures missing is a problem", () => {
   const table = read(
     ["客户编号", "R", "F", "M"],

@@ -4,7 +4,7 @@ import JSZip from "jszip";
 import { childrenOf, parseXml, type XmlElement } from "./xml";
 
 /** Why a file could not be opened at all. */
-export const FILE_FAULTS = ["notXlsx", "encrypted", "oldFormat", "noSheets"] as const;
+export const FILE_FAULTS = ["notXlsx", "damaged", "encrypted", "oldFormat", "noSheets"] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 export class UnreadableFile extends Error {
@@ -12,6 +12,12 @@ export class UnreadableFile extends Error {
     super(`Not a readable workbook: ${fault}`);
     this.name = "UnreadableFile";
   }
+}
+
+/** Does the text end before its root element does? Half a sheet would be graded as if it were the whole. */
+export function isCutOff(xml: string): boolean {
+  const root = /<([\w:.-]+)[^>]*?(\/?)>/.exec(xml);
+  return root === null || (root[2] === "" && !xml.trimEnd().endsWith(`</${root[1]}>`));
 }
 
 export interface Relation {
@@ -47,6 +53,7 @@ export class Parts {
       this.zip.file(path) ??
       this.zip.file(this.names().find((name) => name.toLowerCase() === path.toLowerCase()) ?? "");
     const text = await file?.async("string");
+    if (text !== undefined && /\.(xml|rels)$/i.test(path) && isCutOff(text)) throw new UnreadableFile("damaged");
     return text?.replace(/^\uFEFF/, "");
   }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import JSZip from "jszip";
 import { readXlsx } from "./readXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { writeXlsx } from "./writeXlsx";
@@ -95,5 +96,14 @@ describe("what is no workbook", () => {
     ["a workbook of Excel 97", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "oldFormat"],
   ])("%s is refused by name", async (_, bytes, fault) => {
     await expect(readXlsx(bytes)).rejects.toMatchObject({ fault });
+  });
+
+  test("half a sheet is not taken for the whole", async () => {
+    const zip = await JSZip.loadAsync(await writeXlsx(new WorkbookModel("表")));
+    const [path = ""] = Object.keys(zip.files).filter((name) => /worksheets\/.*\.xml$/.test(name));
+    const xml = (await zip.file(path)?.async("string")) ?? "";
+    zip.file(path, xml.slice(0, -5));
+    const bytes = await zip.generateAsync({ type: "uint8array" });
+    await expect(readXlsx(bytes)).rejects.toMatchObject({ fault: "damaged" });
   });
 });
