@@ -34,6 +34,12 @@ module.exports = {
       testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
     },
-    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/setUp.cjs",
+      globalTeardown: "<rootDir>/test/browser/tearDown.cjs",
+    },
   ],
 };

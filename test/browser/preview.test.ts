@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { cellText, goTo, typeInGrid } from "./gridPage";
-import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { bytesOf, openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
 
@@ -103,7 +103,7 @@ describe("the preview page", () => {
       page.waitForEvent("download"),
       page.getByRole("group", { name: "文件" }).getByRole("button", { name: "保存" }).click(),
     ]);
-    const path = await download.path();
+    const saved = await bytesOf(download);
     await page.getByRole("button", { name: "新建" }).click();
     await expectCell("A1", "");
     const [chooser] = await Promise.all([
@@ -113,7 +113,7 @@ describe("the preview page", () => {
     await chooser.setFiles({
       name: "又一次.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: await import("node:fs").then((fs) => fs.readFileSync(path)),
+      buffer: saved,
     });
     await page.getByRole("heading", { name: "又一次.xlsx" }).waitFor();
     await page.getByRole("tab", { name: "客户" }).click();

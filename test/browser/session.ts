@@ -1,13 +1,26 @@
-// One preview and one Chromium for a file of browser tests: `npm start` itself on a free port, the page opened, the add-in up.
+// The preview and the Chromium of the browser tests: `npm start` itself on a free port, the page opened, the add-in up.
+// In the suite all files share one of each (shared.ts); what is asked for elsewhere, such as screenshots, starts its own.
 // Nothing is mocked, and a request that would leave this machine fails the test that made it.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Download,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 
 const ROOT = join(__dirname, "..", "..");
 const ARGUMENTS =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+/** Where the suite tells its files what they share. */
+export const PREVIEW_ADDRESS = "PREVIEW_ADDRESS";
+export const BROWSER_ENDPOINT = "BROWSER_ENDPOINT";
 
 export interface PreviewServer {
   readonly address: string;
@@ -34,8 +47,10 @@ export interface OpenOptions {
   readonly scale?: number;
 }
 
-/** Starts what `npm start` starts, without a browser of its own. Builds first where a source has changed. */
+/** What `npm start` starts, without a browser of its own: the suite's, or one that is built where a source has changed. */
 export function startPreview(): Promise<PreviewServer> {
+  const address = process.env[PREVIEW_ADDRESS];
+  if (address !== undefined) return Promise.resolve({ address, stop: () => Promise.resolve() });
   const server = spawn(process.execPath, ["test/tools/start.mjs", "--no-open", "--no-trust", "--port", "0"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
@@ -61,11 +76,22 @@ function stopped(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts the Chromium of this machine. */
+/** The Chromium of this machine: the suite's, or a new one. */
 export function startBrowser(): Promise<Browser> {
+  const endpoint = process.env[BROWSER_ENDPOINT];
+  if (endpoint !== undefined) return chromium.connect(endpoint);
+  return chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments() });
+}
+
+/** Where this machine's Chromium is; on Debian it is installed where it is missing. */
+export function chromiumPath(): string {
   const find = 'import("./test/tools/chromium.mjs").then((m) => process.stdout.write(m.ensureChromium()))';
-  const path = execFileSync(process.execPath, ["--input-type=module", "-e", find], { cwd: ROOT, encoding: "utf8" });
-  return chromium.launch({ executablePath: path, args: ARGUMENTS.split(" ") });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", find], { cwd: ROOT, encoding: "utf8" });
+}
+
+/** How it is started: headless, and silent towards the network. */
+export function chromiumArguments(): string[] {
+  return ARGUMENTS.split(" ");
 }
 
 /** Opens the preview in a fresh context and waits until the add-in is up. */
@@ -109,4 +135,11 @@ export function paneFrame(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate !== page.mainFrame() && !candidate.isDetached());
   if (!frame) throw new Error("the task pane has no frame");
   return frame;
+}
+
+/** What a download holds. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

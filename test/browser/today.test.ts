@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { paneFaults } from "./paneAxe";
-import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { bytesOf, openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
 
@@ -85,7 +84,7 @@ describe("今日", () => {
     expect(chosen).toBe((await pane.getByRole("checkbox").count()) - 2);
     const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(file.suggestedFilename()).toBe("客户跟进.ics");
-    const text = readFileSync(await file.path(), "utf8");
+    const text = (await bytesOf(file)).toString("utf8");
     expect(text.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
     expect(text.match(/UID:contact-/g)).toHaveLength(chosen);
     const shown = await pane.getByRole("textbox", { name: "日历文件的内容" }).inputValue();
