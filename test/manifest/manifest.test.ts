@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   addresses,
-  locales,
   MANIFEST_CHECKS,
   namespace,
   namespaceOf,
@@ -10,10 +9,12 @@ import {
   resources,
   shape,
   sharedPage,
-  type Check,
 } from "../tools/manifest/checks";
+import type { Check } from "../tools/manifest/check";
+import { languageOf } from "../../src/i18n/language";
+import { locales, textIn } from "../tools/manifest/locales";
 import { prefixOf, withNamespace } from "../tools/manifest/namespace";
-import { parseXml } from "../tools/manifest/xml";
+import { nodesNamed, parseXml } from "../tools/manifest/xml";
 import { validate } from "../tools/validate";
 
 const source = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
@@ -34,6 +35,28 @@ describe("the manifest", () => {
     const findings = validate(source.replace("</Hosts>", "</Host>"), () => undefined);
     expect([...findings.keys()]).toEqual(["the manifest is well-formed XML"]);
     expect([...findings.values()].flat()).toHaveLength(1);
+  });
+});
+
+/** Languages Office can be shown in, as it names them; an override is taken for exactly its own locale. */
+const OFFICE_LANGUAGES =
+  "ar-SA de-DE en-AU en-CA en-GB en-IN en-US es-ES es-MX fr-CA fr-FR id-ID it-IT ja-JP ko-KR pt-BR pt-PT ru-RU th-TH vi-VN zh-CN zh-HK zh-MO zh-SG zh-TW".split(
+    " ",
+  );
+
+describe("whoever opens Excel", () => {
+  test.each(OFFICE_LANGUAGES)("in %s meets ribbon, functions and help in the language of the pane", (locale) => {
+    const manifest = parseXml(source);
+    const isChinese = languageOf(locale) === "zh-CN";
+    const texts = ["DisplayName", "Description", "String"].flatMap((name) => nodesNamed(manifest, name));
+    const spoken = texts.filter(({ attributes }) => attributes.DefaultValue !== undefined);
+    expect(spoken.length).toBeGreaterThan(12);
+    for (const node of spoken) expect(/[\u4e00-\u9fff]/.test(textIn(node, locale) ?? "")).toBe(isChinese);
+    const url = (id: string) => nodesNamed(manifest, "Url").find(({ attributes }) => attributes.id === id)!;
+    const [folder, suffix] = isChinese ? ["", ""] : ["en-US/", ".en-US"];
+    expect(textIn(url("Functions.Metadata.Url"), locale)).toBe(`https://localhost:3000/functions${suffix}.json`);
+    for (const node of [url("Help.Url"), nodesNamed(manifest, "SupportUrl")[0]!])
+      expect(textIn(node, locale)).toBe(`https://localhost:3000/help/${folder}index.html`);
   });
 });
 
@@ -82,8 +105,8 @@ describe("each check fails where it should", () => {
       '<Label resid="Open.Title"',
       "Open.Label is not used",
     ],
-    ["an empty text", resources, 'DefaultValue="打开"', 'DefaultValue=""', "Open.Label is empty"],
-    ["a text too long", resources, 'DefaultValue="打开"', `DefaultValue="${"开".repeat(126)}"`, "over 125"],
+    ["an empty text", resources, 'DefaultValue="Open"', 'DefaultValue=""', "Open.Label is empty"],
+    ["a text too long", resources, 'DefaultValue="Open"', `DefaultValue="${"开".repeat(126)}"`, "over 125"],
     ["a resid too long", resources, /Open\.Label/g, "Open.Label.That.Is.Much.Too.Long.For.Office", "over 32"],
     ["a short-lived runtime", sharedPage, 'lifetime="long"', 'lifetime="short"', "not long-lived"],
     ["two runtimes", sharedPage, "<Runtimes>", '<Runtimes><Runtime resid="Help.Url" lifetime="long"/>', "2 runtimes"],
@@ -130,27 +153,27 @@ describe("each check fails where it should", () => {
       "Namespace refers to Help.Url among Urls",
     ],
     [
-      "a text without English",
+      "a text that one Chinese locale does not have",
       locales,
-      /<bt:Override Locale="en-US" Value="Open" \/>/,
+      /<bt:Override Locale="zh-HK" Value="打开" \/>/,
       "",
-      "Open.Label has no en-US text",
+      "Open.Label is not Chinese in zh-HK",
     ],
     [
       "English left in Chinese",
       locales,
-      'Value="Customer Grades is ready"',
-      'Value="客户等级 is ready"',
-      "is Chinese in en-US",
+      'DefaultValue="Customer Grades is ready"',
+      'DefaultValue="客户等级 is ready"',
+      "GetStarted.Title is Chinese in en-US",
     ],
     [
-      "an override of the default locale",
+      "Chinese functions for people whose pane is English",
       locales,
-      '<Override Locale="en-US"',
-      '<Override Locale="zh-CN"',
-      "must not be overridden",
+      "functions.en-US.json",
+      "functions.json",
+      "Functions.Metadata.Url is Chinese in en-US",
     ],
-    ["another default locale", locales, "<DefaultLocale>zh-CN", "<DefaultLocale>en-US", "DefaultLocale is not zh-CN"],
+    ["another default locale", locales, "<DefaultLocale>en-US", "<DefaultLocale>zh-CN", "DefaultLocale is not en-US"],
     [
       "an address without https",
       addresses,
@@ -188,7 +211,7 @@ describe("a namespace asked for by the build", () => {
   });
 
   test("that differs between languages is found", () => {
-    const manifest = withNamespace(source, "KH").replace('Locale="en-US" Value="KH"', 'Locale="en-US" Value="CG"');
-    expect(namespace(parseXml(manifest))).toEqual(["the namespace is KH, and CG in en-US"]);
+    const manifest = withNamespace(source, "KH").replace('DefaultValue="KH" />', 'DefaultValue="KH"><bt:Override Locale="zh-CN" Value="CG" /></bt:String>');
+    expect(namespace(parseXml(manifest))).toEqual(["the namespace is KH, and CG in zh-CN"]);
   });
 });

@@ -2,10 +2,10 @@
 // Each check returns what is wrong, in words; nothing wrong is an empty list.
 // Alternative not taken: Microsoft's validator, a web service that cannot be asked offline.
 
+import { wrong, type Check } from "./check";
+import { locales } from "./locales";
 import { isNamespace } from "./namespace";
 import { allNodes, childNamed, nodesNamed, type XmlNode } from "./xml";
-
-export type Check = (manifest: XmlNode) => readonly string[];
 
 const ROOT_ORDER =
   "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides".split(
@@ -51,7 +51,7 @@ function orderProblems(node: XmlNode, order: readonly string[] | undefined): rea
 const FLOOR: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
-  CustomFunctionsRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
 };
 
 export const requirements: Check = (manifest) => {
@@ -170,29 +170,6 @@ export function namespaceOf(manifest: XmlNode): string {
   return resid === undefined ? "" : (text?.attributes.DefaultValue ?? "");
 }
 
-const DEFAULT_LOCALE = "zh-CN";
-const SECOND_LOCALE = "en-US";
-const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
-
-export const locales: Check = (manifest) => {
-  const texts = ["DisplayName", "Description", "String"].flatMap((name) =>
-    nodesNamed(manifest, name).filter(({ attributes }) => attributes.DefaultValue !== undefined),
-  );
-  const urls = nodesNamed(manifest, "Override").filter(({ attributes }) => attributes.Locale === DEFAULT_LOCALE);
-  return [
-    ...wrong(textOf(manifest, "DefaultLocale") !== DEFAULT_LOCALE, `DefaultLocale is not ${DEFAULT_LOCALE}`),
-    ...wrong(urls.length > 0, `the default locale ${DEFAULT_LOCALE} must not be overridden`),
-    ...texts.flatMap((node) => {
-      const label = node.attributes.id ?? node.name;
-      const second = node.children.find(({ attributes }) => attributes.Locale === SECOND_LOCALE)?.attributes.Value;
-      return [
-        ...wrong(!second, `${label} has no ${SECOND_LOCALE} text`),
-        ...wrong(second !== undefined && CHINESE.test(second), `${label} is Chinese in ${SECOND_LOCALE}`),
-      ];
-    }),
-  ];
-};
-
 /** Every address in the manifest. */
 export function urlsOf(manifest: XmlNode): readonly string[] {
   return allNodes(manifest)
@@ -212,11 +189,6 @@ export const addresses: Check = (manifest) => {
   ];
 };
 
-/** The sentence where something is wrong, nothing where it is not. */
-export function wrong(isWrong: boolean, sentence: string): readonly string[] {
-  return isWrong ? [sentence] : [];
-}
-
 function textOf(node: XmlNode, name: string): string {
   return childNamed(node, name)?.text.trim() ?? "";
 }
@@ -228,6 +200,6 @@ export const MANIFEST_CHECKS: Readonly<Record<string, Check>> = {
   "every resid exists, is of the right kind and within its length": resources,
   "one shared page and one long-lived runtime": sharedPage,
   "function names have one namespace at most, the same in every language": namespace,
-  "every text is there in zh-CN and en-US": locales,
+  "everybody meets one language: Chinese in every zh, English elsewhere": locales,
   "every address is https on one origin": addresses,
 };

@@ -3,7 +3,8 @@
 
 import { runInNewContext } from "node:vm";
 import type { FunctionsMetadata } from "../functions/metadata";
-import { namespaceOf, urlsOf, wrong } from "./checks";
+import { wrong } from "./check";
+import { namespaceOf, urlsOf } from "./checks";
 import { prefixOf } from "./namespace";
 import { childNamed, nodesNamed, type XmlNode } from "./xml";
 

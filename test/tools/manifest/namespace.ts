@@ -17,13 +17,11 @@ export function prefixOf(namespace: string): string {
   return `${namespace}.`;
 }
 
-/** The manifest with this namespace, in both languages; "" leaves it as it is. */
+/** The manifest with this namespace, one for every language; "" leaves it as it is. */
 export function withNamespace(manifest: string, namespace: string): string {
   if (prefixOf(namespace) === "") return manifest;
   const element = `</Metadata>\n            <Namespace resid="${NAMESPACE_RESID}" />`;
   const text = `<bt:ShortStrings>
-        <bt:String id="${NAMESPACE_RESID}" DefaultValue="${namespace}">
-          <bt:Override Locale="en-US" Value="${namespace}" />
-        </bt:String>`;
+        <bt:String id="${NAMESPACE_RESID}" DefaultValue="${namespace}" />`;
   return manifest.replace("</Metadata>", element).replace("<bt:ShortStrings>", text);
 }
