@@ -25,12 +25,15 @@ function originOf(url) {
 }
 
 function contentPolicy(officeJsUrl) {
+  const ownAndOfficeJs = ["'self'", originOf(officeJsUrl)].filter(Boolean).join(" ");
   return [
     "default-src 'self'",
-    `script-src ${["'self'", originOf(officeJsUrl)].filter(Boolean).join(" ")}`,
+    `script-src ${ownAndOfficeJs}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    // office.js shows its own page where Excel does not trust the host; without it the pane stays blank there.
+    `frame-src ${ownAndOfficeJs}`,
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",

@@ -20,7 +20,7 @@ const root = join(__dirname, "..", "..");
 const manifest = parseXml(readFileSync(join(root, "manifest.xml"), "utf8"));
 const files = new Map<string, string>();
 
-const PAGE = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+const PAGE = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com; frame-src 'self' https://appsforoffice.microsoft.com">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script defer src="functions.js?1"></script><script defer src="taskpane.js?1"></script>`;
 const registerAll = (ids: readonly string[]): string =>
@@ -125,6 +125,11 @@ describe("the page", () => {
   test.each([
     ["functions before office.js", PAGE.replace("office.js", "other.js"), "in this order"],
     ["no policy", PAGE.replace("Content-Security-Policy", "X-Policy"), "no content security policy"],
+    [
+      "no room for the page that office.js shows where it is not trusted",
+      PAGE.replace(/frame-src [^;"]*/, "frame-src 'self'"),
+      "does not allow the scripts and pages of office.js",
+    ],
     ["eval", PAGE.replace("'self'", "'self' 'unsafe-eval'"), "allows unsafe-eval"],
   ])("with %s is found", (_, html, finding) => {
     expect(finds(page, { "taskpane.html": html })).toContain(finding);

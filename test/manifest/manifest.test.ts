@@ -211,7 +211,10 @@ describe("a namespace asked for by the build", () => {
   });
 
   test("that differs between languages is found", () => {
-    const manifest = withNamespace(source, "KH").replace('DefaultValue="KH" />', 'DefaultValue="KH"><bt:Override Locale="zh-CN" Value="CG" /></bt:String>');
+    const manifest = withNamespace(source, "KH").replace(
+      'DefaultValue="KH" />',
+      'DefaultValue="KH"><bt:Override Locale="zh-CN" Value="CG" /></bt:String>',
+    );
     expect(namespace(parseXml(manifest))).toEqual(["the namespace is KH, and CG in zh-CN"]);
   });
 });

@@ -47,9 +47,9 @@ if (values.build) {
 }
 
 const { localhostCertificate } = await import("./certificate.mjs");
-const { serve } = await import("./server.mjs");
+const { sayLocalNetwork, serveForExcel } = await import("./excelServer.mjs");
 const certificate = await localhostCertificate({ mayTrust: true });
-const server = await serve({ folders: { "/": output }, certificate, port: Number(values.port) });
+const server = await serveForExcel({ folders: { "/": output }, certificate, port: Number(values.port) });
 const address = `https://localhost:${server.port}/`;
 build(address);
 
@@ -65,6 +65,7 @@ say(
   "3. 把下载的 excel-….json 放进 test/conformance/results/，再运行 npm test：和仿真工作簿不同的地方会列出来。",
   "3. Put the downloaded excel-….json into test/conformance/results/ and run npm test: what differs from the stand-in is listed.",
 );
+sayLocalNetwork();
 if (!certificate.trusted) {
   say(
     `先在同一个浏览器里打开一次 ${address}，并接受证书。`,

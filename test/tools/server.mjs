@@ -38,6 +38,18 @@ const HEADERS = {
   "Cache-Control": "no-store",
 };
 
+/** What Excel itself fetches: in Excel on the web from its own origin, where a browser hands over only what may be read by all. */
+const FETCHED_BY_EXCEL = /^\/(?:functions[^/]*\.json|assets\/.+)$/;
+
+/** Headers of a path. The pane's own files are nobody else's to read; the functions' metadata and the icons are. */
+export function headersFor(path) {
+  return {
+    ...HEADERS,
+    ...(path.startsWith("/preview/") ? { "Content-Security-Policy": POLICY } : {}),
+    ...(FETCHED_BY_EXCEL.test(path) ? { "Access-Control-Allow-Origin": "*" } : {}),
+  };
+}
+
 /** Which file answers this path? Undefined for none, and for a path that leaves its folder. */
 export function fileFor(folders, path) {
   const mounted = Object.keys(folders)
@@ -55,9 +67,8 @@ function answer(folders, request, response) {
   if (path === "/" && folders["/preview/"]) return response.writeHead(302, { ...HEADERS, Location: "/preview/" }).end();
   const file = request.method === "GET" || request.method === "HEAD" ? fileFor(folders, path) : undefined;
   if (!file) return response.writeHead(404, HEADERS).end();
-  const policy = path.startsWith("/preview/") ? { "Content-Security-Policy": POLICY } : {};
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
-  response.writeHead(200, { ...HEADERS, ...policy, "Content-Type": type });
+  response.writeHead(200, { ...headersFor(path), "Content-Type": type });
   return request.method === "HEAD" ? response.end() : createReadStream(file).pipe(response);
 }
 
@@ -71,7 +82,15 @@ function listen(server, port) {
   });
 }
 
-/** Serves folders by path prefix; takes the next free port where the wanted one is taken. Port 0 takes any. */
+/** Does this error say that somebody else has the port? */
+export function isPortTaken({ code }) {
+  return code === "EADDRINUSE" || code === "EACCES";
+}
+
+/**
+ * Serves folders by path prefix; takes the next free port where the wanted one is taken. Port 0 takes any. With `triesLeft: 0`
+ * a port that is taken is refused: an address that Excel has remembered must not move.
+ */
 export async function serve({ folders, certificate, port, triesLeft = 20 }) {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     try {
@@ -83,8 +102,7 @@ export async function serve({ folders, certificate, port, triesLeft = 20 }) {
   try {
     return { port: await listen(server, port), close: () => server.close() };
   } catch (error) {
-    const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
-    if (!taken || port === 0 || triesLeft === 0) throw error;
+    if (!isPortTaken(error) || port === 0 || triesLeft === 0) throw error;
     return serve({ folders, certificate, port: port + 1, triesLeft: triesLeft - 1 });
   }
 }

@@ -1,7 +1,8 @@
 // `npm run start:excel`: builds the add-in as it ships, serves it on https://localhost, and puts it into a real Excel.
 // Windows and macOS: Microsoft's own tool (fetched by npx) registers the manifest and opens Excel. Elsewhere, and for
 // Excel on the web, it says where to upload the manifest.
-//   --port 3000    another port (the manifest in dist/ follows it)
+//   --port 3000    another port (the manifest in dist/ follows it). A port that is taken is refused instead of moved on from:
+//                  Excel keeps icons and functions by their address, up to a day.
 //   --web          do not open the desktop Excel
 
 import { spawnSync } from "node:child_process";
@@ -17,10 +18,10 @@ const manifest = join(dist, "manifest.xml");
 
 setUp();
 const { localhostCertificate } = await import("./certificate.mjs");
-const { serve } = await import("./server.mjs");
+const { sayLocalNetwork, serveForExcel } = await import("./excelServer.mjs");
 
 const certificate = await localhostCertificate({ mayTrust: true });
-const server = await serve({ folders: { "/": dist }, certificate, port: Number(values.port) });
+const server = await serveForExcel({ folders: { "/": dist }, certificate, port: Number(values.port) });
 const address = `https://localhost:${server.port}/`;
 
 say("正在编译……", "Building…");
@@ -64,6 +65,7 @@ if (sideloaded) {
     `在 Excel 网页版：开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选 ${manifest}`,
     `In Excel on the web: Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in, and choose ${manifest}`,
   );
+  sayLocalNetwork();
   if (!certificate.trusted)
     say(
       `先在同一个浏览器里打开一次 ${address}taskpane.html，并接受证书。`,

@@ -1,12 +1,15 @@
 // `npm run validate`: builds the add-in, then checks manifest.xml and everything it names, offline. One line a check;
-// exit code 1 where anything is wrong.
+// exit code 1 where anything is wrong. With `-- --served https://your.host/` it asks that server instead whether the files are
+// there and may be read by Excel on the web.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import webpack, { type Configuration } from "webpack";
 import { MANIFEST_CHECKS } from "./manifest/checks";
 import { FILE_CHECKS, type ReadFile } from "./manifest/files";
 import { withNamespace } from "./manifest/namespace";
+import { servedProblems, type Ask } from "./manifest/served";
 import { parseXml, type XmlNode } from "./manifest/xml";
 
 const root = join(__dirname, "..", "..");
@@ -47,16 +50,35 @@ async function build(): Promise<void> {
   });
 }
 
-async function main(): Promise<void> {
+const askServer: Ask = async (url, origin) => {
+  const { status, headers } = await fetch(url, { headers: { Origin: origin } });
+  return { status, header: (name) => headers.get(name) };
+};
+
+async function findings(source: string, served: string | undefined): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (served !== undefined) {
+    const manifest = source.replaceAll("https://localhost:3000/", served.replace(/\/*$/, "/"));
+    return new Map([
+      ["Excel on the web can read what the server has", await servedProblems(parseXml(manifest), askServer)],
+    ]);
+  }
   await build();
-  let failures = 0;
+  return validate(withNamespace(source, process.env.FUNCTION_NAMESPACE ?? ""), readBuilt);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { served: { type: "string" } } });
   const source = readFileSync(join(root, "manifest.xml"), "utf8");
-  const manifest = withNamespace(source, process.env.FUNCTION_NAMESPACE ?? "");
-  for (const [line, problems] of validate(manifest, readBuilt)) {
+  let failures = 0;
+  for (const [line, problems] of await findings(source, values.served)) {
     console.log(`${problems.length === 0 ? "✓" : "✗"} ${line}`);
     for (const problem of problems) console.log(`    ${problem}`);
     failures += problems.length;
   }
+  if (values.served === undefined)
+    console.log(
+      "  The server that will host dist/ must send Access-Control-Allow-Origin with functions*.json: check it with -- --served https://your.host/",
+    );
   process.exitCode = failures === 0 ? 0 : 1;
 }
 

@@ -124,11 +124,28 @@ export const page: FileCheck = (manifest, read) => {
     ),
     ...wrong(policy === "", "the page has no content security policy"),
     ...wrong(/unsafe-eval/.test(policy), "the page allows unsafe-eval"),
+    ...wrong(
+      !["script-src", "frame-src"].every((kind) => allows(policy, kind, originOf(html))),
+      "the page does not allow the scripts and pages of office.js from where it loads it",
+    ),
     ...actions.flatMap((name) =>
       wrong(!new RegExp(`["'\`]${name}["'\`]`).test(scripts), `no script connects the ribbon function ${name}`),
     ),
   ];
 };
+
+/** Where the page loads office.js from: an origin, or "'self'". */
+function originOf(html: string): string {
+  const src = /<script[^>]* src="([^"]*\boffice(?:\.debug)?\.js)/.exec(html)?.[1] ?? "";
+  return src.startsWith("https://") ? new URL(src).origin : "'self'";
+}
+
+/** office.js brings more scripts, and a page that it shows where Excel does not trust the host. */
+function allows(policy: string, kind: string, origin: string): boolean {
+  const rules = policy.split(";").map((rule) => rule.trim().split(/\s+/));
+  const found = rules.find(([name]) => name === kind) ?? rules.find(([name]) => name === "default-src");
+  return found?.includes(origin) === true;
+}
 
 function urlWithId(manifest: XmlNode, id: string): string | undefined {
   return nodesNamed(manifest, "Url").find(({ attributes }) => attributes.id === id)?.attributes.DefaultValue;

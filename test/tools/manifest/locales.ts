@@ -21,7 +21,9 @@ export function textIn(node: XmlNode, locale: string): string | undefined {
 
 export const locales: Check = (manifest) => {
   const spoken = ["DisplayName", "Description", "String"].flatMap((name) => nodesNamed(manifest, name));
-  const texts = spoken.filter(({ attributes }) => attributes.DefaultValue !== undefined && attributes.id !== NAMESPACE_RESID);
+  const texts = spoken.filter(
+    ({ attributes }) => attributes.DefaultValue !== undefined && attributes.id !== NAMESPACE_RESID,
+  );
   const addresses = [...nodesNamed(manifest, "SupportUrl"), ...nodesNamed(manifest, "Url")].filter(
     ({ children }) => children.length > 0,
   );
