@@ -4,21 +4,28 @@ import type { CellArea } from "./workbook";
 
 /** Where does an address begin? Whole columns and rows begin at 0. `firstCell("Sheet1!B5:C9") //=> {row: 4, column: 1}` */
 export function firstCell(address: string): { row: number; column: number } | null {
-  const local = address.slice(address.lastIndexOf("!") + 1);
-  const match = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?/i.exec(local);
+  const [first = ""] = partsOf(address);
+  const match = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?/i.exec(first);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
   return { row: Number(match[2] ?? "1") - 1, column: columnNumber(match[1] ?? "A") };
 }
 
 /** Which cells does an address name? None where a part of it cannot be read. `areasIn("B5:C9,E:E")` has two rectangles. */
 export function areasIn(address: string): readonly CellArea[] {
-  const areas = address.split(",").map(areaIn);
+  const areas = partsOf(address).map(areaIn);
   const known = areas.filter((area) => area !== null);
   return known.length === areas.length ? known : [];
 }
 
-function areaIn(address: string): CellArea | null {
-  const local = address.slice(address.lastIndexOf("!") + 1).trim();
+/** The rectangles of an address without their sheet, whose name may hold commas and marks of its own: `'a,b!c'!A1,B2`. */
+function partsOf(address: string): readonly string[] {
+  return address
+    .replace(/'(?:[^']|'')*'!/g, "")
+    .split(",")
+    .map((part) => part.slice(part.lastIndexOf("!") + 1).trim());
+}
+
+function areaIn(local: string): CellArea | null {
   const [from, to = from, ...more] = local.split(":");
   const [first, last] = [cornerIn(from ?? ""), cornerIn(to ?? "")];
   if (more.length > 0 || first === null || last === null) return null;

@@ -9,6 +9,7 @@ import { shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { currentPosition, type Located } from "./locate";
 import { locateWritable } from "./locateWritable";
+import { heedMergedCells } from "./mergedCells";
 import { readLocated } from "./readColumns";
 import { canGroupUndo } from "./requirements";
 import { spilledRows } from "./spills";
@@ -18,7 +19,8 @@ import { makeReport } from "./writeReport";
 import type { ColumnChange, LongWork, TableChange, WriteReport } from "./workbook";
 
 /** Writes a change into its table. Throws HostFailure only if nothing was written. `asTyped`: see planWrite. */
-export function applyChange(change: TableChange, asTyped: boolean, work: LongWork = {}): Promise<WriteReport> {
+export async function applyChange(change: TableChange, asTyped: boolean, work: LongWork = {}): Promise<WriteReport> {
+  await heedMergedCells(change.table);
   return run({ subject: change.table.name, oneUndoStep: canGroupUndo() }, async (context) => {
     const located = await locateWritable(context, change.table);
     const positions = change.columns.map((column) => positionNow(change, located, column));

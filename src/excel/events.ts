@@ -2,24 +2,26 @@
 // they only ever say where to look again; nothing is written because of one, and truth is always read when it is needed.
 
 import { areasIn, firstCell } from "./address";
+import { withActiveCell } from "./activeCell";
 import { run } from "./failures";
 import type { CellSelection, SheetChange, TableRef } from "./workbook";
 
 type Stop = () => Promise<void>;
 
-/** Calls back with what is selected now, then on every change of selection, in any sheet. */
+/** Calls back with the cell that is selected now, if one is, then on every change of selection, in any sheet. */
 export async function onSelection(listener: (selection: CellSelection) => void): Promise<Stop> {
-  const { handler, selected } = await run({ subject: "", readOnly: true }, async (context) => {
+  const { handler, selected } = await withActiveCell(async (context, cell) => {
+    // Before the handler: a refusal of this question must not leave a handler behind.
+    cell?.load("rowIndex,columnIndex,worksheet/id");
     const added = context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
       const cell = firstCell(address);
       if (cell !== null) listener({ sheetId: worksheetId, ...cell });
     });
-    const cell = context.workbook.getActiveCell();
-    cell.load("rowIndex,columnIndex,worksheet/id");
     await context.sync();
-    return { handler: added, selected: { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex } };
+    const at = cell === null ? null : { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+    return { handler: added, selected: at };
   });
-  listener(selected);
+  if (selected !== null) listener(selected);
   return () => stop("", handler);
 }
 

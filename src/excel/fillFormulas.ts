@@ -7,6 +7,7 @@ import { addColumns } from "./addColumns";
 import { run } from "./failures";
 import { currentPosition, type Located } from "./locate";
 import { locateWritable } from "./locateWritable";
+import { heedMergedCells } from "./mergedCells";
 import { readLocated } from "./readColumns";
 import { canGroupUndo } from "./requirements";
 import { freeName } from "./sheets";
@@ -15,7 +16,8 @@ import type { PlannedCell } from "./writePlan";
 import type { FilledFormulas, FormulaFill, FoundTable, LongWork } from "./workbook";
 
 /** Writes the formulas. Throws HostFailure only if nothing was written. */
-export function fillFormulas(fill: FormulaFill, work: LongWork = {}): Promise<FilledFormulas> {
+export async function fillFormulas(fill: FormulaFill, work: LongWork = {}): Promise<FilledFormulas> {
+  await heedMergedCells(fill.table);
   return run({ subject: fill.table.name, oneUndoStep: canGroupUndo() }, async (context) => {
     const before = await locateWritable(context, fill.table);
     const { places, headers } = await findPlaces(context, before, fill);

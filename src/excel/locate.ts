@@ -5,7 +5,6 @@
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { findHeaderRow } from "../domain/table/headers";
 import { textOf } from "../domain/table/text";
-import { areasIn } from "./address";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { HostFailure, type FoundTable, type TableRef } from "./workbook";
 
@@ -60,12 +59,6 @@ export async function locateOrFail(
   return located;
 }
 
-/** Throws "merged" for a table with merged cells: only the first of them has a value, and the others are not guessed. */
-export function heedMerged({ merged = [] }: FoundTable): void {
-  if (merged.length > 0)
-    throw new HostFailure("merged", merged.slice(0, 3).join(", "), "cells of the table are merged");
-}
-
 /** Where does each column stand now? By header, where it moved; throws "columnGone" for a column that is gone. */
 export function currentPosition(ref: TableRef, now: readonly CellValue[], position: number): number {
   const header = textOf(ref.headers[position]);
@@ -102,10 +95,11 @@ export interface OpenTable {
 /** Queues the loads that `describe` needs. */
 export function openTable(table: Excel.Table): OpenTable {
   const sheet = table.worksheet;
-  const header = table.getHeaderRowRange();
+  // Not getHeaderRowRange, which refuses the whole request where the header row is hidden.
+  const header = table.getRange().getRow(0);
   const body = table.getDataBodyRange();
   const head = header.getOffsetRange(1, 0).getResizedRange(SAMPLE_ROWS - 1, 0);
-  table.load("id,name");
+  table.load("id,name,showHeaders");
   sheet.load("id,name");
   header.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowHidden");
@@ -113,8 +107,9 @@ export function openTable(table: Excel.Table): OpenTable {
   return { table, sheet, header, body, head };
 }
 
-/** What an opened table looks like, after a sync. */
+/** What an opened table looks like, after a sync; throws "headersHidden" where nothing says which column is which. */
 export function describe({ table, sheet, header, body, head }: OpenTable): FoundTable {
+  if (!table.showHeaders) throw new HostFailure("headersHidden", table.name, "the table's header row is hidden");
   return {
     kind: "table",
     id: table.id,
@@ -162,8 +157,6 @@ export async function readHeaderRow(
   const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
   const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
   top.load("values");
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("address");
   used.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
@@ -185,16 +178,6 @@ export async function readHeaderRow(
     headers: header.slice(from, to),
     rowCount: used.rowCount - at - 1,
     hasHiddenRows: isPartlyHidden(used),
-    merged: merged.isNullObject ? [] : mergedIn(merged.address, used.rowIndex + at, used.columnIndex + from, to - from),
     sample,
   };
-}
-
-/** Which of these merged cells reach into a table? A title merged above its header is nobody's trouble. */
-function mergedIn(address: string, headerRow: number, firstColumn: number, columns: number): readonly string[] {
-  return address.split(",").filter((part) => {
-    const [area] = areasIn(part);
-    if (area === undefined) return false;
-    return area.lastRow >= headerRow && area.lastColumn >= firstColumn && area.firstColumn < firstColumn + columns;
-  });
 }

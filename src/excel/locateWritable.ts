@@ -1,6 +1,6 @@
 // Finds a table that is about to be written, and looks whether it may be: three things in the round trip of one.
 
-import { heedMerged, locateOrFail, type Located } from "./locate";
+import { locateOrFail, type Located } from "./locate";
 import { HostFailure, type TableRef } from "./workbook";
 
 /** The table as it stands now; throws "protected" or "readOnly" before anything is written. */
@@ -12,7 +12,6 @@ export async function locateWritable(context: Excel.RequestContext, table: Table
     protection = sheet.protection;
     protection.load("protected");
   });
-  heedMerged(located.found);
   if (protection?.protected === true)
     throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
   if (workbook.readOnly) throw new HostFailure("readOnly", "", "the workbook is read-only");

@@ -7,7 +7,7 @@ import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { cellBytes, eachReadBlock, estimateRowBytes, rowsPerRead, type RowBlock } from "./blocks";
 import { shiftDay } from "./dateSystem";
 import { heed, isTooLarge, run } from "./failures";
-import { cellsOf, currentPosition, heedMerged, locateOrFail, type Located } from "./locate";
+import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
 import { HostFailure, type LongWork, type ReadAnswer, type ReadRequest, type TableRef } from "./workbook";
 
 /** Neighbouring columns that are read as one range. */
@@ -21,7 +21,6 @@ interface Span {
 export function readColumns(table: TableRef, request: ReadRequest, work: LongWork = {}): Promise<ReadAnswer> {
   return run({ subject: table.name, readOnly: true }, async (context) => {
     const located = await locateOrFail(context, table);
-    heedMerged(located.found);
     const now = (position: number) => currentPosition(table, located.found.headers, position);
     return readLocated(
       context,

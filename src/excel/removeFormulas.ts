@@ -5,12 +5,14 @@ import type { CellValue } from "../domain/vocabulary/cell";
 import { run } from "./failures";
 import { cellsOf, type Located } from "./locate";
 import { locateWritable } from "./locateWritable";
+import { heedMergedCells } from "./mergedCells";
 import { readLocated } from "./readColumns";
 import { canGroupUndo } from "./requirements";
 import type { FilledColumn, FilledFormulas, UndoReport } from "./workbook";
 
 /** Removes what is still ours. */
-export function removeFormulas({ table, columns }: FilledFormulas): Promise<UndoReport> {
+export async function removeFormulas({ table, columns }: FilledFormulas): Promise<UndoReport> {
+  await heedMergedCells(table);
   return run({ subject: table.name, oneUndoStep: canGroupUndo() }, async (context) => {
     const located = await locateWritable(context, table);
     const there = columns

@@ -2,31 +2,22 @@
 // and first rows. Only the active sheet is searched for a header row without a table, because a used range can be large.
 
 import { textOf } from "../domain/table/text";
-import { run } from "./failures";
+import { withActiveCell } from "./activeCell";
 import { describe, openTable, readHeaderRow } from "./locate";
-import { HostFailure, type FoundTable, type Survey } from "./workbook";
+import type { FoundTable, Survey } from "./workbook";
 
 /** Most tables that are looked into; the active sheet's come first. */
 const MOST_TABLES = 40;
 
 /** Lists the workbook's tables, the one at the selected cell first. */
-export async function survey(): Promise<Survey> {
-  try {
-    return await run({ subject: "", readOnly: true }, (context) => look(context, true));
-  } catch (error) {
-    // A selected chart or picture has no active cell; everything else is still there to be found.
-    if (error instanceof HostFailure && error.code === "unknown") {
-      return run({ subject: "", readOnly: true }, (context) => look(context, false));
-    }
-    throw error;
-  }
+export function survey(): Promise<Survey> {
+  return withActiveCell(look);
 }
 
-async function look(context: Excel.RequestContext, withCell: boolean): Promise<Survey> {
+async function look(context: Excel.RequestContext, cell: Excel.Range | null): Promise<Survey> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
   const tables = context.workbook.tables;
-  const cell = withCell ? context.workbook.getActiveCell() : null;
   sheet.load("id,name");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   tables.load("items/id,items/name,items/showHeaders,items/worksheet/id");
@@ -42,7 +33,8 @@ async function look(context: Excel.RequestContext, withCell: boolean): Promise<S
   const range = used.isNullObject ? null : await readHeaderRow(context, sheet, used);
   if (range === null) await context.sync();
 
-  const found = opened.map(describe);
+  // Somebody may have hidden a header row since the first of the two round trips.
+  const found = opened.filter(({ table }) => table.showHeaders).map(describe);
   const free =
     range !== null && !found.some((table) => covers(table, range.sheetId, range.headerRow, range.firstColumn))
       ? [range]

@@ -23,6 +23,8 @@ export const HOST_FAILURES = [
   "tableGone",
   /** a column that is needed is gone; the subject is its header */
   "columnGone",
+  /** the table's header row is hidden, so that nothing says which column is which */
+  "headersHidden",
   /** cells of the table are merged; the subject names them */
   "merged",
   /** merged cells, a spilled array or another feature stands in the way */
@@ -70,8 +72,6 @@ export interface TableRef {
   readonly rowCount: number;
   /** Some of its rows are filtered out or hidden. */
   readonly hasHiddenRows?: boolean;
-  /** Merged cells under or in the header, as Excel names them; an Excel table has none. */
-  readonly merged?: readonly string[];
 }
 
 /** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */

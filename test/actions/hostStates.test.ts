@@ -55,12 +55,14 @@ describe("protection", () => {
 });
 
 describe("merged cells", () => {
-  test("in the data are named, and nothing is guessed", async () => {
+  test("in the data are named before the first cell is written, and nothing is guessed", async () => {
     const here = book({ asTable: false });
     sheetOf(here).merges.push({ top: 2, left: 3, bottom: 3, right: 3 });
-    const failure = await refusal(() => preview(here));
+    const diff = await preview(here);
+    const failure = await refusal(() => here.actions.accept(diff, here.actions.everything(diff)));
     expect(failure.code).toBe("merged");
     expect(failure.subject).toContain("D3:D4");
+    expect(here.column("客户等级")).toEqual(GRADES);
   });
 
   test("made while the diff is open stop the write before the first cell", async () => {

@@ -26,6 +26,7 @@ describe("addresses", () => {
     ["7:9", { row: 6, column: 0 }],
     ["D:F", { row: 0, column: 3 }],
     ["B2,D4", { row: 1, column: 1 }],
+    ["'华东,一!组''s'!B2,'华东,一!组''s'!D4", { row: 1, column: 1 }],
   ])("%s begins there", (address, cell) => expect(firstCell(address)).toEqual(cell));
 
   test("a text that is no address begins nowhere", () => expect(firstCell("")).toBeNull());
@@ -37,6 +38,13 @@ describe("addresses", () => {
     ["D:F", [[0, Infinity, 3, 5]]],
     [
       "B2,D4:D5",
+      [
+        [1, 1, 1, 1],
+        [3, 4, 3, 3],
+      ],
+    ],
+    [
+      "'华东,一!组''s'!B2,'A1:B2'!D4:D5",
       [
         [1, 1, 1, 1],
         [3, 4, 3, 3],

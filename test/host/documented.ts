@@ -47,7 +47,7 @@ export const DOCUMENTED: readonly { page: string; titles: readonly string[] }[] 
   },
   {
     page: `${REFERENCE}/excel/excel.table`,
-    titles: ["resizing keeps the header row", "a filter by values hides rows"],
+    titles: ["resizing keeps the header row", "a filter by values hides rows", "a table has a header row or none"],
   },
   { page: `${REFERENCE}/excel/excel.filter`, titles: ["a filter by values hides rows"] },
   { page: `${REFERENCE}/excel/excel.datachangetype`, titles: ["inserted and deleted rows are told as such"] },

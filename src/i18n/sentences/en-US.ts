@@ -88,6 +88,8 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
     `${name === "" ? "The table" : `Table “${name}”`} is gone: deleted or renamed. Look for it again.`,
   columnGone: (header) =>
     `Column “${header}” is gone: deleted or renamed. Bring it back with Ctrl+Z and retry, or look for the table again. Nothing was written.`,
+  headersHidden: (name) =>
+    `${name === "" ? "The table" : `Table “${name}”`} hides its header row, so nothing says which column is which: tick Header Row under Table Design, then retry.`,
   merged: (cells) =>
     `The table has merged cells: ${cells}. Only the first of them has a value and the others are not guessed. Unmerge and fill them, then retry.`,
   blocked: (sheet) =>

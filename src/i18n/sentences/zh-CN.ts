@@ -86,6 +86,8 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   tableGone: (name) => `${name === "" ? "表" : `表“${name}”`}不见了：它可能被删除或改名，请重新识别。`,
   columnGone: (header) =>
     `“${header}”列不见了：它可能被删除或改名。按 Ctrl+Z 找回来再试，或者重新识别。什么都没有写入。`,
+  headersHidden: (name) =>
+    `${name === "" ? "表" : `表“${name}”`}的标题行隐藏了，看不出哪一列是什么：在“表设计”里勾上“标题行”，再试。`,
   merged: (cells) => `表里有合并的单元格：${cells}。只有第一格有内容，别的格不能猜；取消合并、填好每一格后再试。`,
   blocked: (sheet) =>
     `${sheet === "" ? "表" : `“${sheet}”`}里有东西挡住了写入：合并的单元格、溢出的数组，或紧挨在右边的另一张表。取消合并，或把它挪开几列，再试。`,

@@ -1,9 +1,9 @@
 // Making, changing and deleting tables of a workbook.
 
 import { intersect } from "./area";
-import { ExcelRefusal } from "./errors";
+import { ExcelRefusal, HostNotImplemented } from "./errors";
 import type { SheetModel } from "./sheet";
-import { checkTableArea, headerRepairs, tableName } from "./tables";
+import { checkTableArea, hasContent, headerRepairs, headerTexts, tableName } from "./tables";
 import type { Area, TableModel } from "./types";
 import type { WorkbookModel } from "./workbook";
 
@@ -70,6 +70,29 @@ export function resizeTable(model: WorkbookModel, sheet: SheetModel, table: Tabl
   checkTableArea(sheet, area, table);
   const resized = changeTable(model, sheet, table.id, { area });
   repairHeaders(model, sheet, resized);
+}
+
+/**
+ * Shows or hides the header row (documented: Table.showHeaders). Assumed: the names are kept by the table, the cells they
+ * stood in are blank meanwhile, and the table takes the row above it back when the header is shown again.
+ */
+export function showHeaders(model: WorkbookModel, sheet: SheetModel, table: TableModel, shown: boolean): void {
+  const { left, right, top } = table.area;
+  const names = headerTexts(sheet, table);
+  const header = { left, right, top: shown ? top - 1 : top, bottom: shown ? top - 1 : top };
+  if (shown && (header.top < 0 || hasContent(sheet, header)))
+    throw new HostNotImplemented("showing a header row where cells are in the way");
+  model.transaction(() => {
+    const area = { ...table.area, top: shown ? top - 1 : top + 1 };
+    if (!shown) names.forEach((_, index) => model.replaceCell(sheet, top, left + index, undefined));
+    const changed = changeTable(model, sheet, table.id, {
+      area,
+      showHeaders: shown,
+      hiddenHeaders: shown ? undefined : names,
+    });
+    if (shown) names.forEach((value, index) => model.replaceCell(sheet, changed.area.top, left + index, { value }));
+    model.cellsChanged(sheet, header, "user");
+  });
 }
 
 export function deleteTable(model: WorkbookModel, sheet: SheetModel, table: TableModel, keepCells: boolean): void {

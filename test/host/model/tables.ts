@@ -27,7 +27,9 @@ export function totalsArea(table: TableModel): Area | null {
 export function headerTexts(sheet: SheetModel, table: TableModel): string[] {
   const headers: string[] = [];
   for (let column = table.area.left; column <= table.area.right; column++) {
-    const value = table.showHeaders ? sheet.value(table.area.top, column) : null;
+    const value = table.showHeaders
+      ? sheet.value(table.area.top, column)
+      : (table.hiddenHeaders?.[column - table.area.left] ?? null);
     headers.push(value === null ? `列${column - table.area.left + 1}` : String(value));
   }
   return headers;
@@ -106,7 +108,7 @@ function isFree(sheet: SheetModel, self: TableModel, grown: Area): boolean {
   );
 }
 
-function hasContent(sheet: SheetModel, area: Area): boolean {
+export function hasContent(sheet: SheetModel, area: Area): boolean {
   let found = false;
   sheet.forEachCell(area, (cell) => {
     found ||= holdsContent(cell);

@@ -71,6 +71,8 @@ export interface TableModel {
   area: Area;
   showTotals: boolean;
   showHeaders: boolean;
+  /** The column names of a table whose header row is hidden, from left to right. */
+  hiddenHeaders?: readonly string[];
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;

@@ -5,13 +5,21 @@
 import { checkCells, checkFormats } from "./access";
 import { LAST_COLUMN, LAST_ROW, intersect } from "./area";
 import { type ClearWhat, clearCells, enterBlock, mergeAreas, styleCells } from "./editing";
-import { ExcelRefusal } from "./errors";
+import { type ExcelCode, ExcelRefusal } from "./errors";
 import { hiddenByFilters } from "./filtering";
 import type { InputValue } from "./input";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheetEdits";
 import type { SheetModel } from "./sheet";
 import { shiftCells, shiftOf } from "./structure";
-import { type TableOptions, addTable, changeTable, deleteTable, resizeTable, takenNames } from "./tableEdits";
+import {
+  type TableOptions,
+  addTable,
+  changeTable,
+  deleteTable,
+  resizeTable,
+  showHeaders,
+  takenNames,
+} from "./tableEdits";
 import type {
   Area,
   Cell,
@@ -53,6 +61,8 @@ export class WorkbookModel {
   readOnly = false;
   structureProtected = false;
   fileName = "工作簿1.xlsx";
+  /** A chart or picture is selected: with this code Excel refuses to say which cell is (assumed: nobody documents which). */
+  objectSelected: ExcelCode | null = null;
   selection: { sheetId: string; area: Area } = { sheetId: "", area: { top: 0, left: 0, bottom: 0, right: 0 } };
   /** Until the next sync, formulas stay as they are (Application.suspendApiCalculationUntilNextSync). */
   calculationSuspended = false;
@@ -259,6 +269,10 @@ export class WorkbookModel {
 
   resizeTable(sheet: SheetModel, table: TableModel, area: Area): void {
     resizeTable(this, sheet, table, area);
+  }
+
+  showHeaders(sheet: SheetModel, table: TableModel, shown: boolean): void {
+    showHeaders(this, sheet, table, shown);
   }
 
   deleteTable(sheet: SheetModel, table: TableModel, keepCells: boolean): void {

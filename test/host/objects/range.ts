@@ -42,6 +42,8 @@ const methods: TypeTable<RangeHandle>["methods"] = {
   getMergedAreasOrNullObject(handle, _args, session) {
     const area = areaOf(handle, session);
     const merges = handle.sheet.merges.filter((merge) => intersect(merge, area));
+    const losesUndo = session.profile.undoLostByMergedAreas;
+    if (losesUndo === "always" || (losesUndo === "whereMerged" && merges.length > 0)) session.model.undoStack.clear();
     return merges.length === 0 ? null : areasObject(session, handle.sheet, merges);
   },
   getSpillParentOrNullObject(handle, _args, session) {

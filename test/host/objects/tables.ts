@@ -1,7 +1,7 @@
 // Excel.Table and its collections. A table is found again by its id each time, so that a table renamed, moved or resized
 // between two requests is still the same table, and a deleted one answers ItemNotFound.
 
-import { ExcelRefusal, HostNotImplemented } from "../model/errors";
+import { ExcelRefusal } from "../model/errors";
 import { checkDefinedName } from "../model/names";
 import type { SheetModel } from "../model/sheet";
 import { bodyArea, headerArea, totalsArea } from "../model/tables";
@@ -49,7 +49,7 @@ function flag(key: "showTotals" | "showHeaders" | "showFilterButton" | "showBand
       const { table, sheet } = foundTable(ref, session);
       const wanted = booleanOf(value, `Table.${key}`);
       if (wanted === table[key]) return;
-      if (key === "showHeaders") throw new HostNotImplemented("hiding a table's header row");
+      if (key === "showHeaders") return session.model.showHeaders(sheet, table, wanted);
       const grown = wanted ? 1 : -1;
       const area = key === "showTotals" ? { ...table.area, bottom: table.area.bottom + grown } : table.area;
       session.model.changeTable(sheet, table.id, { [key]: wanted, area });

@@ -17,6 +17,8 @@ import { worksheetsObject } from "./worksheet";
 export const workbookObject = (model: WorkbookModel): Live => workbookType.of(model);
 
 function selected(session: Session): Area {
+  const refusal = session.model.objectSelected;
+  if (refusal !== null) throw new ExcelRefusal(refusal, "No cell is selected.");
   return session.model.selection.area;
 }
 

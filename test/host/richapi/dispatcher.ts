@@ -93,7 +93,9 @@ class Request {
   /** Notes where we are, and refuses a member this Excel is too old for. */
   private enter(live: Live | null, name: string): void {
     this.location = live ? `${live.typeName}.${camel(name)}` : "";
-    if (live && name !== "") this.session.requireMember(live.typeName, name);
+    if (!live || name === "") return;
+    this.session.requireMember(live.typeName, name);
+    this.session.noteUse(live.typeName, name);
   }
 
   private call(action: Action, live: Live | null): Json | undefined {

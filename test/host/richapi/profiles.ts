@@ -1,6 +1,7 @@
 // Which Excel is being played: its requirement sets, its limits, its habits. Sources: requirement-set tables of
 // OfficeDev/office-js-docs-reference and the page "Resource limits" (5 MB on the web), both documented; what reaches a
-// custom function for an empty cell is recorded in issue 4702 of OfficeDev/office-js.
+// custom function for an empty cell is recorded in issue 4702 of OfficeDev/office-js. Where reports disagree both ways are
+// profiles, and the add-in has to live with each.
 
 export interface Profile {
   readonly name: string;
@@ -13,6 +14,11 @@ export interface Profile {
   readonly payloadLimit: number;
   /** What a custom function gets for an empty cell. */
   readonly blankArgument: 0 | null;
+  /**
+   * Does asking for merged cells empty the user's undo stack? Recorded on Windows where there are some (issue 5918 of
+   * OfficeDev/office-js); that it also does where there are none is possible and a profile to survive.
+   */
+  readonly undoLostByMergedAreas: "never" | "whereMerged" | "always";
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -38,6 +44,7 @@ export const PROFILES = {
     },
     payloadLimit: FIVE_MEGABYTES,
     blankArgument: null,
+    undoLostByMergedAreas: "never",
   },
   windows: {
     name: "windows",
@@ -56,6 +63,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    undoLostByMergedAreas: "whereMerged",
   },
   mac: {
     name: "mac",
@@ -74,6 +82,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    undoLostByMergedAreas: "never",
   },
   ltsc2021: {
     name: "ltsc2021",
@@ -89,6 +98,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    undoLostByMergedAreas: "whereMerged",
   },
 } as const satisfies { [name: string]: Profile };
 

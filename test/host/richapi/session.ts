@@ -21,6 +21,8 @@ export class Session {
   readonly registrations = new Registrations();
   /** runtime.enableEvents: false silences every event for this add-in. */
   eventsEnabled = true;
+  /** How often each member was used, by "Range.getMergedAreasOrNullObject". */
+  readonly used = new Map<string, number>();
   /** Services by the name the library asks for. */
   readonly services = new Map<string, Live>();
   private references = new Map<string, { live: Live; count: number }>();
@@ -39,6 +41,11 @@ export class Session {
     const since = this.memberVersions.get(`${typeName}.${member.toLowerCase()}`);
     if (since === undefined || isSetSupported(this.profile, "ExcelApi", since)) return;
     throw new ExcelRefusal("ApiNotFound", `${typeName}.${member} needs ExcelApi ${since}.`);
+  }
+
+  noteUse(typeName: string, member: string): void {
+    const name = `${typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    this.used.set(name, (this.used.get(name) ?? 0) + 1);
   }
 
   /** Ranges met in this request; those without a reference are forgotten at its end. */

@@ -33,6 +33,8 @@ export interface Host {
   between(requests: number, hook: Hook): void;
   /** References the add-in holds; back to where it was after each Excel.run. */
   readonly referenceCount: number;
+  /** How often the add-in used a member: `timesUsed("Functions.date")`. */
+  timesUsed(member: string): number;
   /** Event registrations in force. */
   readonly registrationCount: number;
   /** Waits until events on their way have reached their handlers. */
@@ -84,6 +86,7 @@ export function startHost(model: WorkbookModel, options: HostOptions = {}): Host
     get referenceCount() {
       return excel.session.referenceCount;
     },
+    timesUsed: (member) => excel.session.used.get(member) ?? 0,
     get registrationCount() {
       return excel.session.registrations.total;
     },

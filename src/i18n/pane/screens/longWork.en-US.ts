@@ -21,6 +21,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   protected: "The sheet is protected: unprotect it, then go on.",
   structureProtected: "The workbook's structure is protected: unprotect it, then go on.",
   columnGone: "A column is gone: bring it back with Ctrl+Z, then go on.",
+  headersHidden: "The header row is hidden: tick Header Row under Table Design, then go on.",
   merged: "Some cells are merged: unmerge them, then go on.",
   readOnly: "The workbook became read-only: get edit rights, then go on.",
   tooLarge: "Excel cannot take this much at once: shorten very long text, then go on.",

@@ -20,6 +20,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   protected: "工作表受保护：取消保护后继续写。",
   structureProtected: "工作簿的结构受保护：取消“保护工作簿”后继续写。",
   columnGone: "有一列不见了：按 Ctrl+Z 找回来，再继续写。",
+  headersHidden: "标题行隐藏了：在“表设计”里勾上“标题行”，再继续写。",
   merged: "有合并的单元格：取消合并后继续写。",
   readOnly: "工作簿变成了只读：取得编辑权后继续写。",
   tooLarge: "Excel 一次收不下这么多内容：缩短很长的文字后继续写。",
