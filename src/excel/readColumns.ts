@@ -5,7 +5,7 @@
 import { layIntoColumns } from "../domain/table/columns";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { cellBytes, eachReadBlock, estimateRowBytes, rowsPerRead, type RowBlock } from "./blocks";
-import { shiftDay } from "./dateSystem";
+import { forgetDateSystem, shiftDay } from "./dateSystem";
 import { heed, isTooLarge, run } from "./failures";
 import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
 import { HostFailure, type LongWork, type ReadAnswer, type ReadRequest, type TableRef } from "./workbook";
@@ -19,6 +19,7 @@ interface Span {
 
 /** Finds the table and reads some of its columns. */
 export function readColumns(table: TableRef, request: ReadRequest, work: LongWork = {}): Promise<ReadAnswer> {
+  forgetDateSystem();
   return run({ subject: table.name, readOnly: true }, async (context) => {
     const located = await locateOrFail(context, table);
     const now = (position: number) => currentPosition(table, located.found.headers, position);
