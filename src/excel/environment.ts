@@ -44,7 +44,7 @@ function dayFraction(now: Date): number {
   return (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
 }
 
-/** `officeTheme` is missing on the web; there the page's own colour scheme decides. */
+/** Where an Excel tells no `officeTheme`, the page's own colour scheme decides. */
 function themeOf(theme: Office.OfficeTheme | undefined): boolean | undefined {
   return theme?.isDarkTheme;
 }

@@ -5,9 +5,9 @@ export function supportsExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** Writes of an add-in can be taken back with Ctrl+Z. */
+/** Writes of an add-in can be taken back with Ctrl+Z (Microsoft's page of requirement set 1.20: "adds undo support"). */
 export function canUndoInExcel(): boolean {
-  return supportsExcelApi("1.19");
+  return supportsExcelApi("1.20");
 }
 
 /** Several round trips can be one step of Ctrl+Z. */

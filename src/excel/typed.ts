@@ -4,12 +4,16 @@
 
 import type { CellValue } from "../domain/vocabulary/cell";
 
-/** Text that Excel would not take as it stands: it begins like a formula, a number, a date, money or an error value. */
-const TAKEN_OTHERWISE = /^(?:[=+\-@'#(.,¥￥$€£%\d\s０-９＝＋－＠]|(?:true|false)$)|^[A-Za-z]{3,9}[\s-]?\d|[%\t\r]$/i;
+/**
+ * Text that Excel would not take as it stands: it begins like a formula, a number, a date, a time (上午9:00), money or an error
+ * value. Full-width characters count as their narrow forms.
+ */
+const TAKEN_OTHERWISE =
+  /^(?:[=+\-@'#(.,¥$€£%\d\s]|(?:true|false)$)|^[A-Za-z]{3,9}[\s-]?\d|^(?:上午|下午|凌晨|早上|中午|晚上)\s?\d|[%\t\r]$/i;
 
 /** `typedText("=1+1") //=> "'=1+1"`, `typedText("季度技术方案研讨") //=> "季度技术方案研讨"` */
 export function typedText(text: string): string {
-  return text !== "" && TAKEN_OTHERWISE.test(text) ? `'${text}` : text;
+  return text !== "" && TAKEN_OTHERWISE.test(text.normalize("NFKC")) ? `'${text}` : text;
 }
 
 /** What to send so that the cell holds this value; null leaves the cell as it is. */

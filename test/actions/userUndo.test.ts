@@ -47,6 +47,17 @@ describe.each(EVERY.map((profile) => [profile.name, profile] as const))("in an E
   );
 });
 
+test.each([
+  ["1.14", false],
+  ["1.19", false],
+  ["1.20", true],
+])("Ctrl+Z is promised for our writes with ExcelApi %s: %s", async (version, promised) => {
+  const { sets, ...rest } = PROFILES.windows;
+  const here = book({ profile: { ...rest, sets: { ...sets, ExcelApi: version } } });
+  const diff = await preview(here);
+  expect((await here.actions.accept(diff, here.actions.everything(diff))).excelUndo).toBe(promised);
+});
+
 test("merged cells are asked for once an accept was clicked, before its first cell", async () => {
   const here = typedUnderTitle(WORST, false);
   const diff = await preview(here);

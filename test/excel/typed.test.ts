@@ -18,6 +18,10 @@ describe("typing text so that it stays text", () => {
     "＝A1",
     "￥80",
     "May 5",
+    "上午9:00",
+    "下午3点",
+    "（100）",
+    "晚上8时",
   ])("%s is typed with an apostrophe", (text) => expect(typedText(text)).toBe(`'${text}`));
 
   test.each([
@@ -27,6 +31,8 @@ describe("typing text so that it stays text", () => {
     "R 45 < 60天 → A",
     "高价值·近期未下单",
     "先核对订单",
+    "上午联系过",
+    "二月再访",
     "",
   ])("%s is typed as it is", (text) => expect(typedText(text)).toBe(text));
 

@@ -86,7 +86,7 @@ function enter(
   if (merge && (merge.top !== row || merge.left !== column)) return;
   const columnFormat = sheet.columnStyles.get(column)?.numberFormat;
   const format = before?.style?.numberFormat ?? columnFormat ?? "General";
-  const read = interpretInput(input, format, source, model.use1904);
+  const read = interpretInput(input, format, model.readsAddinTextAsTyped ? "user" : source, model.use1904);
   if (read.formula !== undefined && !model.calculator) throw new HostNotImplemented("formulas without a calculator");
   model.replaceCell(sheet, row, column, cellAfterInput(before, columnFormat, read));
 }

@@ -23,6 +23,8 @@ const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?"
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+/** 上午9:00, 下午3点, 下午3点20分 (assumed, of a Chinese Excel). */
+const CHINESE_TIME = /^(上午|下午)(\d{1,2})(?::(\d{2})|[点时](?:(\d{1,2})分)?)$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 /** What does this cell hold after "45%" is typed? `interpretInput("45%", "General", …) //=> {value: 0.45, numberFormat: "0%"}` */
@@ -51,7 +53,8 @@ function asFormula(input: string): string | undefined {
 }
 
 function asNumber(input: string, source: ChangeSource, use1904: boolean): Interpreted {
-  const text = input.trim();
+  // A Chinese Excel takes full-width digits, signs and brackets that are typed for narrow ones (assumed).
+  const text = source === "addin" ? input.trim() : input.normalize("NFKC").trim();
   if (text === "") return { value: input };
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
@@ -105,6 +108,12 @@ function asDate(text: string, source: ChangeSource, use1904: boolean): Interpret
   if (american) return dated(american[3]!, american[1]!, american[2]!, "m/d/yyyy", use1904);
   const chinese = source !== "addin" && CHINESE_DATE.exec(text);
   if (chinese) return dated(chinese[1]!, chinese[2]!, chinese[3]!, 'yyyy"年"m"月"d"日"', use1904);
+  const half = source !== "addin" && CHINESE_TIME.exec(text);
+  if (half) {
+    const hour = (Number(half[2]) % 12) + (half[1] === "下午" ? 12 : 0);
+    const moment = fraction(String(hour), half[3] ?? half[4] ?? "0", undefined);
+    if (moment !== undefined) return { value: moment, numberFormat: "h:mm AM/PM" };
+  }
   const clock = TIME.exec(text);
   const time = clock && fraction(clock[1]!, clock[2]!, clock[3]);
   if (clock && typeof time === "number") return { value: time, numberFormat: clock[3] ? "h:mm:ss" : "h:mm" };

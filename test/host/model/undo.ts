@@ -1,5 +1,5 @@
 // Undo and redo as a stack of steps. Cell edits are kept as cells before and after; anything structural as a copy of the
-// sheet. One sync of the add-in is one step, as Excel does it since ExcelApi 1.19 (documented).
+// sheet. One sync of the add-in is one step, as Excel does it since ExcelApi 1.20 (documented).
 
 import { hiddenByFilters } from "./filtering";
 import type { SheetModel, SheetState } from "./sheet";

@@ -58,6 +58,8 @@ export class WorkbookModel {
   /** Settings add-ins keep in the file. */
   settings = new Map<string, unknown>();
   use1904 = false;
+  /** Text of add-ins is read by the rules of a Chinese Excel too, not only by US rules (assumed: nobody says it never is). */
+  readsAddinTextAsTyped = false;
   readOnly = false;
   structureProtected = false;
   fileName = "工作簿1.xlsx";
