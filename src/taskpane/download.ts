@@ -1,5 +1,6 @@
 // A text as a file of the browser's own. Some hosts drop downloads without a word, so a screen that offers one also shows
-// the text to copy. Alternative not taken: asking the host whether it may; none of them says.
+// the text to copy, and where that is known of the platform offers only the text (beyondThePane.ts).
+// Alternative not taken: asking the host whether it may; none of them says.
 
 /** Hands a file to the browser. */
 export function download(name: string, type: string, text: string): void {

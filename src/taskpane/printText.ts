@@ -1,9 +1,22 @@
 // Plain text on paper, through a frame of its own: the pane around it stays as it is and is not printed.
+// Not every host tells when printing is over, so the frame goes then, with the next printing, or after some minutes.
 // Alternative not taken: printing the pane with a print style, which hosts print with their own frame around it.
 
-/** Opens the print dialog with this text. False where the host has none. */
+/** Takes the frame of the last printing away. */
+let clearLast: () => void = () => undefined;
+
+/** Longer than anybody chooses a printer. */
+const FRAME_LIFE_MS = 600_000;
+
+/** Opens the print dialog with this text. False where the host says that it has none; see also beyondThePane.ts. */
 export function printText(title: string, text: string): boolean {
+  clearLast();
   const frame = document.createElement("iframe");
+  const timer = setTimeout(() => frame.remove(), FRAME_LIFE_MS);
+  clearLast = () => {
+    clearTimeout(timer);
+    frame.remove();
+  };
   frame.title = title;
   frame.setAttribute("aria-hidden", "true");
   frame.tabIndex = -1;
@@ -11,7 +24,7 @@ export function printText(title: string, text: string): boolean {
   document.body.append(frame);
   const page = frame.contentWindow;
   if (page === null || typeof page.print !== "function") {
-    frame.remove();
+    clearLast();
     return false;
   }
   page.document.title = title;
@@ -21,13 +34,13 @@ export function printText(title: string, text: string): boolean {
   body.textContent = text;
   Object.assign(body.style, { font: "14px/22px sans-serif", whiteSpace: "pre-wrap" });
   page.document.body.append(heading, body);
-  page.addEventListener("afterprint", () => frame.remove());
+  page.addEventListener("afterprint", clearLast);
   try {
     page.focus();
     page.print();
     return true;
   } catch {
-    frame.remove();
+    clearLast();
     return false;
   }
 }

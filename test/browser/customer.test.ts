@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { paneFaults } from "./paneAxe";
-import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
 
@@ -92,6 +92,29 @@ describe("a customer's card", () => {
     expect(text).toMatch(/\n等级：[SABC]级\n/);
     expect(text).toMatch(/\n建议：/);
     expect(await paneFaults(preview)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
+  test("printing leaves one frame at most, in a browser that never says that it is over", async () => {
+    const { page, pane } = preview;
+    await paneFrame(page).evaluate(() => {
+      const stub = (): void => undefined;
+      const append = document.body.append.bind(document.body);
+      document.body.append = (...nodes: (Node | string)[]) => {
+        append(...nodes);
+        for (const frame of document.querySelectorAll("iframe"))
+          if (frame.contentWindow) frame.contentWindow.print = stub;
+      };
+    });
+    await pane.locator("#open-brief").click();
+    for (let turn = 0; turn < 3; turn++) await pane.locator("#print-brief").click();
+    const frame = pane.locator("body > iframe");
+    expect(await frame.count()).toBe(1);
+    expect(await frame.contentFrame().locator("pre").innerText()).toMatch(/\n等级：[SABC]级\n/);
+    await frame.evaluate((element) =>
+      (element as HTMLIFrameElement).contentWindow?.dispatchEvent(new Event("afterprint")),
+    );
+    expect(await frame.count()).toBe(0);
     await page.keyboard.press("Escape");
   });
 

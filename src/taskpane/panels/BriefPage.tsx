@@ -6,6 +6,7 @@ import { Print16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import type { FollowUp } from "../../domain/followUp/followUp";
+import { reachesPaperAndFiles } from "../beyondThePane";
 import { briefOf } from "../brief";
 import { usePane } from "../PaneContext";
 import { printText } from "../printText";
@@ -31,7 +32,8 @@ export function BriefPage() {
 
 function Brief({ preview, row }: { readonly preview: RegradePreview; readonly row: number }) {
   const pane = usePane();
-  const { words, flows, dispatch } = pane;
+  const { words, flows, dispatch, environment } = pane;
+  const prints = reachesPaperAndFiles(environment.platform);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const [history, setHistory] = useState<readonly FollowUp[]>([]);
@@ -54,12 +56,14 @@ function Brief({ preview, row }: { readonly preview: RegradePreview; readonly ro
       <PageHeader title={words.card.brief} />
       <RefusalBar />
       <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
-        {words.card.briefLead}
+        {prints ? words.card.briefLead : words.card.briefLeadCopyOnly}
       </p>
       <CopyText label={words.card.briefText} text={brief} lines={LINES}>
-        <Button id="print-brief" size="small" icon={<Print16Regular />} onClick={print}>
-          {words.card.print}
-        </Button>
+        {prints ? (
+          <Button id="print-brief" size="small" icon={<Print16Regular />} onClick={print}>
+            {words.card.print}
+          </Button>
+        ) : null}
       </CopyText>
     </Body>
   );

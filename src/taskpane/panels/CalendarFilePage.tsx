@@ -7,6 +7,7 @@ import { calendarLines, type CalendarLine } from "../../domain/today/calendarLin
 import { icsOf } from "../../domain/today/ics";
 import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
+import { reachesPaperAndFiles } from "../beyondThePane";
 import { download, utcNow } from "../download";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
@@ -33,7 +34,8 @@ export function CalendarFilePage() {
 }
 
 function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, language, dispatch } = usePane();
+  const { state, words, language, dispatch, environment } = usePane();
+  const downloads = reachesPaperAndFiles(environment.platform);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -53,7 +55,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
     const lines = calendarLines(plan, chosen, language);
     const file = icsOf(lines, say, utcNow());
     setMade(file);
-    download(say.calendarFile, "text/calendar", file);
+    if (downloads) download(say.calendarFile, "text/calendar", file);
     dispatch({ type: "announced", text: words.today.exported(lines.length) });
   };
   return (
@@ -99,7 +101,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
         {made === null ? null : (
           <>
             <p className={mergeClasses(layout.side, layout.above12, layout.below8, text.paragraph, text.small)}>
-              {words.today.notDownloaded(say.calendarFile)}
+              {downloads ? words.today.notDownloaded(say.calendarFile) : words.today.copyAsFile(say.calendarFile)}
             </p>
             <CopyText label={words.today.fileText} text={made} />
           </>

@@ -3,6 +3,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { readSettings, type ReadSettings } from "../../domain/settings/readSettings";
+import { reachesPaperAndFiles } from "../beyondThePane";
 import { download } from "../download";
 import { usePane } from "../PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
@@ -17,7 +18,8 @@ import { useTextStyles } from "../widgets/textStyles";
 const useStyles = makeStyles({ file: { display: "none" }, text: { width: "100%" } });
 
 export function SettingsFilePage() {
-  const { state, words, flows } = usePane();
+  const { state, words, flows, environment } = usePane();
+  const downloads = reachesPaperAndFiles(environment.platform);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -30,7 +32,7 @@ export function SettingsFilePage() {
   const make = (): void => {
     const file = JSON.stringify(opened.settings, null, 2);
     setMade(file);
-    download(words.workbook.fileName, "application/json", file);
+    if (downloads) download(words.workbook.fileName, "application/json", file);
   };
   const take = async (): Promise<void> => {
     if (read !== undefined && (await flows.saveSettings(read.settings))) setTyped("");
@@ -49,7 +51,9 @@ export function SettingsFilePage() {
         {made === null ? null : (
           <>
             <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small)}>
-              {words.workbook.notDownloaded(words.workbook.fileName)}
+              {downloads
+                ? words.workbook.notDownloaded(words.workbook.fileName)
+                : words.workbook.copyAsFile(words.workbook.fileName)}
             </p>
             <CopyText label={words.workbook.fileText} text={made} />
           </>

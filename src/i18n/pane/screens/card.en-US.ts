@@ -27,6 +27,8 @@ export const enCardScreen: CardScreenWords = {
   gone: "This customer is not in the table any more",
   brief: "Brief before a visit",
   briefLead: "One page. Copy it into a chat or a mail, or print it.",
+  briefLeadCopyOnly:
+    "One page. Add-ins cannot print on a Mac or an iPad: copy it into a mail or a note and print it there.",
   briefText: "Text of the brief",
   briefGrade: "Grade",
   briefWhy: "Why",

@@ -27,6 +27,7 @@ export const zhCardScreen = {
   gone: "这位客户已不在表里",
   brief: "拜访前速览",
   briefLead: "一页看完。复制到聊天、邮件，或打印带走。",
+  briefLeadCopyOnly: "一页看完。Mac 和 iPad 上的加载项打不开打印：复制到邮件或备忘录，再从那里打印。",
   briefText: "拜访前速览的内容",
   briefGrade: "等级",
   briefWhy: "原因",

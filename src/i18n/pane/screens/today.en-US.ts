@@ -41,6 +41,8 @@ export const enTodayScreen: TodayScreenWords = {
   exportCount: (count) => `Export ${countText(count)}`,
   exportNone: "Nobody is chosen",
   exported: (count) => `${countText(count)} calendar ${count === 1 ? "entry" : "entries"} made`,
+  copyAsFile: (file) =>
+    `Add-ins cannot save files on a Mac or an iPad. Copy this text, save it as ${file} and open it with your calendar.`,
   notDownloaded: (file) => `No file arrived? Copy this text, save it as ${file} and open it with your calendar.`,
   fileText: "Text of the calendar file",
   copy: "Copy",

@@ -40,6 +40,7 @@ export const zhTodayScreen = {
   exportCount: (count: number) => `导出 ${countText(count)} 户`,
   exportNone: "一户也没选",
   exported: (count: number) => `已生成 ${countText(count)} 条日程`,
+  copyAsFile: (file: string) => `Mac 和 iPad 上的加载项存不了文件。复制下面的内容，存成 ${file}，再用日历打开。`,
   notDownloaded: (file: string) => `没看到下载的文件？复制下面的内容，存成 ${file}，再用日历打开。`,
   fileText: "日历文件的内容",
   copy: "复制",

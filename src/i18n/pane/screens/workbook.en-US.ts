@@ -25,6 +25,7 @@ export const enWorkbookScreens: WorkbookScreensWords = {
     "Keep thresholds, cadences, playbook, tags, risk words, headers and locks in a file, or take them from another workbook.",
   exportFile: "Export settings",
   fileName: "customer-grades-settings.json",
+  copyAsFile: (file) => `Add-ins cannot save files on a Mac or an iPad. Copy this text and save it as ${file}.`,
   notDownloaded: (file) => `No file arrived? Copy this text and save it as ${file}.`,
   fileText: "Text of the settings file",
   importFile: "Import settings",

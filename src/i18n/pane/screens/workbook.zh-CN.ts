@@ -26,6 +26,7 @@ export const zhWorkbookScreens = {
   fileLead: "把阈值、频率、策略库、标签、风险词、列名和锁定存成一个文件，或从别的工作簿搬过来。",
   exportFile: "导出设置",
   fileName: "客户等级设置.json",
+  copyAsFile: (file: string) => `Mac 和 iPad 上的加载项存不了文件。复制下面的内容，存成 ${file}。`,
   notDownloaded: (file: string) => `没看到下载的文件？复制下面的内容，存成 ${file}。`,
   fileText: "设置文件的内容",
   importFile: "导入设置",
