@@ -3,17 +3,20 @@
 // Alternative not taken: format "@" alone, which does not stop "=…" everywhere and changes how the user's cells look.
 
 import type { CellValue } from "../domain/vocabulary/cell";
+import { DAY_PARTS } from "../domain/vocabulary/dayParts";
 
 /**
- * Text that Excel would not take as it stands: it begins like a formula, a number, a date, a time (上午9:00), money or an error
- * value. Full-width characters count as their narrow forms.
+ * Text that Excel would not take as it stands: it begins like a formula, a number, a date, money or an error value. Full-width
+ * characters count as their narrow forms.
  */
-const TAKEN_OTHERWISE =
-  /^(?:[=+\-@'#(.,¥$€£%\d\s]|(?:true|false)$)|^[A-Za-z]{3,9}[\s-]?\d|^(?:上午|下午|凌晨|早上|中午|晚上)\s?\d|[%\t\r]$/i;
+const TAKEN_OTHERWISE = /^(?:[=+\-@'#(.,¥$€£%\d\s]|(?:true|false)$)|^[A-Za-z]{3,9}[\s-]?\d|[%\t\r]$/i;
+/** A time of day, as a Chinese Excel reads it. */
+const TIME_OF_DAY = new RegExp(`^(?:${DAY_PARTS.join("|")})\\s?\\d`);
 
 /** `typedText("=1+1") //=> "'=1+1"`, `typedText("季度技术方案研讨") //=> "季度技术方案研讨"` */
 export function typedText(text: string): string {
-  return text !== "" && TAKEN_OTHERWISE.test(text.normalize("NFKC")) ? `'${text}` : text;
+  const narrow = text.normalize("NFKC");
+  return text !== "" && (TAKEN_OTHERWISE.test(narrow) || TIME_OF_DAY.test(narrow)) ? `'${text}` : text;
 }
 
 /** What to send so that the cell holds this value; null leaves the cell as it is. */

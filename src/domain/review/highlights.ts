@@ -5,6 +5,7 @@
 // Alternative not taken: a helper column of ages, which would be one more column to explain and to keep.
 
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import { LEAST_SERIAL } from "../table/day";
 import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
 import { areLetters, type GradeNames } from "../vocabulary/gradeName";
 import type { RiskLevel } from "./risk";
@@ -64,7 +65,9 @@ function staleHighlight(tone: HighlightKind, multiple: number, input: HighlightI
     tone,
     formula: (cell) => {
       const limits = limitsOf(cell(grade), multiple, input);
-      const formulas = limits.map((limit) => `=AND(${marker(id)},IFERROR(TODAY()-${dayOf(cell(updated))}>${limit},0))`);
+      const formulas = DATE_MARKS.map((marks) => dayOf(cell(updated), marks)).flatMap((day) =>
+        limits.map((limit) => `=AND(${marker(id)},IFERROR(TODAY()-${day}>${limit},0))`),
+      );
       return formulas.find(({ length }) => length <= LONGEST_FORMULA) ?? formulas[formulas.length - 1];
     },
   };
@@ -73,22 +76,34 @@ function staleHighlight(tone: HighlightKind, multiple: number, input: HighlightI
 /** Old Excel takes no more in a conditional format. */
 const LONGEST_FORMULA = 255;
 
-/** 1954-10-03; a smaller number in a date column is no date. The table reader draws the line at the same place. */
-const LEAST_DATE = "2E4";
+/** What stands between the parts of a date in words, and what DATEVALUE reads instead. */
+type DateMarks = readonly (readonly [from: string, to: string])[];
 
-/**
- * A date as it is, a date in words by its parts, anything else is an error: it is never stale. A time of day needs no
- * rounding, because cadences are whole days.
- */
-function dayOf(reference: string): string {
-  const dashed = [
+/** Every mark; far right or far down in a sheet references grow, and there is room for some, then for real dates only. */
+const DATE_MARKS: readonly DateMarks[] = [
+  [
     ["年", "-"],
     ["月", "-"],
     ["日", ""],
     [".", "-"],
     ["/", "-"],
-  ].reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, reference);
-  return `IF(N(${reference})>=${LEAST_DATE},${reference},DATEVALUE(${dashed}))`;
+  ],
+  [
+    ["年", "-"],
+    ["月", "-"],
+    ["日", ""],
+  ],
+  [],
+];
+
+/**
+ * A date as it is, a date in words by its parts, anything else is an error: it is never stale. A smaller number than the table
+ * reader takes for a date is none here either, written out because Excel keeps 2E4 as 20000. A time of day needs no rounding,
+ * because cadences are whole days.
+ */
+function dayOf(reference: string, marks: DateMarks): string {
+  const dashed = marks.reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, reference);
+  return `IF(N(${reference})>=${LEAST_SERIAL},${reference},DATEVALUE(${dashed}))`;
 }
 
 /**

@@ -154,6 +154,21 @@ test("a formula stays within 255 characters and holds no array and no add-in fun
   }
 });
 
+test("a formula stays within 255 characters wherever the table stands and whatever the grades are called", () => {
+  const places = ["$K2", "$AK12", "$ZZ1048576", "$XFD1048576"];
+  const cadences = [INPUT.reviewCadenceDays, { S: 365, A: 365, B: 365, C: 365 }];
+  for (const place of places)
+    for (const gradeNames of [INPUT.gradeNames, ...NAMINGS])
+      for (const reviewCadenceDays of cadences)
+        for (const rule of highlights({ ...INPUT, gradeNames, reviewCadenceDays }))
+          expect(asExcelKeepsIt(rule.formula(() => place)).length).toBeLessThanOrEqual(255);
+});
+
+/** Excel writes a number out: 2E4 comes back as 20000. */
+function asExcelKeepsIt(formula: string): string {
+  return formula.replace(/\b\dE\d\b/g, (number) => String(Number(number)));
+}
+
 test("kinds that are off and columns that are missing get no rule", () => {
   expect(highlights({ ...INPUT, kinds: ["stale"] }).map(({ tone }) => tone)).toEqual(["stale"]);
   expect(highlights({ ...INPUT, positions: { updated: 3 } })).toEqual([]);
