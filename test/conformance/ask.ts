@@ -1,18 +1,18 @@
 // Asks an Excel one scenario: on a sheet of its own, which is gone afterwards whatever happened.
 
-import { type Json, type Outcome, type Scenario, refusalCode } from "./scenario";
+import { type Json, type Outcome, type Place, type Scenario, refusalCode } from "./scenario";
 
 /** The same name each time, so that addresses compare; a sheet left over from a run that was cut short is replaced. */
 const SHEET = "Conformance";
 
 /** What does this Excel answer? Numbers are rounded to twelve digits, because their last digits are nobody's promise. */
-export async function ask(scenario: Scenario, settle: () => Promise<void>): Promise<Outcome> {
+export async function ask(scenario: Scenario, waiting: Pick<Place, "settle" | "pause">): Promise<Outcome> {
   await removeSheet();
   try {
     const answer = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(SHEET);
       await context.sync();
-      return scenario.run({ context, sheet, settle });
+      return scenario.run({ context, sheet, ...waiting });
     });
     return { answer: normal(answer) };
   } catch (error) {

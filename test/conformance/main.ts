@@ -1,6 +1,7 @@
 // npm run conformance -- --record   asks the stand-in again and stores its answers
 // npm run conformance -- --status   says of each answer whether a real Excel gave the same
 
+import { PERSON_QUESTIONS } from "./personQuestions";
 import { standInReport } from "./standIn";
 import { SCENARIOS } from "./scenarios";
 import { differences, status } from "./report";
@@ -12,12 +13,13 @@ async function record(): Promise<void> {
     console.log(`${id}\n  - ${JSON.stringify(expected)}\n  + ${JSON.stringify(actual)}`);
   }
   storeStandIn(report);
-  console.log(`${SCENARIOS.length} answers stored`);
+  console.log(`${Object.keys(report.answers).length} answers stored`);
 }
 
 function printStatus(): void {
   const [standIn, excels] = [storedStandIn(), storedExcels()];
-  for (const { id, title } of SCENARIOS) console.log(`${id.padEnd(30)} ${status(id, standIn, excels)}  ${title}`);
+  for (const { id, title } of [...SCENARIOS, ...PERSON_QUESTIONS])
+    console.log(`${id.padEnd(30)} ${status(id, standIn, excels)}  ${title}`);
 }
 
 const work = process.argv.includes("--record") ? record() : Promise.resolve(printStatus());

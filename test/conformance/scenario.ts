@@ -10,6 +10,8 @@ export interface Place {
   readonly sheet: Excel.Worksheet;
   /** Waits until events on their way have arrived. */
   readonly settle: () => Promise<void>;
+  /** Waits this many milliseconds; in the stand-in, where nothing takes time, until every function has answered. */
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 export interface Scenario {

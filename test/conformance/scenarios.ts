@@ -2,6 +2,7 @@
 
 import type { Scenario } from "./scenario";
 import { EVENT_SCENARIOS } from "./scenarios/events";
+import { FIRST_SCENARIOS } from "./scenarios/first";
 import { FORMULA_SCENARIOS } from "./scenarios/formulas";
 import { RANGE_SCENARIOS } from "./scenarios/ranges";
 import { TABLE_SCENARIOS } from "./scenarios/tables";
@@ -9,6 +10,7 @@ import { VALUE_SCENARIOS } from "./scenarios/values";
 import { WORKBOOK_SCENARIOS } from "./scenarios/workbook";
 
 export const SCENARIOS: readonly Scenario[] = [
+  ...FIRST_SCENARIOS,
   ...VALUE_SCENARIOS,
   ...RANGE_SCENARIOS,
   ...TABLE_SCENARIOS,

@@ -6,17 +6,22 @@ import { KNOWN_DIFFERENCES } from "../conformance/knownDifferences";
 import { conformanceManifest } from "../conformance/page/manifest";
 import { type Report, differences, reportText, status } from "../conformance/report";
 import { SCENARIOS } from "../conformance/scenarios";
-import { askStandIn } from "../conformance/standIn";
+import { FUNCTIONS, look, NAMESPACE, slow } from "../conformance/functions";
+import { FIRST_SCENARIOS } from "../conformance/scenarios/first";
+import { PERSON_QUESTIONS } from "../conformance/personQuestions";
+import type { Json } from "../conformance/scenario";
+import { askStandIn, askStandInPerson } from "../conformance/standIn";
 import { storedExcels, storedStandIn } from "../conformance/stored";
 
 const stored = storedStandIn();
 const excels = storedExcels();
 
 test("there are scenarios for every area, each with an id and a question of its own", () => {
-  const ids = SCENARIOS.map(({ id }) => id);
+  const asked = [...SCENARIOS, ...PERSON_QUESTIONS];
+  const ids = asked.map(({ id }) => id);
   expect(ids.length).toBeGreaterThanOrEqual(60);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(SCENARIOS.filter(({ title }) => !title.endsWith("?"))).toEqual([]);
+  expect(asked.filter(({ title }) => !title.endsWith("?"))).toEqual([]);
   expect(Object.keys(stored.answers)).toEqual(ids);
 });
 
@@ -26,6 +31,21 @@ test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
     expect(await askStandIn(scenario)).toEqual(stored.answers[id]);
   },
 );
+
+test.each(PERSON_QUESTIONS.map((question) => [question.id, question] as const))(
+  "a person on the stand-in answers %s as stored",
+  async (id, question) => {
+    expect(await askStandInPerson(question)).toEqual(stored.answers[id]);
+    expect(question.answers.map(({ value }) => value)).toContain((stored.answers[id] as { answer: Json }).answer);
+  },
+);
+
+test("a person on Windows finds the undo stack empty after merged cells were asked for, as reported", async () => {
+  const answers = [];
+  for (const question of PERSON_QUESTIONS.filter(({ reopens }) => !reopens))
+    answers.push(await askStandInPerson(question, "windows"));
+  expect(answers).toEqual([{ answer: "no" }, { answer: "yes" }]);
+});
 
 test("no stored answer is a gap of the stand-in", () => {
   const gaps = Object.entries(stored.answers).filter(([, outcome]) =>
@@ -55,6 +75,29 @@ test("the page for a real Excel is a task pane of its own, at the address it is 
   const idOf = (text: string) => /<Id>(.*)<\/Id>/.exec(text)?.[1];
   expect(idOf(manifest)).toMatch(/^[0-9a-f-]{36}$/);
   expect(idOf(manifest)).not.toBe(idOf(product));
+});
+
+test("the page of instructions names each of the first questions, in their order, and says that they are assumed", () => {
+  const text = readFileSync("test/conformance/README.md", "utf8");
+  const first = [...FIRST_SCENARIOS, ...PERSON_QUESTIONS].map(({ id }) => id);
+  const named = [...text.matchAll(/`((?:first|person)-[a-z-]+)`/g)].map((match) => match[1]!);
+  expect([...named].sort()).toEqual([...first].sort());
+  expect(SCENARIOS.slice(0, FIRST_SCENARIOS.length)).toEqual(FIRST_SCENARIOS);
+  const assumed = first.every((id) => status(id, stored, excels) === "assumed");
+  expect(text.includes("No real Excel has been asked")).toBe(assumed && excels.length === 0);
+});
+
+test("the pack's custom functions are named in its manifest and answer what they are given", async () => {
+  const manifest = conformanceManifest("https://localhost:3100/");
+  expect(manifest).toContain(`id="Namespace" DefaultValue="${NAMESPACE}"`);
+  expect(manifest).toContain('DefaultValue="https://localhost:3100/functions.json"');
+  expect(FUNCTIONS.map(({ id }) => id)).toEqual(["LOOK", "SLOW"]);
+  expect(look([["#N/A"], [null], [7]])).toBe('[["#N/A"],[null],[7]]');
+  jest.useFakeTimers();
+  const answer = slow("甲");
+  jest.runAllTimers();
+  jest.useRealTimers();
+  await expect(answer).resolves.toBe("甲");
 });
 
 describe("comparing reports", () => {

@@ -1,6 +1,7 @@
 // `npm run conformance`: the questions of test/conformance for a person to ask a real Excel. Builds the page and its
 // manifest into .cache/conformance, serves them on https://localhost, and says what to do next.
 //   --port 3100     another port (the manifest follows it)
+//   --web           do not open the desktop Excel
 //   --build         build only, serve nothing
 //   --record        ask the stand-in again and store its answers
 //   --status        which answers a real Excel has confirmed
@@ -15,6 +16,7 @@ import { giveUp, projectFolder, say, setUp } from "./setup.mjs";
 const { values } = parseArgs({
   options: {
     port: { type: "string", default: "3100" },
+    web: { type: "boolean", default: false },
     build: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     status: { type: "boolean", default: false },
@@ -47,23 +49,31 @@ if (values.build) {
 }
 
 const { localhostCertificate } = await import("./certificate.mjs");
-const { sayLocalNetwork, serveForExcel } = await import("./excelServer.mjs");
+const { sayLocalNetwork, serveForExcel, sideload } = await import("./excelServer.mjs");
 const certificate = await localhostCertificate({ mayTrust: true });
 const server = await serveForExcel({ folders: { "/": output }, certificate, port: Number(values.port) });
 const address = `https://localhost:${server.port}/`;
 build(address);
 
+const manifest = join(output, "manifest.xml");
+if (!values.web && sideload(manifest)) {
+  say(
+    "1. Excel 打开后，在“开始”选项卡最右边点“核对”。",
+    "1. When Excel is open, click Check at the right end of the Home tab.",
+  );
+} else {
+  say(
+    `1. 在 Excel 网页版新建一个空白工作簿：开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选 ${manifest}；再点“开始”选项卡最右边的“核对”。`,
+    `1. In Excel on the web, make an empty workbook: Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in, and choose ${manifest}; then click Check at the right end of the Home tab.`,
+  );
+}
 say(
-  `\n1. 新建一个空白工作簿，把 ${join(output, "manifest.xml")} 旁加载进去（网页版：开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项；电脑版：npx office-addin-debugging start 加上这个文件的路径）。`,
-  `\n1. In an empty workbook, sideload ${join(output, "manifest.xml")} (web: Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in; desktop: npx office-addin-debugging start, with this file's path).`,
+  "2. 点“开始”，大约两分钟后回答三个小问题。",
+  "2. Click Start; about two minutes later, answer three short questions.",
 );
 say(
-  "2. 在任务窗格里点“运行”，大约两分钟后点“下载结果”。",
-  "2. In the task pane click Run; about two minutes later click Download.",
-);
-say(
-  "3. 把下载的 excel-….json 放进 test/conformance/results/，再运行 npm test：和仿真工作簿不同的地方会列出来。",
-  "3. Put the downloaded excel-….json into test/conformance/results/ and run npm test: what differs from the stand-in is listed.",
+  "3. 把下载的 excel-….json 发给请你帮忙的人（或放进 test/conformance/results/，再运行 npm test）。",
+  "3. Send the downloaded excel-….json to whoever asked you (or put it into test/conformance/results/ and run npm test).",
 );
 sayLocalNetwork();
 if (!certificate.trusted) {

@@ -1,5 +1,6 @@
 // The server as a real Excel needs it: the port stays what was asked for, and what the browser may ask is said beforehand.
 
+import { spawnSync } from "node:child_process";
 import { giveUp, say } from "./setup.mjs";
 import { isPortTaken, serve } from "./server.mjs";
 
@@ -22,4 +23,18 @@ export function sayLocalNetwork() {
     "浏览器（Chrome 142、Edge 142 起）会问能否访问本地网络上的设备，请点“允许”；点过“阻止”的，在地址栏左边的网站设置里改回来。",
     "The browser (Chrome and Edge from version 142) asks whether Excel may reach devices on your local network: click Allow. After Block, change it back in the site settings, left of the address.",
   );
+}
+
+/**
+ * Windows and macOS: Microsoft's own tool (fetched by npx) registers the manifest and opens Excel. False elsewhere, and where it
+ * did not work: the manifest is then uploaded by hand.
+ */
+export function sideload(manifest) {
+  if (process.platform !== "win32" && process.platform !== "darwin") return false;
+  const tool = ["--yes", "office-addin-debugging", "start", manifest, "desktop", "--app", "excel"];
+  const started = spawnSync("npx", [...tool, "--no-debug", "--no-live-reload"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return started.status === 0;
 }

@@ -18,7 +18,7 @@ const manifest = join(dist, "manifest.xml");
 
 setUp();
 const { localhostCertificate } = await import("./certificate.mjs");
-const { sayLocalNetwork, serveForExcel } = await import("./excelServer.mjs");
+const { sayLocalNetwork, serveForExcel, sideload } = await import("./excelServer.mjs");
 
 const certificate = await localhostCertificate({ mayTrust: true });
 const server = await serveForExcel({ folders: { "/": dist }, certificate, port: Number(values.port) });
@@ -36,27 +36,7 @@ const built = spawnSync(
 );
 if (built.status !== 0) giveUp("编译没有成功，原因在上面。", "The build failed; the reason is above.");
 
-const desktop = !values.web && (process.platform === "win32" || process.platform === "darwin");
-const sideloaded =
-  desktop &&
-  spawnSync(
-    "npx",
-    [
-      "--yes",
-      "office-addin-debugging",
-      "start",
-      manifest,
-      "desktop",
-      "--app",
-      "excel",
-      "--no-debug",
-      "--no-live-reload",
-    ],
-    {
-      stdio: "inherit",
-      shell: process.platform === "win32",
-    },
-  ).status === 0;
+const sideloaded = !values.web && sideload(manifest);
 
 if (sideloaded) {
   say("Excel 打开后，在“开始”选项卡里找“客户等级”。", "When Excel is open, look for Customer Grades on the Home tab.");

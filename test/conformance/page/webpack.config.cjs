@@ -3,11 +3,28 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+const { FUNCTIONS } = requireTypeScript("../functions.ts", __filename);
+const { functionSources, readMetadata } = requireTypeScript("../../tools/functions/metadata.ts", __filename);
 
 const root = path.join(__dirname, "..", "..", "..");
 const GLOBAL_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-module.exports = {
+/** Puts the text beside the page as functions.json. */
+const functionsPlugin = (text) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("functions.json", (compilation) =>
+      compilation.emitAsset("functions.json", new compiler.webpack.sources.RawSource(text)),
+    ),
+});
+
+/** The two functions are described with the switches of the product's own metadata: they decide what arrives. */
+async function functionsJson() {
+  const { functions: _, ...switches } = await readMetadata(functionSources(path.join(root, "src", "functions")));
+  return JSON.stringify({ ...switches, functions: FUNCTIONS }, null, 2);
+}
+
+module.exports = async () => ({
   name: "conformance",
   mode: "production",
   context: root,
@@ -32,9 +49,12 @@ module.exports = {
       templateParameters: { officeJs: process.env.OFFICE_JS_URL ?? GLOBAL_OFFICE_JS },
       scriptLoading: "defer",
     }),
-    new CopyPlugin({ patterns: ["32", "64"].map((size) => path.join(root, "assets", "icons", `grades-${size}.png`)) }),
+    new CopyPlugin({
+      patterns: ["16", "32", "64", "80"].map((size) => path.join(root, "assets", "icons", `grades-${size}.png`)),
+    }),
+    functionsPlugin(await functionsJson()),
   ],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
-};
+});
