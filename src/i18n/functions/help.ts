@@ -49,9 +49,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     troubleList: [
       [
         "#NAME?",
-        "加载项还没有加载：点“开始”选项卡里的“打开”，再按 Ctrl+Alt+F9。没有安装加载项的同事会看到上次的结果。",
+        "加载项还没有加载：点“开始”选项卡里的“打开”，再按 Ctrl+Alt+F9；还不行，就在“我的加载项”里再点一次“客户等级”。刚更新过的，新公式最多要等一天才有。工作簿里定义过叫 TIER 之类的名称也会这样：在“公式”→“名称管理器”里给它改名。没有安装加载项的同事会看到上次的结果。",
       ],
-      ["#BUSY!", "正在计算，稍等；如果一直不变，打开一次窗格。"],
+      ["#BUSY!", "正在计算，稍等；如果一直不变，打开一次窗格。窗格刚重新加载过的，按 Ctrl+Alt+F9 全部重算。"],
+      [
+        "#REF!",
+        "另一个加载项有同名的公式，Excel 分不清该用谁的：停用其中一个，或者请部署的同事换成公式名带前缀的版本。",
+      ],
       ["#VALUE!", "有一个参数不对：把鼠标停在单元格旁的标记上，会看到是哪一个、应该怎么写。"],
       ["#N/A", "参数都对，但没有答案，例如基准表里没有这个行业。"],
       ["#SPILL!", "结果要占多格，下面或右边的格子不是空的。在 Excel 表格里不能溢出，请写在表格外。"],
@@ -83,9 +87,16 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     troubleList: [
       [
         "#NAME?",
-        "The add-in has not loaded: click Open on the Home tab, then press Ctrl+Alt+F9. Colleagues without the add-in see the last results.",
+        "The add-in has not loaded: click Open on the Home tab, then press Ctrl+Alt+F9; if that does not help, click Customer Grades under My Add-ins once more. After an update, new formulas can take a day to arrive. A name such as TIER defined in the workbook does this too: rename it under Formulas, Name Manager. Colleagues without the add-in see the last results.",
       ],
-      ["#BUSY!", "Calculating; wait a moment. If it stays, open the pane once."],
+      [
+        "#BUSY!",
+        "Calculating; wait a moment. If it stays, open the pane once. After the pane was reloaded, press Ctrl+Alt+F9 to calculate everything.",
+      ],
+      [
+        "#REF!",
+        "Another add-in has a formula of the same name and Excel cannot tell them apart: turn one of them off, or ask whoever deployed this one for the version with a prefix before its names.",
+      ],
       [
         "#VALUE!",
         "One argument is wrong: rest the pointer on the mark beside the cell to see which, and what was expected.",
