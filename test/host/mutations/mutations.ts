@@ -3,6 +3,7 @@
 import { CALCULATION_MUTATIONS } from "./calculation";
 import { EVENT_MUTATIONS } from "./events";
 import { FILE_MUTATIONS } from "./files";
+import { LOOKING_MUTATIONS } from "./looking";
 import { LOUDNESS_MUTATIONS } from "./loudness";
 import { RANGE_MUTATIONS } from "./ranges";
 import { REQUEST_MUTATIONS } from "./requests";
@@ -21,4 +22,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...EVENT_MUTATIONS,
   ...CALCULATION_MUTATIONS,
   ...FILE_MUTATIONS,
+  ...LOOKING_MUTATIONS,
 ];
