@@ -20,8 +20,8 @@ const functionsPlugin = (text) => ({
 
 /** The two functions are described with the switches of the product's own metadata: they decide what arrives. */
 async function functionsJson() {
-  const { functions: _, ...switches } = await readMetadata(functionSources(path.join(root, "src", "functions")));
-  return JSON.stringify({ ...switches, functions: FUNCTIONS }, null, 2);
+  const metadata = await readMetadata(functionSources(path.join(root, "src", "functions")));
+  return JSON.stringify({ ...metadata, functions: FUNCTIONS }, null, 2);
 }
 
 module.exports = async () => ({
