@@ -66,6 +66,17 @@ test("merged cells are asked for once an accept was clicked, before its first ce
   expect(here.host.timesUsed("Range.getMergedAreasOrNullObject")).toBe(1);
 });
 
+test.each([true, false])(
+  "a write under a merged title leaves what was typed before to Ctrl+Z, as reported of Windows (%s)",
+  async (asTable) => {
+    const here = typedUnderTitle(PROFILES.windows, asTable);
+    const diff = await preview(here);
+    await here.actions.accept(diff, here.actions.everything(diff));
+    while (here.cell(2, 11) === "电话打不通") expect(here.model.undo()).toBe(true);
+    expect([here.cell(2, 5), here.cell(2, 11)]).toEqual(["A", "计划Q3采购新设备"]);
+  },
+);
+
 test("an Excel table has no merged cells and is not asked for any", async () => {
   const here = typedUnderTitle(WORST, true);
   const diff = await preview(here);
