@@ -18,7 +18,7 @@ export function areasIn(address: string): readonly CellArea[] {
 }
 
 /** The rectangles of an address without their sheet, whose name may hold commas and marks of its own: `'a,b!c'!A1,B2`. */
-function partsOf(address: string): readonly string[] {
+export function partsOf(address: string): readonly string[] {
   return address
     .replace(/'(?:[^']|'')*'!/g, "")
     .split(",")

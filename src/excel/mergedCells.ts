@@ -3,6 +3,7 @@
 // over it. A title merged above the header is nobody's trouble; an Excel table cannot hold merged cells and is not asked.
 // Alternative not taken: asking with every reading, which took Ctrl+Z from people who had typed a cell.
 
+import { partsOf } from "./address";
 import { run } from "./failures";
 import { cellsOf, locateOrFail } from "./locate";
 import { HostFailure, type TableRef } from "./workbook";
@@ -17,11 +18,10 @@ export async function heedMergedCells(table: TableRef): Promise<void> {
     const located = await locateOrFail(context, table);
     const { rowCount, headers } = located.found;
     const merged = cellsOf(located, -1, rowCount + 1, 0, headers.length).getMergedAreasOrNullObject();
-    const { areas } = merged;
-    areas.load("items/address");
+    merged.load("address");
     await context.sync();
     if (merged.isNullObject) return;
-    const named = areas.items.slice(0, MOST_NAMED).map(({ address }) => address);
-    throw new HostFailure("merged", named.join(", "), "cells of the table are merged");
+    const named = partsOf(merged.address).slice(0, MOST_NAMED).join(", ");
+    throw new HostFailure("merged", named, "cells of the table are merged");
   });
 }
