@@ -3,9 +3,12 @@
 
 export type Scalar = string | number | boolean;
 
-/** An Excel error as a cell value. */
+/** An Excel error as a cell value. A custom function may give its sentence with it, which Excel shows at the cell. */
 export class CellError {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
 }
 
 /** Value of a cell: null is blank. */

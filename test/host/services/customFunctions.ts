@@ -55,7 +55,7 @@ export class CustomFunctionService {
     this.push(entries);
   }
 
-  /** A result as an array: id, succeeded, value, error number, message. */
+  /** A result as an array: id, succeeded, value (of a failure: its sentence), error number. */
   receive(result: Json): void {
     if (!Array.isArray(result)) throw invalid("a custom function's result");
     const [id, succeeded, value, code] = result as readonly Json[];
@@ -63,7 +63,7 @@ export class CustomFunctionService {
     if (!resolve) return;
     this.waiting.delete(Number(id));
     if (succeeded === true) resolve(asResult(value ?? null));
-    else resolve(new CellError(ERRORS[typeof code === "number" ? code : 0] ?? "#VALUE!"));
+    else resolve(new CellError(ERRORS[typeof code === "number" ? code : 0] ?? "#VALUE!", sentence(value)));
   }
 
   stop(): void {
@@ -81,13 +81,18 @@ function asResult(value: Json): FunctionResult {
 function asValue(value: Json): FunctionValue {
   if (value === null) return 0;
   if (typeof value !== "object") return value;
-  if ("type" in value && value["type"] === "CustomFunctionError") return errorOf(value["code"]);
+  if ("valueType" in value && value["valueType"] === "CustomFunctionError")
+    return errorOf(value["code"], value["message"]);
   return new CellError("#VALUE!");
 }
 
-function errorOf(code: Json | undefined): CellError {
-  if (typeof code === "number") return new CellError(ERRORS[code] ?? "#VALUE!");
-  return new CellError(typeof code === "string" ? code : "#VALUE!");
+function errorOf(code: Json | undefined, message: Json | undefined): CellError {
+  if (typeof code === "number") return new CellError(ERRORS[code] ?? "#VALUE!", sentence(message));
+  return new CellError(typeof code === "string" ? code : "#VALUE!", sentence(message));
+}
+
+function sentence(message: Json | undefined): string | undefined {
+  return typeof message === "string" && message !== "" ? message : undefined;
 }
 
 const serviceType = excelType<CustomFunctionService>("CustomFunctions", {
