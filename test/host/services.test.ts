@@ -24,7 +24,7 @@ test("an associated function is called with its arguments and its answer comes b
     ]);
   }));
 
-test("documented: an error a function throws becomes the cell's error, with its sentence", () =>
+test("documented: errors a function throws become the cell's error, with their sentence", () =>
   withHost(customerModel(), async (host) => {
     CustomFunctions.associate("BAD", () => {
       throw new CustomFunctions.Error("#VALUE!", "不是 R/F/M");

@@ -11,6 +11,7 @@ import { StatusBar } from "./chrome/StatusBar";
 import { TaskPaneFrame } from "./chrome/TaskPaneFrame";
 import { PREVIEW_THEMES } from "./chrome/theme";
 import { TitleBar } from "./chrome/TitleBar";
+import { UnsavedDialog } from "./chrome/UnsavedDialog";
 import { Grid } from "./grid/Grid";
 import type { PreviewStore } from "./previewStore";
 import { previewWords } from "./words";
@@ -45,14 +46,40 @@ function useRegionKeys(): void {
   }, []);
 }
 
+/** Ctrl+S saves the workbook, wherever the focus is. */
+function useSaveKey(store: PreviewStore): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      void store.saveFile();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [store]);
+}
+
+/** The browser asks before a page with unsaved work is left or loaded again. */
+function useLeaveWarning(modified: boolean): void {
+  useEffect(() => {
+    if (!modified) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [modified]);
+}
+
 export function App({ store, manifest }: AppProps): React.JSX.Element {
-  const { settings, document: open, paneOpen, notice, message } = useSyncExternalStore(store.subscribe, store.getState);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { settings, document: open, paneOpen, notice, message, modified } = state;
   const styles = useStyles();
   const editor = useRef<HTMLTextAreaElement | null>(null);
   const words = previewWords(settings.language);
   const ribbon = readRibbon(manifest, settings.language);
   const { session, channel, painter, model } = open;
   useRegionKeys();
+  useSaveKey(store);
+  useLeaveWarning(modified);
 
   useEffect(() => {
     document.documentElement.lang = settings.language;
@@ -63,7 +90,7 @@ export function App({ store, manifest }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={PREVIEW_THEMES[settings.theme]}>
       <div className={styles.page}>
-        <TitleBar words={words} fileName={model.fileName} />
+        <TitleBar words={words} fileName={model.fileName} modified={modified} />
         <Ribbon words={words} settings={settings} addin={ribbon} paneOpen={paneOpen} session={session} store={store} />
         <main className={styles.middle}>
           <div className={styles.sheet}>
@@ -84,6 +111,9 @@ export function App({ store, manifest }: AppProps): React.JSX.Element {
           />
         </main>
         <StatusBar session={session} words={words} message={message} />
+        {state.asking !== null && (
+          <UnsavedDialog words={words} fileName={model.fileName} onAnswer={(answer) => void store.answer(answer)} />
+        )}
       </div>
     </FluentProvider>
   );

@@ -1,9 +1,9 @@
 // Starts the preview: reads the add-in's manifest and function list from where the add-in is served, then draws the page.
 
 import { createRoot } from "react-dom/client";
-import type { FunctionMetadata } from "../host/calc/addinFunctions";
 import { App } from "./App";
 import type { ViewSettings } from "./chrome/Ribbon";
+import type { FunctionHelp } from "./hints/functionHelp";
 import { PreviewStore } from "./previewStore";
 import { PREVIEW_LANGUAGES } from "./words";
 
@@ -20,14 +20,20 @@ function initialSettings(): ViewSettings {
   };
 }
 
+async function functionsIn(file: string): Promise<readonly FunctionHelp[]> {
+  const response = await fetch(file);
+  return ((await response.json()) as { functions: FunctionHelp[] }).functions;
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no place to draw into");
-  const [manifest, metadata] = await Promise.all([
+  const [manifest, chinese, english] = await Promise.all([
     fetch("/manifest.xml").then((response) => response.text()),
-    fetch("/functions.json").then((response) => response.json() as Promise<{ functions: FunctionMetadata[] }>),
+    functionsIn("/functions.json"),
+    functionsIn("/functions.en-US.json"),
   ]);
-  const store = new PreviewStore(initialSettings(), metadata.functions);
+  const store = new PreviewStore(initialSettings(), { "zh-CN": chinese, "en-US": english });
   createRoot(root).render(<App store={store} manifest={new DOMParser().parseFromString(manifest, "text/xml")} />);
 }
 

@@ -1,7 +1,7 @@
 // One open workbook with everything around it: the model, its formulas and formats, the host that speaks for it to the
 // add-in's frame, and the hands of the person. Opening another file, language or platform makes a new one.
 
-import { DESKTOP_BLANKS, type FunctionMetadata, WEB_BLANKS } from "../host/calc/addinFunctions";
+import { DESKTOP_BLANKS, WEB_BLANKS } from "../host/calc/addinFunctions";
 import { createCalculator } from "../host/calc/calculator";
 import { createConditionalStyles } from "../host/calc/conditionalFormats";
 import type { WorkbookModel } from "../host/model/workbook";
@@ -11,13 +11,14 @@ import { WebXdmHost } from "../host/transports/webXdm";
 import type { FocusReturn } from "../host/transports/xdmMessages";
 import type { CellPainter } from "./grid/cellPainter";
 import { GridSession, type Refusal } from "./grid/gridSession";
+import type { FunctionHelp } from "./hints/functionHelp";
 import type { PreviewLanguage } from "./words";
 
 export interface PreviewDocumentOptions {
   readonly model: WorkbookModel;
   readonly platform: ProfileName;
   readonly language: PreviewLanguage;
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: readonly FunctionHelp[];
   readonly onRefused: (refusal: Refusal) => void;
   readonly onFocusReturned: (how: FocusReturn) => void;
 }
@@ -57,7 +58,11 @@ export function openDocument(options: PreviewDocumentOptions): PreviewDocument {
     documentName: model.fileName,
     onFocusReturned,
   });
-  const session = new GridSession(model, { onEditing: (editing) => (host.editMode = editing), onRefused });
+  const session = new GridSession(model, {
+    onEditing: (editing) => (host.editMode = editing),
+    onRefused,
+    functions,
+  });
   return {
     model,
     host,

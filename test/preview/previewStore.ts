@@ -2,7 +2,7 @@
 // another workbook, platform or language closes it and opens the next. React draws this and decides nothing.
 
 import type { SerialDay } from "../../src/domain/vocabulary/day";
-import type { FunctionMetadata } from "../host/calc/addinFunctions";
+import type { ModelEvent } from "../host/model/types";
 import { WorkbookModel } from "../host/model/workbook";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { writeXlsx } from "../host/xlsx/writeXlsx";
@@ -10,10 +10,12 @@ import type { RibbonAction } from "./addinRibbon";
 import type { Notice } from "./chrome/Notices";
 import { focusRegion, moveFocus } from "./chrome/regions";
 import type { ViewSettings } from "./chrome/Ribbon";
+import type { UnsavedAnswer } from "./chrome/UnsavedDialog";
 import { chooseFile, saveFile } from "./files";
+import type { FunctionHelp } from "./hints/functionHelp";
 import { openDocument, type PreviewDocument, serialNow } from "./previewDocument";
 import { createSampleWorkbook } from "./sampleWorkbook";
-import { type PreviewWords, previewWords } from "./words";
+import { type PreviewLanguage, type PreviewWords, previewWords } from "./words";
 
 export interface PreviewState {
   readonly settings: ViewSettings;
@@ -22,7 +24,17 @@ export interface PreviewState {
   readonly notice: Notice | null;
   /** Said in passing, in the status line. */
   readonly message: string;
+  /** Changed since it was opened or saved. */
+  readonly modified: boolean;
+  /** What is to happen once the person has said what becomes of unsaved work. */
+  readonly asking: (() => void) | null;
 }
+
+/** The add-in's functions with their words. */
+export type FunctionsByLanguage = Readonly<Record<PreviewLanguage, readonly FunctionHelp[]>>;
+
+/** What a person would miss; looking round, calculating and the add-in's start change nothing of it. */
+const WORK: ReadonlySet<ModelEvent["kind"]> = new Set(["cells", "format", "tables", "sheets", "conditionalFormats"]);
 
 /** How often and how long (in milliseconds) a ribbon button waits for the add-in. */
 const PRESS_TRIES = 20;
@@ -36,10 +48,10 @@ export class PreviewStore {
 
   constructor(
     settings: ViewSettings,
-    private readonly functions: readonly FunctionMetadata[],
+    private readonly functions: FunctionsByLanguage,
   ) {
     const document = this.open(newSample(), settings);
-    this.state = { settings, document, paneOpen: true, notice: null, message: "" };
+    this.state = { settings, document, paneOpen: true, notice: null, message: "", modified: false, asking: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -63,7 +75,7 @@ export class PreviewStore {
       model,
       platform,
       language,
-      functions: this.functions,
+      functions: this.functions[language],
       onRefused: (refusal) => this.change({ notice: { intent: "warning", text: this.words.refused[refusal] } }),
       onFocusReturned: (how) => {
         if (how === "escape") focusRegion("sheet");
@@ -72,6 +84,10 @@ export class PreviewStore {
     });
     // The add-in may show and hide its own pane.
     document.host.taskPane.on((state) => this.change({ paneOpen: state === "Visible" }));
+    model.on(({ kind }) => {
+      if (WORK.has(kind) && this.state.document.model === model && !this.state.modified)
+        this.change({ modified: true });
+    });
     return document;
   }
 
@@ -113,22 +129,47 @@ export class PreviewStore {
   }
 
   startNew(what: "blank" | "sample"): void {
-    this.replace(what === "sample" ? newSample() : new WorkbookModel(), { notice: null, message: "" });
+    this.unlessUnsaved(() => this.begin(what === "sample" ? newSample() : new WorkbookModel()));
   }
 
   /** Opens a file of this computer; says what of it the emulated workbook cannot hold. */
-  async openFile(): Promise<void> {
+  openFile(): void {
+    this.unlessUnsaved(() => void this.chooseAndOpen());
+  }
+
+  private unlessUnsaved(go: () => void): void {
+    this.state.document.session.commit();
+    if (this.state.modified) this.change({ asking: go });
+    else go();
+  }
+
+  /** What the person said about unsaved work. */
+  async answer(answer: UnsavedAnswer): Promise<void> {
+    const go = this.state.asking;
+    this.change({ asking: null });
+    if (answer === "save") await this.saveFile();
+    if (answer !== "stay") go?.();
+  }
+
+  private begin(model: WorkbookModel, change: Partial<PreviewState> = {}): void {
+    this.replace(model, { notice: null, message: "", ...change });
+    this.change({ modified: false });
+  }
+
+  private async chooseAndOpen(): Promise<void> {
     const file = await chooseFile();
     if (!file) return;
+    this.change({ message: this.words.opening(file.name), notice: null });
+    await painted();
     try {
       const { model, losses } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
       model.fileName = file.name;
       const items = losses.map((code) => this.words.loss[code]);
       const notice: Notice | null =
         items.length > 0 ? { intent: "warning", text: this.words.losses(file.name), items } : null;
-      this.replace(model, { message: this.words.opened(file.name), notice });
+      this.begin(model, { message: this.words.opened(file.name), notice });
     } catch {
-      this.change({ notice: { intent: "error", text: this.words.openFailed(file.name) } });
+      this.change({ message: "", notice: { intent: "error", text: this.words.openFailed(file.name) } });
     }
   }
 
@@ -136,6 +177,11 @@ export class PreviewStore {
     const { session, model } = this.state.document;
     session.commit();
     saveFile(model.fileName, new Uint8Array(await writeXlsx(model)));
-    this.change({ message: this.words.saved(model.fileName) });
+    this.change({ message: this.words.saved(model.fileName), modified: false });
   }
+}
+
+/** After the page has shown what was last said. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -65,6 +65,8 @@ export class WorkbookModel {
   fileName = "工作簿1.xlsx";
   /** A chart or picture is selected: with this code Excel refuses to say which cell is (assumed: nobody documents which). */
   objectSelected: ExcelCode | null = null;
+  /** What was selected on each sheet when another was shown. */
+  private readonly left = new Map<string, Area>();
   selection: { sheetId: string; area: Area } = { sheetId: "", area: { top: 0, left: 0, bottom: 0, right: 0 } };
   /** Until the next sync, formulas stay as they are (Application.suspendApiCalculationUntilNextSync). */
   calculationSuspended = false;
@@ -139,7 +141,8 @@ export class WorkbookModel {
     if (sheet.visibility !== "Visible")
       throw new ExcelRefusal("InvalidOperation", "A hidden sheet can't be activated.");
     if (this.selection.sheetId === sheet.id) return;
-    this.selection = { sheetId: sheet.id, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.left.set(this.selection.sheetId, this.selection.area);
+    this.selection = { sheetId: sheet.id, area: this.left.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 } };
     this.emit({ kind: "activated", sheetId: sheet.id });
   }
 

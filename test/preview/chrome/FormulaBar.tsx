@@ -2,8 +2,10 @@
 
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormula20Regular } from "@fluentui/react-icons";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { pressHintKey } from "../grid/gridKeys";
 import type { GridSession } from "../grid/gridSession";
+import { FormulaHintsBox, HINT_LIST, hintId } from "../hints/FormulaHintsBox";
 import type { PreviewWords } from "../words";
 
 export interface FormulaBarProps {
@@ -14,6 +16,7 @@ export interface FormulaBarProps {
 
 const useStyles = makeStyles({
   bar: {
+    position: "relative",
     display: "flex",
     flexShrink: 0,
     alignItems: "center",
@@ -35,6 +38,14 @@ export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.J
   const styles = useStyles();
   const [place, setPlace] = useState<string | null>(null);
   const leaving = useRef(false);
+  const bar = useRef<HTMLInputElement>(null);
+  const typing = session.editing?.surface === "bar";
+  const proposing = typing && session.hints.names.length > 0;
+
+  useEffect(() => {
+    if (typing && session.caretWanted !== null)
+      bar.current?.setSelectionRange(session.caretWanted, session.caretWanted);
+  });
 
   /** Ends here and hands the focus to the sheet; the key itself goes no further. */
   const leave = (event: React.KeyboardEvent, action: () => void): void => {
@@ -66,25 +77,40 @@ export function FormulaBar({ session, words, onDone }: FormulaBarProps): React.J
       <Input
         size="small"
         className={styles.text}
+        input={{
+          ref: bar,
+          onSelect: ({ currentTarget }) => {
+            if (typing) session.moveCaret(currentTarget.selectionStart ?? 0);
+          },
+        }}
         aria-label={words.formulaBar}
+        aria-controls={proposing ? HINT_LIST : undefined}
+        aria-activedescendant={proposing ? hintId(session.chosenHint) : undefined}
         value={session.barText}
         onFocus={() => {
           if (!session.editing) session.beginEdit("edit", "bar");
         }}
-        onChange={(_event, data) => {
-          if (session.editing) session.changeText(data.value);
+        onChange={(event, data) => {
+          if (session.editing) session.changeText(data.value, event.target.selectionStart ?? data.value.length);
           else session.beginEdit("edit", "bar", data.value);
         }}
         onBlur={() => {
           if (!leaving.current && session.editing?.surface === "bar") session.commit();
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          const { isComposing } = event.nativeEvent;
+          if (isComposing) return;
+          if (pressHintKey(session, { ...keysOf(event), isComposing })) return event.preventDefault();
           if (event.key === "Enter") leave(event, () => session.commit(event.shiftKey ? "up" : "down"));
           if (event.key === "Tab") leave(event, () => session.commit(event.shiftKey ? "left" : "right"));
           if (event.key === "Escape") leave(event, () => session.cancel());
         }}
       />
+      {typing && <FormulaHintsBox session={session} words={words} place={{ left: 156, top: 34 }} />}
     </div>
   );
+}
+
+function keysOf({ key, ctrlKey, metaKey, shiftKey, altKey }: React.KeyboardEvent) {
+  return { key, ctrlKey, metaKey, shiftKey, altKey };
 }

@@ -113,7 +113,7 @@ export function Ribbon(props: RibbonProps): React.JSX.Element {
           label={words.open}
           hint={words.openHint}
           icon={<FolderOpen24Regular />}
-          onClick={() => void store.openFile()}
+          onClick={() => store.openFile()}
         />
         <RibbonButton
           label={words.save}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   mark: { width: "18px", height: "18px" },
   name: { fontWeight: tokens.fontWeightSemibold, margin: 0, fontSize: tokens.fontSizeBase300 },
+  modified: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   notice: {
     display: "flex",
     alignItems: "center",
@@ -31,12 +32,19 @@ const useStyles = makeStyles({
   detail: { maxWidth: "340px" },
 });
 
-export function TitleBar({ words, fileName }: { words: PreviewWords; fileName: string }): React.JSX.Element {
+export interface TitleBarProps {
+  readonly words: PreviewWords;
+  readonly fileName: string;
+  readonly modified: boolean;
+}
+
+export function TitleBar({ words, fileName, modified }: TitleBarProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <img src="/preview/favicon.svg" alt="" className={styles.mark} />
       <h1 className={styles.name}>{fileName}</h1>
+      {modified && <span className={styles.modified}>{words.modified}</span>}
       <div className={styles.notice}>
         <span>{words.notice}</span>
         <Popover withArrow>

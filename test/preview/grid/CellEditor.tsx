@@ -4,6 +4,7 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { HINT_LIST, hintId } from "../hints/FormulaHintsBox";
 import type { PreviewWords } from "../words";
 import type { GridSession } from "./gridSession";
 import { useGridStyles } from "./gridStyles";
@@ -16,6 +17,8 @@ export interface CellEditorProps {
   readonly overHead: boolean;
   readonly gridId: string;
   readonly activeCellId: string;
+  /** Id of a note on the active cell, such as what its error means. */
+  readonly noteId?: string | undefined;
   readonly editorRef: React.RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -28,8 +31,11 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
   useEffect(() => {
     const box = editorRef.current;
     if (editing && !wasEditing.current && box) box.setSelectionRange(box.value.length, box.value.length);
+    if (editing && session.caretWanted !== null) box?.setSelectionRange(session.caretWanted, session.caretWanted);
     wasEditing.current = editing !== null;
-  }, [editing, editorRef]);
+  }, [editing, editorRef, session]);
+
+  const proposing = editing !== null && session.hints.names.length > 0;
 
   return (
     <textarea
@@ -39,9 +45,9 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
       autoComplete="off"
       data-grid-editor=""
       aria-label={words.cellEditor(session.address)}
-      aria-describedby="grid-hint"
-      aria-controls={props.gridId}
-      aria-activedescendant={props.activeCellId}
+      aria-describedby={props.noteId === undefined ? "grid-hint" : `${props.noteId} grid-hint`}
+      aria-controls={proposing ? HINT_LIST : props.gridId}
+      aria-activedescendant={proposing ? hintId(session.chosenHint) : props.activeCellId}
       className={mergeClasses(styles.editor, props.overHead && styles.editorOverHead, !editing && styles.editorIdle)}
       style={{
         left: place.left,
@@ -55,7 +61,10 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
       value={editing ? editing.text : ""}
       onChange={(event) => {
         if (!editing) session.beginEdit("enter", "cell", event.target.value);
-        else session.changeText(event.target.value);
+        else session.changeText(event.target.value, event.target.selectionStart);
+      }}
+      onSelect={({ currentTarget }) => {
+        if (editing) session.moveCaret(currentTarget.selectionStart);
       }}
       onCompositionStart={() => {
         if (!session.editing) session.beginEdit("enter", "cell", "");

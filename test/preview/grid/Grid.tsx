@@ -2,9 +2,11 @@
 // frozen rows stick to the top, row numbers to the left. The workbook decides everything; this file draws it.
 
 import { useId } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { FormulaHintsBox } from "../hints/FormulaHintsBox";
 import type { PreviewWords } from "../words";
 import { CellEditor } from "./CellEditor";
+import { CELL_NOTE, CellNote, errorSentence } from "./CellNote";
 import type { CellPainter } from "./cellPainter";
 import { SHEET_SURFACES } from "./colours";
 import { GridHead } from "./GridHead";
@@ -26,16 +28,27 @@ export interface GridProps {
   readonly editorRef: React.RefObject<HTMLTextAreaElement | null>;
 }
 
+type Marks = Pick<
+  GridRowProps,
+  "content" | "selectedFrom" | "selectedTo" | "activeColumn" | "isFirstSelected" | "isLastSelected"
+>;
+
 const PAPER = {
-  light: { rule: "#e1e1e1", tint: "rgba(22, 119, 125, 0.10)" },
-  dark: { rule: "#383838", tint: "rgba(88, 178, 184, 0.18)" },
+  light: { rule: "#e1e1e1", tint: "rgba(22, 119, 125, 0.10)", frame: "#16777d" },
+  dark: { rule: "#383838", tint: "rgba(88, 178, 184, 0.18)", frame: "#58b2b8" },
 } as const;
 
 /** Colours of the sheet's paper, as variables for the cells. */
 function paperStyle(theme: "light" | "dark"): React.CSSProperties {
   const { background, text } = SHEET_SURFACES[theme];
-  const { rule, tint } = PAPER[theme];
-  const variables: Record<string, string> = { "--paper": background, "--ink": text, "--rule": rule, "--tint": tint };
+  const { rule, tint, frame } = PAPER[theme];
+  const variables: Record<string, string> = {
+    "--paper": background,
+    "--ink": text,
+    "--rule": rule,
+    "--tint": tint,
+    "--frame": frame,
+  };
   return variables;
 }
 
@@ -63,6 +76,17 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
     [columnOffsets, columnRange.first, columnRange.last],
   );
 
+  // Each sheet is seen where it was left. What the box reports while the sheets change places belongs to neither.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const place = session.placeOf(sheet);
+    box.scrollTo(place.left, place.top);
+    const keep = (): void => session.keepPlace(sheet, { left: box.scrollLeft, top: box.scrollTop });
+    box.addEventListener("scroll", keep, { passive: true });
+    return () => box.removeEventListener("scroll", keep);
+  }, [session, sheet]);
+
   const { follow } = session;
   useEffect(() => {
     const box = scroller.current;
@@ -80,9 +104,9 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
   });
 
   const cellId = useCallback((row: number, column: number): string => `${gridId}-${row}-${column}`, [gridId]);
-  const shared = { session, painter, theme, columns: visibleColumns, width, cellId };
+  const shared = { session, painter, words, theme, columns: visibleColumns, width, cellId };
   const content = `${sheet.id} ${session.contentVersion}`;
-  const marks = (row: number): Pick<GridRowProps, "content" | "selectedFrom" | "selectedTo" | "activeColumn"> => {
+  const marks = (row: number): Marks => {
     const { top, bottom, left, right } = session.selection;
     const inside = row >= top && row <= bottom;
     return {
@@ -90,10 +114,15 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
       selectedFrom: inside ? left : -1,
       selectedTo: inside ? right : -1,
       activeColumn: row === anchor.row ? anchor.column : -1,
+      isFirstSelected: row === top,
+      isLastSelected: row === bottom,
     };
   };
   const place = activePlace(anchor, rowOffsets, columnOffsets);
   const inFrozen = anchor.row < frozen;
+  const shownPlace = inFrozen ? { ...place, top: place.top + view.top } : place;
+  const below = { left: place.left, top: shownPlace.top + place.height + 3 };
+  const note = session.editing ? undefined : errorSentence(sheet.cell(anchor.row, anchor.column), words);
 
   return (
     <div className={styles.frame}>
@@ -165,13 +194,16 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
         <CellEditor
           session={session}
           words={words}
-          place={inFrozen ? { ...place, top: place.top + view.top } : place}
+          place={shownPlace}
           room={Math.max(place.width, width - place.left)}
           overHead={inFrozen}
           gridId={gridId}
           activeCellId={cellId(anchor.row, anchor.column)}
+          noteId={note === undefined ? undefined : CELL_NOTE}
           editorRef={editorRef}
         />
+        {session.editing?.surface === "cell" && <FormulaHintsBox session={session} words={words} place={below} />}
+        {note !== undefined && <CellNote text={note} {...below} />}
       </div>
       <span id="grid-hint" hidden>
         {words.gridHint}

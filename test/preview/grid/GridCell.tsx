@@ -19,6 +19,30 @@ export interface GridCellProps {
   readonly wrap: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Edges of a selected range that run along this cell. */
+  readonly frame: Frame;
+  /** What the cell's error means; a triangle in its corner says that there is something to say. */
+  readonly error: string | undefined;
+}
+
+/** Which sides of a cell are sides of the selection. */
+export interface Frame {
+  readonly top: boolean;
+  readonly bottom: boolean;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+const FRAME = "var(--frame)";
+
+function frameShadow({ top, bottom, left, right }: Frame): string {
+  const sides = [
+    top && `inset 0 2px 0 ${FRAME}`,
+    bottom && `inset 0 -2px 0 ${FRAME}`,
+    left && `inset 2px 0 0 ${FRAME}`,
+    right && `inset -2px 0 0 ${FRAME}`,
+  ];
+  return [...sides.filter((side) => side !== false), "inset 0 0 0 999px var(--tint)"].join(", ");
 }
 
 const PADDING = 10;
@@ -34,9 +58,16 @@ export function GridCell(props: GridCellProps): React.JSX.Element {
       id={props.id}
       aria-colindex={props.columnIndex}
       aria-selected={props.isSelected}
-      className={mergeClasses(styles.cell, props.isSelected && styles.selected, props.isActive && styles.active)}
-      style={{ left: props.left, width, backgroundColor: paint.background }}
+      className={mergeClasses(styles.cell, props.isActive && styles.active)}
+      title={props.error}
+      style={{
+        left: props.left,
+        width,
+        backgroundColor: paint.background,
+        boxShadow: props.isSelected && !props.isActive ? frameShadow(props.frame) : undefined,
+      }}
     >
+      {props.error !== undefined && <span className={styles.errorMark} aria-hidden="true" />}
       <span
         className={mergeClasses(styles.text, props.wrap && styles.wrapped)}
         style={{

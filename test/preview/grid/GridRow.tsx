@@ -4,6 +4,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import { holdsContent } from "../../host/model/sheet";
 import type { CellPainter } from "./cellPainter";
+import type { PreviewWords } from "../words";
+import { errorSentence } from "./CellNote";
 import { paintCell, tablePart } from "./colours";
 import { shownIn } from "./display";
 import { ROW_HEADER_WIDTH } from "./geometry";
@@ -15,6 +17,7 @@ import type { Span } from "./window";
 export interface GridRowProps {
   readonly session: GridSession;
   readonly painter: CellPainter;
+  readonly words: PreviewWords;
   readonly theme: "light" | "dark";
   readonly row: number;
   /** The sheet and how often it changed: a row is drawn again when this does. */
@@ -23,6 +26,9 @@ export interface GridRowProps {
   readonly selectedFrom: number;
   readonly selectedTo: number;
   readonly activeColumn: number;
+  /** The selection begins or ends with this row. */
+  readonly isFirstSelected: boolean;
+  readonly isLastSelected: boolean;
   /** Null: the row stands in the frozen block, in the page's own flow. */
   readonly top: number | null;
   readonly height: number;
@@ -36,7 +42,7 @@ const ALIGNMENTS = { Left: "left", Center: "center", Right: "right" } as const;
 
 /** Scrolling and moving draw only the rows that change: everything a row shows is in its props. */
 export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
-  const { session, painter, theme, row, top, height, width, columns, isLastFrozen, cellId } = props;
+  const { session, painter, words, theme, row, top, height, width, columns, isLastFrozen, cellId } = props;
   const { selectedFrom, selectedTo, activeColumn } = props;
   const styles = useGridStyles();
   const { sheet } = session;
@@ -97,6 +103,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
             wrap={style.wrapText ?? false}
             isActive={index === activeColumn}
             isSelected={inSelection && index >= selectedFrom && index <= selectedTo}
+            frame={{
+              top: props.isFirstSelected,
+              bottom: props.isLastSelected,
+              left: index === selectedFrom,
+              right: index === selectedTo,
+            }}
+            error={errorSentence(cell, words)}
           />
         );
       })}

@@ -16,6 +16,13 @@ export interface Layout {
   readonly columns: Float64Array;
 }
 
+/** How far a sheet is scrolled, in pixels. */
+export interface ScrollPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+const UNSCROLLED: ScrollPlace = { left: 0, top: 0 };
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
@@ -33,17 +40,18 @@ export class GridCursor {
   private page = 20;
   private drawn: { key: string; layout: Layout } | undefined;
   private reach = { rows: LEAST_ROWS, columns: LEAST_COLUMNS };
+  private places = new WeakMap<SheetModel, ScrollPlace>();
   private listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private ownSelection = false;
   private measured: { content: number; sheet: SheetModel; used: Area | null } | undefined;
 
   constructor(readonly model: WorkbookModel) {
-    this.takeSelection();
+    this.takeSelection(true);
     this.stopListening = model.on((event) => {
       const moved = event.kind === "selection" || event.kind === "activated";
       if (!moved) this.contentVersion++;
-      else if (!this.ownSelection) this.takeSelection();
+      else if (!this.ownSelection) this.takeSelection(event.kind === "selection");
       this.changed();
     });
   }
@@ -128,10 +136,20 @@ export class GridCursor {
     return this.sheet.styleAt(row, column).numberFormat ?? "General";
   }
 
-  private takeSelection(): void {
+  /** Where this sheet was left; a sheet seen for the first time begins at its corner. */
+  placeOf(sheet: SheetModel): ScrollPlace {
+    return this.places.get(sheet) ?? UNSCROLLED;
+  }
+
+  keepPlace(sheet: SheetModel, place: ScrollPlace): void {
+    this.places.set(sheet, place);
+  }
+
+  /** Another sheet keeps its own view; a cell that the add-in selected comes into it. */
+  private takeSelection(follows: boolean): void {
     const { top, left, bottom, right } = this.model.selection.area;
     this.anchor = { row: top, column: left };
-    this.follow = this.anchor;
+    this.follow = follows ? this.anchor : null;
     this.corner = { row: Math.min(bottom, LAST_ROW), column: Math.min(right, LAST_COLUMN) };
   }
 

@@ -18,7 +18,20 @@ export function pressKey(session: GridSession, key: PressedKey): boolean {
   return session.editing ? pressWhileEditing(session, key) : pressWhileMoving(session, key);
 }
 
-function pressWhileEditing(session: GridSession, { key, shiftKey, altKey }: PressedKey): boolean {
+/** Keys of the list of proposed names: arrows choose, Tab fills in, Escape closes the list and nothing else. */
+export function pressHintKey(session: GridSession, { key, shiftKey, altKey, ctrlKey }: PressedKey): boolean {
+  if (session.hints.names.length === 0 || shiftKey || altKey || ctrlKey) return false;
+  if (key === "ArrowDown") session.chooseHint(1);
+  else if (key === "ArrowUp") session.chooseHint(-1);
+  else if (key === "Tab") session.takeHint();
+  else if (key === "Escape") session.closeHints();
+  else return false;
+  return true;
+}
+
+function pressWhileEditing(session: GridSession, pressed: PressedKey): boolean {
+  if (pressHintKey(session, pressed)) return true;
+  const { key, shiftKey, altKey } = pressed;
   if (key === "Enter" && altKey) {
     session.changeText(`${session.editing?.text ?? ""}\n`);
     return true;
@@ -53,6 +66,12 @@ function pressWhileMoving(session: GridSession, pressed: PressedKey): boolean {
       case "a":
         session.selectAll();
         return true;
+      case "d":
+        session.fillDown();
+        return true;
+      case " ":
+        session.selectColumns(session.selection.left, session.selection.right);
+        return true;
       case "pageup":
         session.switchSheet(-1);
         return true;
@@ -60,6 +79,10 @@ function pressWhileMoving(session: GridSession, pressed: PressedKey): boolean {
         session.switchSheet(1);
         return true;
     }
+  }
+  if (key === " " && shiftKey) {
+    session.selectRows(session.selection.top, session.selection.bottom);
+    return true;
   }
   switch (key) {
     case "Enter":

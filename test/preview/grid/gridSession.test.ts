@@ -150,3 +150,92 @@ describe("selection, clipboard and undo", () => {
     expect(refusals).toEqual(["sheetName"]);
   });
 });
+
+describe("filling down", () => {
+  test("copies the first row of the selection and moves references along", () => {
+    model.setInputs(model.activeSheet, 0, 0, [
+      [1, "=A1*2"],
+      [2, ""],
+      [3, ""],
+    ]);
+    session.select({ row: 0, column: 1 }, { row: 2, column: 1 });
+    expect(press("d", { ctrlKey: true })).toBe(true);
+    expect([value(1, 1), value(2, 1)]).toEqual([4, 6]);
+    press("z", { ctrlKey: true });
+    expect(value(1, 1)).toBeNull();
+  });
+
+  test("a single cell takes what stands above it, and the first row has nothing above", () => {
+    model.setInputs(model.activeSheet, 0, 0, [["甲"]]);
+    session.select({ row: 1, column: 0 });
+    press("d", { ctrlKey: true });
+    expect(value(1, 0)).toBe("甲");
+    session.select({ row: 0, column: 0 });
+    press("d", { ctrlKey: true });
+    expect(value(0, 0)).toBe("甲");
+  });
+});
+
+test("Ctrl+Space selects whole columns, Shift+Space whole rows", () => {
+  session.select({ row: 3, column: 2 });
+  press(" ", { ctrlKey: true });
+  expect(session.selection).toMatchObject({ top: 0, left: 2, right: 2 });
+  session.select({ row: 3, column: 2 });
+  press(" ", { shiftKey: true });
+  expect(session.selection).toMatchObject({ top: 3, bottom: 3, left: 0 });
+});
+
+describe("each sheet", () => {
+  test("keeps what was selected on it and where it was scrolled to", () => {
+    const [first] = model.sheets;
+    session.select({ row: 40, column: 3 });
+    session.keepPlace(first, { left: 0, top: 900 });
+    session.addSheet();
+    expect([session.anchor, session.placeOf(model.activeSheet)]).toEqual([
+      { row: 0, column: 0 },
+      { left: 0, top: 0 },
+    ]);
+    session.activate(first);
+    expect([session.anchor, session.placeOf(first), session.follow]).toEqual([
+      { row: 40, column: 3 },
+      { left: 0, top: 900 },
+      null,
+    ]);
+  });
+
+  test("a cell the add-in selects on another sheet comes into view", () => {
+    const [first] = model.sheets;
+    session.addSheet();
+    model.select(first, { top: 300, left: 0, bottom: 300, right: 0 }, "addin");
+    expect(session.follow).toEqual({ row: 300, column: 0 });
+  });
+});
+
+describe("proposed function names", () => {
+  const withFunctions = () =>
+    new GridSession(model, {
+      onEditing: () => {},
+      onRefused: () => {},
+      functions: ["TIER", "TIER.WHY"].map((name) => ({ id: name, name, parameters: [{ name: "rfm" }] })),
+    });
+
+  test("arrows choose, Tab fills in, and nothing is entered meanwhile", () => {
+    session = withFunctions();
+    type("=tie");
+    press("ArrowDown");
+    expect(session.hints.names.map(({ name }) => name)).toEqual(["TIER", "TIER.WHY"]);
+    press("Tab");
+    expect(session.editing).toMatchObject({ text: "=TIER.WHY(", caret: 10 });
+    expect(session.hints.call).toMatchObject({ help: { name: "TIER.WHY" }, argument: 0 });
+    expect(value(0, 0)).toBeNull();
+  });
+
+  test("Escape closes the list first and ends the editing second", () => {
+    session = withFunctions();
+    type("=tie");
+    press("Escape");
+    expect([session.hints.names, session.editing?.text]).toEqual([[], "=tie"]);
+    press("Escape");
+    expect(session.editing).toBeNull();
+  });
+});

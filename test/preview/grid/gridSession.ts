@@ -5,6 +5,8 @@ import { ExcelRefusal } from "../../host/model/errors";
 import type { SheetModel } from "../../host/model/sheet";
 import type { Area } from "../../host/model/types";
 import type { WorkbookModel } from "../../host/model/workbook";
+import { movedFormula } from "../../host/xlsx/formulas";
+import { filledIn, type FormulaHints, type FunctionHelp, hintsAt } from "../hints/functionHelp";
 import { editText, shownIn } from "./display";
 import { GridCursor } from "./gridCursor";
 import type { CellPosition, Direction } from "./moves";
@@ -15,6 +17,8 @@ export interface Editing extends CellPosition {
   readonly text: string;
   readonly mode: "enter" | "edit";
   readonly surface: "cell" | "bar";
+  /** Where in the text the person is typing. */
+  readonly caret: number;
 }
 
 export type Refusal = "sheetName" | "protected" | "other";
@@ -23,10 +27,19 @@ export interface GridSessionOptions {
   /** Told when a cell goes into editing and out of it: the host refuses the add-in meanwhile, as Excel does. */
   readonly onEditing: (editing: boolean) => void;
   readonly onRefused: (refusal: Refusal) => void;
+  /** The functions that can be proposed while one is typed. */
+  readonly functions?: readonly FunctionHelp[];
 }
+
+const NO_HINTS: FormulaHints = { names: [], start: 0, call: null };
 
 export class GridSession extends GridCursor {
   editing: Editing | null = null;
+  /** Which of the proposed names Tab fills in. */
+  chosenHint = 0;
+  /** A caret the text box has yet to be given, after a name was filled in. */
+  caretWanted: number | null = null;
+  private hintsClosed = false;
 
   constructor(
     model: WorkbookModel,
@@ -46,14 +59,60 @@ export class GridSession extends GridCursor {
   beginEdit(mode: Editing["mode"], surface: Editing["surface"] = "cell", text?: string): void {
     const { row, column } = this.anchor;
     const current = editText(this.sheet.cell(row, column), this.formatAt(this.anchor));
-    this.editing = { row, column, mode, surface, text: text ?? current };
+    const begun = text ?? current;
+    this.editing = { row, column, mode, surface, text: begun, caret: begun.length };
+    this.openHints();
     this.options.onEditing(true);
     this.changed();
   }
 
-  changeText(text: string): void {
+  changeText(text: string, caret = text.length): void {
     if (!this.editing) return;
-    this.editing = { ...this.editing, text };
+    this.editing = { ...this.editing, text, caret };
+    this.openHints();
+    this.changed();
+  }
+
+  moveCaret(caret: number): void {
+    if (!this.editing || this.editing.caret === caret) return;
+    this.editing = { ...this.editing, caret };
+    this.openHints();
+    this.changed();
+  }
+
+  // Names and arguments proposed while a formula is typed
+
+  private openHints(): void {
+    this.chosenHint = 0;
+    this.hintsClosed = false;
+    this.caretWanted = null;
+  }
+
+  get hints(): FormulaHints {
+    if (!this.editing) return NO_HINTS;
+    const hints = hintsAt(this.options.functions ?? [], this.editing.text, this.editing.caret);
+    return this.hintsClosed ? { ...hints, names: [] } : hints;
+  }
+
+  chooseHint(by: 1 | -1): void {
+    const { length } = this.hints.names;
+    this.chosenHint = (this.chosenHint + by + length) % length;
+    this.changed();
+  }
+
+  /** Fills in a proposed name; the chosen one where none is given. */
+  takeHint(index = this.chosenHint): void {
+    const { names, start } = this.hints;
+    const name = names[index]?.name;
+    if (!this.editing || name === undefined) return;
+    const { text, caret } = filledIn(this.editing.text, this.editing.caret, start, name);
+    this.changeText(text, caret);
+    this.caretWanted = caret;
+    this.changed();
+  }
+
+  closeHints(): void {
+    this.hintsClosed = true;
     this.changed();
   }
 
@@ -127,6 +186,23 @@ export class GridSession extends GridCursor {
     if (!this.attempt(() => this.model.setInputs(this.sheet, top, left, filled, "user"))) return;
     const width = filled[0]?.length ?? 1;
     this.select({ row: top, column: left }, { row: top + filled.length - 1, column: left + width - 1 });
+  }
+
+  /** Fills the selection with its first row; a single row takes the one above it. References move along. */
+  fillDown(): void {
+    const { top, left, bottom, right } = this.withinData(this.selection);
+    const source = bottom > top ? top : top - 1;
+    if (source < 0) return;
+    const input = (row: number, column: number): string => {
+      const cell = this.sheet.cell(source, column);
+      return cell?.formula === undefined
+        ? editText(cell, this.formatAt({ row: source, column }))
+        : movedFormula(cell.formula, row - source, 0);
+    };
+    const rows = Array.from({ length: bottom - source }, (_, i) => source + 1 + i);
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+    const filled = rows.map((row) => columns.map((column) => input(row, column)));
+    this.attempt(() => this.model.setInputs(this.sheet, source + 1, left, filled, "user"));
   }
 
   undo(): void {

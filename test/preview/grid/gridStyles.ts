@@ -69,7 +69,14 @@ export const useGridStyles = makeStyles({
     display: "flex",
     alignItems: "center",
   },
-  selected: { boxShadow: "inset 0 0 0 999px var(--tint)" },
+  errorMark: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    borderTop: `7px solid ${tokens.colorPaletteGreenForeground1}`,
+    borderRight: "7px solid transparent",
+    "@media (forced-colors: active)": { borderTopColor: "CanvasText", forcedColorAdjust: "none" },
+  },
   active: {
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
