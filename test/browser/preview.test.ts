@@ -108,7 +108,7 @@ describe("the preview page", () => {
     await expectCell("A1", "");
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      page.getByRole("group", { name: "文件" }).getByRole("button", { name: "打开" }).click(),
+      page.getByRole("group", { name: "文件" }).getByRole("button", { name: "打开文件" }).click(),
     ]);
     await chooser.setFiles({
       name: "又一次.xlsx",

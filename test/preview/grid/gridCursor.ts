@@ -234,6 +234,8 @@ export class GridCursor {
     if (!area) return false;
     const bottom = Math.min(area.bottom, this.size.rows - 1 < area.top ? area.top : area.bottom);
     this.select({ row: area.top, column: area.left }, { row: bottom, column: Math.min(area.right, LAST_COLUMN) });
+    this.follow = this.anchor;
+    this.changed();
     return true;
   }
 
