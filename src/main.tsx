@@ -4,7 +4,7 @@
 
 import { createActions } from "./actions/createActions";
 import { registerCommands } from "./commands/commands";
-import { hostEnvironment, storagePrefix, whenReady } from "./excel/environment";
+import { hostEnvironment, onPaneShown, storagePrefix, whenReady } from "./excel/environment";
 import { createOfficeWorkbook } from "./excel/officeWorkbook";
 import { calculate } from "./functions/calculate";
 import { FUNCTION_PREFIX } from "./functions/namespace";
@@ -27,5 +27,6 @@ void whenReady().then((place) => {
     environment,
     preferences: storedPreferences(storagePrefix()),
     requests,
+    whenShown: onPaneShown,
   });
 });

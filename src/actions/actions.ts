@@ -115,6 +115,12 @@ export interface FollowedEdit {
   readonly othersMayDiffer: boolean;
 }
 
+/** A customer by data row (zero-based, as it stood then), and by key for when rows move: the id, else the name. */
+export interface SelectedCustomer {
+  readonly row: number;
+  readonly key: string;
+}
+
 /** What the user agreed to. */
 export interface AcceptChoice {
   /** Ticked rows of the diff: grade and own columns are written. A row of the diff that is not ticked is left alone. */
@@ -314,12 +320,22 @@ export interface Actions extends CustomerActions {
   /** 转为原生公式: grade, staleness and risk as formulas that work without this add-in, in columns of their own. */
   convertToNative(opened: OpenedTable, choice: NativeChoice, work?: LongWork): Promise<InsertedFormulas>;
 
-  /** Selects a cell of the table and scrolls to it; a role without a column selects the row's name (or first) cell. */
-  selectCell(opened: OpenedTable, row: number, where: ColumnRole | number): Promise<void>;
+  /**
+   * Selects a cell of a customer, wherever it stands by now, and scrolls to it; a role without a column selects the
+   * customer's name (or first) cell. False: the customer is gone.
+   */
+  selectCell(
+    preview: Pick<RegradePreview, "opened" | "plan">,
+    row: number,
+    where: ColumnRole | number,
+  ): Promise<boolean>;
   /** Shows the log sheet. False: there is none yet. */
   openLog(): Promise<boolean>;
-  /** Tells which row of the table is selected, null outside its data rows. */
-  onSelectionRow(opened: OpenedTable, listener: (row: number | null) => void): Promise<Unsubscribe>;
+  /** Tells whose row is selected, in the table that is open at that moment; nothing outside its data rows. */
+  onCustomerSelected(
+    opened: () => OpenedTable | null,
+    listener: (customer: SelectedCustomer) => void,
+  ): Promise<Unsubscribe>;
   /** Tells when somebody other than this add-in changed the table's sheet. Bursts are the caller's to calm. */
   onTableChange(opened: OpenedTable, listener: (change: SheetChange) => void): Promise<Unsubscribe>;
 }

@@ -20,7 +20,7 @@ import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
-import { onSelectionRow, selectCell } from "./selection";
+import { onCustomerSelected, selectCell } from "./selection";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
 
@@ -86,9 +86,9 @@ export function createActions(
     exportSettings: () => exportSettings(tools),
     importSettings: (text) => importSettings(tools, text),
     openSettingsSheet: () => openSettingsSheet(tools),
-    selectCell: (opened, row, where) => selectCell(tools, opened, row, where),
+    selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
-    onSelectionRow: (opened, listener) => onSelectionRow(tools, opened, listener),
+    onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),
   };
 }

@@ -1,7 +1,7 @@
 // The task pane: state, theme, words and the frame every screen stands in. Screens are chosen here and nowhere else.
 
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Actions } from "../actions/actions";
 import type { HostEnvironment } from "../actions/host";
 import { LANGUAGES, languageOf, type Language } from "../i18n/language";
@@ -9,13 +9,15 @@ import { paneWords } from "../i18n/pane/catalogue";
 import { sentences } from "../i18n/sentences/sentences";
 import { Boundary } from "./Boundary";
 import { createFlows } from "./flows/flows";
-import { latestOf } from "./latest";
+import { asOfShown } from "./inputs";
+import { painted } from "./painted";
 import { figuresIn, namesIn, PaneProvider, type Pane } from "./PaneContext";
 import type { Preferences } from "./preferences";
-import { reduce } from "./reducer";
 import type { PaneRequests } from "./requests";
 import { Screen } from "./Screen";
 import { initialState, languageShown, type LanguageChoice } from "./state";
+import { createPaneStore } from "./store";
+import { useCalendarDay } from "./useCalendarDay";
 import { useFocusReturn } from "./useFocusReturn";
 import { useOwnEscape } from "./useOwnEscape";
 import { useTheme } from "./useTheme";
@@ -28,6 +30,8 @@ export interface AppProps {
   readonly environment: HostEnvironment;
   readonly preferences: Preferences;
   readonly requests: PaneRequests;
+  /** Calls back when the host shows the pane again. */
+  readonly whenShown: (listener: () => void) => Promise<void>;
   /** Milliseconds on any clock. */
   readonly clock?: () => number;
 }
@@ -52,24 +56,33 @@ const useStyles = makeStyles({
 
 const pageClock = (): number => performance.now();
 
-export function App({ actionsFor, environment, preferences, requests, clock = pageClock }: AppProps) {
+export function App({ actionsFor, environment, preferences, requests, whenShown, clock = pageClock }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(environment);
-  const [state, dispatch] = useReducer(reduce, null, () =>
-    initialState(languageOf(environment.displayLanguage), choiceOf(preferences.read("language"))),
+  const [store] = useState(() =>
+    createPaneStore(
+      initialState(
+        languageOf(environment.displayLanguage),
+        choiceOf(preferences.read("language")),
+        environment.today(),
+      ),
+    ),
   );
+  const { dispatch } = store;
+  const state = useSyncExternalStore(store.subscribe, store.get);
   const language = languageShown(state);
   const words = paneWords(language);
-  const actions = useMemo(() => actionsFor(language), [actionsFor, language]);
-  const [latest] = useState(() => latestOf({ state, words, actions }));
-  useLayoutEffect(() => latest.set({ state, words, actions }));
+  const actionsIn = useMemo(() => byLanguage(actionsFor), [actionsFor]);
+  const actions = actionsIn(language);
   const [flows] = useState(() =>
     createFlows({
-      actions: () => latest.get().actions,
-      state: () => latest.get().state,
-      words: () => latest.get().words,
+      actions: () => actionsIn(languageShown(store.get())),
+      state: store.get,
+      words: () => paneWords(languageShown(store.get())),
       dispatch,
       clock,
+      today: environment.today,
+      painted,
     }),
   );
   useEffect(() => {
@@ -82,11 +95,11 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
     () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : flows.todayAsked())),
     [flows, requests],
   );
-  useWorkbookEvents({ state, actions, flows, dispatch });
+  useCalendarDay({ environment, flows, whenShown });
+  useWorkbookEvents({ store, actions, flows });
   const frame = useFocusReturn(state);
   useOwnEscape();
-  const today = environment.today();
-  const asOf = state.asOf ?? today;
+  const asOf = asOfShown(state);
   const pane: Pane = {
     state,
     dispatch,
@@ -96,7 +109,7 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
     words,
     say: sentences(language),
     asOf,
-    isToday: asOf === today,
+    isToday: asOf === state.calendarDay,
     ...namesIn(state),
     ...figuresIn(language),
   };
@@ -116,4 +129,14 @@ export function App({ actionsFor, environment, preferences, requests, clock = pa
 
 function choiceOf(stored: string | null): LanguageChoice {
   return LANGUAGES.find((language) => language === stored) ?? "auto";
+}
+
+/** One set of actions for each language. */
+function byLanguage(make: AppProps["actionsFor"]): AppProps["actionsFor"] {
+  const made = new Map<Language, Actions>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }

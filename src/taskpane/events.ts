@@ -25,9 +25,11 @@ export type PaneEvent =
   | { readonly type: "opened"; readonly opened: OpenedTable; readonly tables?: readonly TableRef[] }
   | { readonly type: "nothingFound"; readonly asked: boolean }
   | { readonly type: "dayChosen"; readonly asOf: SerialDay | null }
+  /** Midnight has passed. */
+  | { readonly type: "dayTurned"; readonly calendarDay: SerialDay }
   | { readonly type: "recencyChosen"; readonly recency: RecencyMode }
-  /** `fresh`: the table was read again, so the diff's choices start over. */
-  | { readonly type: "previewed"; readonly preview: RegradePreview; readonly fresh: boolean }
+  /** Read, or graded again. The diff's choices stay with their customers, unless the inputs are others. */
+  | { readonly type: "previewed"; readonly preview: RegradePreview }
   | { readonly type: "drifted" }
   | { readonly type: "ticked"; readonly rows: readonly number[]; readonly on: boolean }
   | { readonly type: "strategyTicked"; readonly row: number; readonly on: boolean }
@@ -60,7 +62,8 @@ export type PaneEvent =
   | { readonly type: "settingsStored"; readonly settings: Settings }
   | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
   | { readonly type: "recoloured"; readonly before: HighlightColours | null }
-  | { readonly type: "rowSelected"; readonly row: number | null }
+  /** Somebody is selected in the sheet. */
+  | { readonly type: "customerSelected"; readonly customer: ActingCustomer }
   | { readonly type: "rowPinned"; readonly row: number | null }
   | { readonly type: "crashed"; readonly error: Error }
   | { readonly type: "announced"; readonly text: string; readonly assertive?: boolean };

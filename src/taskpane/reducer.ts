@@ -2,14 +2,20 @@
 // the selection, the data or a colleague did; only the user's own acts move things.
 
 import { FOLD, UNTOUCHED_DIFF, type DiffState } from "./diffChoices";
+import { customerAt } from "./acting";
 import type { PaneEvent } from "./events";
 import { PAGE_ABOVE, type Page, type Tab } from "./navigation";
-import type { PaneState } from "./state";
+import { choicesAfter, settled } from "./settled";
+import type { ActingCustomer, PaneState } from "./state";
 import { reduceFormulas, UNTOUCHED_FORMULAS } from "./formulas";
 import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
-/** What does the pane know after this happened? */
+/** What does the pane know after this happened? Figures and the rows of customers follow what they depend on. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  return settled(state, happened(state, event));
+}
+
+function happened(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "languageChosen":
       return { ...state, languageChoice: event.choice };
@@ -35,20 +41,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, surveyed: true, opened: null, notFound: event.asked, refusal: null, ...FORGOTTEN };
     case "dayChosen":
       return { ...state, asOf: event.asOf };
+    case "dayTurned":
+      return state.calendarDay === event.calendarDay ? state : { ...state, calendarDay: event.calendarDay };
     case "recencyChosen":
       return { ...state, recency: event.recency };
     case "previewed":
+      // An answer that comes late, for a table that is not looked at any more.
+      if (state.opened !== null && !sameTable(state, event.preview.opened.table.id)) return state;
       return {
         ...state,
-        preview: event.preview,
+        lastRead: event.preview,
         opened: event.preview.opened,
-        drifted: false,
+        // Graded again from the same cells, they are as old as they were.
+        drifted: state.drifted && event.preview.read === state.lastRead?.read,
         refusal: null,
-        diff: event.fresh ? UNTOUCHED_DIFF : state.diff,
-        today: event.fresh ? { ...state.today, unticked: UNTOUCHED_TODAY.unticked } : state.today,
+        ...choicesAfter(state, event.preview),
       };
     case "drifted":
-      return state.preview === null ? state : { ...state, drifted: true };
+      return state.lastRead === null ? state : { ...state, drifted: true };
     case "ticked":
       return withDiff(state, { unticked: changed(state.diff.unticked, event.rows, !event.on) });
     case "strategyTicked":
@@ -82,8 +92,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         tab: "customer",
         pages: without(state.pages, "customer"),
-        selectedRow: event.row,
-        pinnedRow: null,
+        selected: customerOf(state, event.row),
+        pinned: null,
       };
     case "customerPageOpened":
       return { ...state, acting: event.customer, pages: { ...state.pages, [state.tab]: event.page } };
@@ -122,6 +132,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         outcome: event.outcome,
         undone: null,
         refusal: null,
+        diff: UNTOUCHED_DIFF,
         pages: { ...state.pages, regrade: "result" },
       };
     case "undone":
@@ -147,10 +158,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, switches: event.switches };
     case "recoloured":
       return { ...state, coloursBefore: event.before };
-    case "rowSelected":
-      return state.selectedRow === event.row ? state : { ...state, selectedRow: event.row };
+    case "customerSelected":
+      return sameCustomer(state.selected, event.customer) ? state : { ...state, selected: event.customer };
     case "rowPinned":
-      return { ...state, pinnedRow: event.row };
+      return { ...state, pinned: event.row === null ? null : customerOf(state, event.row) };
     case "crashed":
       return { ...state, crash: event.error };
     case "announced":
@@ -163,7 +174,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** What belongs to one table and means nothing for another. */
 const FORGOTTEN = {
-  preview: null,
+  lastRead: null,
   drifted: false,
   recency: null,
   diff: UNTOUCHED_DIFF,
@@ -174,14 +185,22 @@ const FORGOTTEN = {
   draft: null,
   switches: null,
   coloursBefore: null,
-  selectedRow: null,
+  selected: null,
   acting: null,
   followUps: {},
   logged: null,
   fixed: null,
-  pinnedRow: null,
+  pinned: null,
   pages: {},
 } as const satisfies Partial<PaneState>;
+
+function customerOf({ preview }: PaneState, row: number): ActingCustomer | null {
+  return preview === null ? null : customerAt(preview.plan, row);
+}
+
+function sameCustomer(a: ActingCustomer | null, b: ActingCustomer): boolean {
+  return a !== null && a.row === b.row && a.key === b.key;
+}
 
 function sameTable(state: PaneState, id: string): boolean {
   return state.opened !== null && state.opened.table.id === id;

@@ -2,7 +2,13 @@
 // survive a change of tab and an error. What can happen to it stands in events.ts, what then becomes of it in reducer.ts.
 // Alternative not taken: state inside each screen, lost whenever the screen is left.
 
-import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview } from "../actions/actions";
+import type {
+  AcceptOutcome,
+  HighlightSwitches,
+  OpenedTable,
+  RegradePreview,
+  SelectedCustomer,
+} from "../actions/actions";
 import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
 import type { TableRef, UndoReport } from "../actions/host";
 import type { RecencyMode } from "../domain/grading/graded";
@@ -22,10 +28,7 @@ export const LANGUAGE_CHOICES = ["auto", "zh-CN", "en-US"] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** A customer by row, and by key for when rows move. */
-export interface ActingCustomer {
-  readonly row: number;
-  readonly key: string;
-}
+export type ActingCustomer = SelectedCustomer;
 
 export interface PaneState {
   readonly languageChoice: LanguageChoice;
@@ -38,9 +41,14 @@ export interface PaneState {
   readonly opened: OpenedTable | null;
   /** The user asked to recognise a table and there was none. */
   readonly notFound: boolean;
+  /** The figures on screen: the last result, as long as it answers what is chosen now (see inputs.ts); else null. */
   readonly preview: RegradePreview | null;
+  /** The last result, whatever it was computed from: to compute from, never to be shown. */
+  readonly lastRead: RegradePreview | null;
   /** The sheet changed after the preview was read. */
   readonly drifted: boolean;
+  /** Today, as the pane knows it: midnight is an event like any other. */
+  readonly calendarDay: SerialDay;
   /** Null: today. */
   readonly asOf: SerialDay | null;
   /** Null: as the settings say. */
@@ -57,6 +65,8 @@ export interface PaneState {
   readonly switches: HighlightSwitches | null;
   /** Colours before the last change of this session, for its undo. */
   readonly coloursBefore: HighlightColours | null;
+  /** Whose row is selected in the sheet, and where that customer stands in the figures; null where it does not. */
+  readonly selected: ActingCustomer | null;
   readonly selectedRow: number | null;
   /** Whom a page of the card is about: it stays with this customer while others are selected. */
   readonly acting: ActingCustomer | null;
@@ -66,6 +76,7 @@ export interface PaneState {
   readonly logged: FollowUpOutcome | null;
   /** The last fix of this session, for its undo. */
   readonly fixed: FixOutcome | null;
+  readonly pinned: ActingCustomer | null;
   readonly pinnedRow: number | null;
   /** A mistake of our own, shown by the error boundary. */
   readonly crash: Error | null;
@@ -73,7 +84,11 @@ export interface PaneState {
 }
 
 /** The pane before anything was read. */
-export function initialState(hostLanguage: Language, languageChoice: LanguageChoice): PaneState {
+export function initialState(
+  hostLanguage: Language,
+  languageChoice: LanguageChoice,
+  calendarDay: SerialDay,
+): PaneState {
   return {
     languageChoice,
     hostLanguage,
@@ -84,6 +99,8 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     opened: null,
     notFound: false,
     preview: null,
+    lastRead: null,
+    calendarDay,
     drifted: false,
     asOf: null,
     recency: null,
@@ -98,11 +115,13 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     draft: null,
     switches: null,
     coloursBefore: null,
+    selected: null,
     selectedRow: null,
     acting: null,
     followUps: {},
     logged: null,
     fixed: null,
+    pinned: null,
     pinnedRow: null,
     crash: null,
     announcement: { text: "", assertive: false, turn: 0 },

@@ -1,5 +1,5 @@
 // The table as it would be with settings that are not saved yet: graded again from what was already read, a moment after the
-// last key. Parts of a screen that ask for the same settings share one answer.
+// last key. Parts of a screen that ask for the same settings share one answer; an answer to other settings is none.
 
 import { useEffect, useState } from "react";
 import type { RegradePreview } from "../actions/actions";
@@ -14,19 +14,25 @@ interface Attempt {
   readonly result: Promise<RegradePreview | null>;
 }
 
+interface Tried {
+  readonly from: RegradePreview;
+  readonly settings: Settings;
+  readonly result: RegradePreview | null;
+}
+
 const attempts = new WeakMap<Settings, Attempt>();
 
 /** What would these settings make of the table? Null until known, and where nothing was read yet. */
 export function useWhatIf(settings: Settings): RegradePreview | null {
   const { state, flows } = usePane();
   const { preview } = state;
-  const [tried, setTried] = useState<RegradePreview | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
   useEffect(() => {
     if (preview === null) return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void attempt(flows, preview, settings).then((next) => {
-        if (current) setTried(next);
+      void attempt(flows, preview, settings).then((result) => {
+        if (current) setTried({ from: preview, settings, result });
       });
     }, PAUSE_MS);
     return () => {
@@ -34,13 +40,13 @@ export function useWhatIf(settings: Settings): RegradePreview | null {
       clearTimeout(timer);
     };
   }, [flows, preview, settings]);
-  return tried;
+  return tried !== null && tried.from === preview && tried.settings === settings ? tried.result : null;
 }
 
 function attempt(flows: Flows, from: RegradePreview, settings: Settings): Promise<RegradePreview | null> {
   const last = attempts.get(settings);
   if (last?.from === from) return last.result;
-  const result = flows.whatIf(settings);
+  const result = flows.whatIf(from, settings);
   attempts.set(settings, { from, result });
   return result;
 }

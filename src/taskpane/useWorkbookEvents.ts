@@ -1,39 +1,37 @@
-// Follows the workbook while the pane is open: the selected row, and changes by people. Edited rows are read again after a
+// Follows the workbook while the pane is open: who is selected, and changes by people. Edited rows are read again after a
 // pause; where rows moved, the table is, if that is cheap, and otherwise the pane says that its figures may be old. Nothing
 // moves by itself.
 
-import { useEffect, useRef } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Actions, OpenedTable, Unsubscribe } from "../actions/actions";
 import { HostFailure, type SheetChange } from "../actions/host";
 import type { Flows } from "./flows/flows";
 import type { PaneEvent } from "./events";
-import { pageShown, type PaneState } from "./state";
+import { pageShown } from "./state";
+import type { PaneStore } from "./store";
 
 /** Pause after the last change before the table is read again. */
 const CALM_MS = 800;
 
 export interface WorkbookEventsInput {
-  readonly state: PaneState;
+  readonly store: PaneStore;
   readonly actions: Actions;
   readonly flows: Flows;
-  readonly dispatch: (event: PaneEvent) => void;
 }
 
-export function useWorkbookEvents({ state, actions, flows, dispatch }: WorkbookEventsInput): void {
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  });
-  const table = state.opened?.table.id;
+export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput): void {
+  const { get, dispatch, subscribe } = store;
+  const table = useSyncExternalStore(subscribe, () => get().opened?.table.id);
 
   useEffect(
     () =>
-      following(latest.current.opened, dispatch, (opened) =>
-        actions.onSelectionRow(opened, (row) => {
-          if (row !== null) dispatch({ type: "rowSelected", row });
-        }),
+      following(get().opened, dispatch, () =>
+        actions.onCustomerSelected(
+          () => get().opened,
+          (customer) => dispatch({ type: "customerSelected", customer }),
+        ),
       ),
-    [actions, dispatch, table],
+    [actions, dispatch, get, table],
   );
 
   useEffect(() => {
@@ -42,11 +40,11 @@ export function useWorkbookEvents({ state, actions, flows, dispatch }: WorkbookE
     const changed = (): void => {
       const some = changes;
       changes = [];
-      const deciding = pageShown(latest.current) === "changes";
-      if (deciding || latest.current.work !== null) dispatch({ type: "drifted" });
+      const state = get();
+      if (pageShown(state) === "changes" || state.work !== null) dispatch({ type: "drifted" });
       else void flows.followChange(some);
     };
-    const stop = following(latest.current.opened, dispatch, (opened) =>
+    const stop = following(get().opened, dispatch, (opened) =>
       actions.onTableChange(opened, (change) => {
         changes.push(change);
         clearTimeout(timer);
@@ -57,7 +55,7 @@ export function useWorkbookEvents({ state, actions, flows, dispatch }: WorkbookE
       clearTimeout(timer);
       stop();
     };
-  }, [actions, dispatch, flows, table]);
+  }, [actions, dispatch, flows, get, table]);
 }
 
 /** Subscribes for as long as the effect lives. A host that cannot tell leaves the pane to its own reading. */

@@ -1,28 +1,17 @@
 import { rowOf } from "../../src/actions/selection";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import type { OpenedTable } from "../../src/actions/actions";
+import type { FoundTable } from "../../src/excel/workbook";
 
-const opened: OpenedTable = {
-  table: {
-    kind: "table",
-    id: "t",
-    name: "客户",
-    sheetId: "s1",
-    sheetName: "客户",
-    headerRow: 3,
-    firstColumn: 1,
-    headers: ["客户编号", "客户名称"],
-    rowCount: 2,
-    sample: [],
-  },
-  map: { positions: {}, amountUnit: "yuan", recencyForm: "composite" },
-  columns: [],
-  gradable: false,
-  missing: [],
-  strangers: {},
-  written: {},
-  settings: DEFAULT_SETTINGS,
-  settingsProblems: [],
+const table: FoundTable = {
+  kind: "table",
+  id: "t",
+  name: "客户",
+  sheetId: "s1",
+  sheetName: "客户",
+  headerRow: 3,
+  firstColumn: 1,
+  headers: ["客户编号", "客户名称"],
+  rowCount: 2,
+  sample: [],
 };
 
 describe("which row of the table is selected", () => {
@@ -34,5 +23,5 @@ describe("which row of the table is selected", () => {
     ["a cell to the left", { sheetId: "s1", row: 4, column: 0 }, null],
     ["a cell to the right", { sheetId: "s1", row: 4, column: 3 }, null],
     ["another sheet", { sheetId: "s2", row: 4, column: 1 }, null],
-  ])("%s", (_, selection, row) => expect(rowOf(opened, selection)).toBe(row));
+  ])("%s", (_, selection, row) => expect(rowOf(table, selection)).toBe(row));
 });

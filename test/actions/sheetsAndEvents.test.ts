@@ -5,6 +5,14 @@ import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
 
+/** Lets a selection be told and looked up, request by request. */
+async function answered({ host }: ReturnType<typeof book>): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) {
+    await host.settled();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 describe("tables we insert", () => {
   test("试用示例 is a new sheet with a real table that can be graded at once", async () => {
     const here = book({ rows: [], headers: [], asTable: false });
@@ -91,29 +99,85 @@ describe("the log sheet", () => {
 describe("pane and sheet point at each other", () => {
   test("a problem's cell is selected on its sheet", async () => {
     const here = book();
-    const opened = await here.actions.openTable();
+    const read = await preview(here);
     here.model.activate(here.model.addSheet("别的"));
-    await here.actions.selectCell(opened!, 2, "updated");
+    expect(await here.actions.selectCell(read, 2, "updated")).toBe(true);
     expect(here.model.activeSheet.name).toBe("客户");
     expect(here.model.selection.area).toEqual({ top: 3, left: 10, bottom: 3, right: 10 });
   });
 
-  test("selecting a row tells which customer it is, until it is stopped", async () => {
+  test("a customer's cell is selected where the customer stands now, and nobody's when it is gone", async () => {
+    const here = book();
+    const read = await preview(here);
+    const sheet = here.model.requireSheet("客户");
+    here.model.insertRows(sheet, 0, 2);
+    here.model.insertCells(sheet, { top: 3, left: 0, bottom: 3, right: 11 }, "down");
+    here.model.setInput(sheet, 3, 0, "C202405009");
+    expect(await here.actions.selectCell(read, 2, "name")).toBe(true);
+    expect(sheet.value(here.model.selection.area.top, 0)).toBe("C202405003");
+    here.model.setInput(sheet, here.model.selection.area.top, 0, "C202405010");
+    const before = here.model.selection.area;
+    expect(await here.actions.selectCell(read, 2, "name")).toBe(false);
+    expect(here.model.selection.area).toEqual(before);
+  });
+
+  test("selecting a row tells whose it is, until it is stopped", async () => {
     const here = book();
     const opened = await here.actions.openTable();
-    const rows: (number | null)[] = [];
+    const keys: string[] = [];
     const sheet = here.model.requireSheet("客户");
-    here.model.select(sheet, { top: 3, left: 1, bottom: 3, right: 1 });
-    const stop = await here.actions.onSelectionRow(opened!, (row) => rows.push(row));
-    expect(rows).toEqual([2]);
-    for (const top of [2, 2, 4, 20]) here.model.select(sheet, { top, left: 3, bottom: top, right: 3 });
-    await here.host.settled();
-    expect(rows).toEqual([2, 1, 3, null]);
+    const select = async (row: number, column: number) => {
+      here.model.select(sheet, { top: row, left: column, bottom: row, right: column });
+      await answered(here);
+    };
+    await select(3, 1);
+    const stop = await here.actions.onCustomerSelected(
+      () => opened,
+      ({ key }) => keys.push(key),
+    );
+    await answered(here);
+    expect(keys).toEqual(["C202405003"]);
+    await select(2, 3);
+    await select(0, 3);
+    await select(20, 3);
+    await select(2, 13);
+    expect(keys).toEqual(["C202405003", "C202405002"]);
     await stop();
     expect(here.host.registrationCount).toBe(0);
-    here.model.select(sheet, { top: 1, left: 0, bottom: 1, right: 0 });
-    await here.host.settled();
-    expect(rows).toEqual([2, 1, 3, null]);
+    await select(1, 0);
+    expect(keys).toHaveLength(2);
+  });
+
+  test("any cell of a customer's row tells of it: in columns added later, in rows added later, in a table that moved", async () => {
+    const here = book();
+    const opened = await here.actions.openTable();
+    const keys: string[] = [];
+    const sheet = here.model.requireSheet("客户");
+    const select = async (row: number, column: number) => {
+      here.model.select(sheet, { top: row, left: column, bottom: row, right: column });
+      await answered(here);
+    };
+    await here.actions.onCustomerSelected(
+      () => opened,
+      ({ key }) => keys.push(key),
+    );
+    await answered(here);
+    keys.length = 0;
+    const read = await preview(here);
+    await here.actions.accept(read, here.actions.everything(read));
+    const { area } = sheet.tables[0]!;
+    expect(area.right).toBe(15);
+    for (const column of [12, 13, 14, 15]) await select(2, column);
+    expect(keys).toEqual(Array.from({ length: 4 }, () => "C202405002"));
+    keys.length = 0;
+    here.model.setInputs(sheet, area.bottom + 1, 0, [["C202405009", "新客户"]], "user");
+    here.model.resizeTable(sheet, sheet.tables[0]!, { ...area, bottom: area.bottom + 1 });
+    await select(area.bottom + 1, 1);
+    expect(keys).toEqual(["C202405009"]);
+    here.model.insertRows(sheet, 0, 3);
+    here.model.insertColumns(sheet, 0, 1);
+    await select(3 + 2, 1 + 15);
+    expect(keys).toEqual(["C202405009", "C202405002"]);
   });
 
   test("a colleague's edit is told, our own write is not", async () => {

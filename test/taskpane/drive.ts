@@ -1,11 +1,11 @@
-// The pane without a screen: the real reducer, the real flows, the real actions over a workbook in memory.
+// The pane without a screen: the real store, the real flows, the real actions over a workbook in memory.
 
 import type { Language } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import { createFlows, type Flows } from "../../src/taskpane/flows/flows";
-import { reduce } from "../../src/taskpane/reducer";
 import type { PaneEvent } from "../../src/taskpane/events";
 import { initialState, type PaneState } from "../../src/taskpane/state";
+import { createPaneStore } from "../../src/taskpane/store";
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import { paneWorld, type PaneWorld } from "./paneWorld";
 
@@ -22,18 +22,19 @@ export interface Driver {
 export function drive(language: Language = "zh-CN", cells?: CellRows | null): Driver {
   const world = paneWorld(language, cells);
   const actions = world.actionsFor(language);
-  let state = initialState(language, "auto");
+  const store = createPaneStore(initialState(language, "auto", world.environment.today()));
   const events: string[] = [];
   const dispatch = (event: PaneEvent): void => {
     events.push(event.type);
-    state = reduce(state, event);
+    store.dispatch(event);
   };
   const flows = createFlows({
     actions: () => actions,
-    state: () => state,
+    state: store.get,
     words: () => paneWords(language),
     dispatch,
     clock: () => 0,
+    today: world.environment.today,
   });
-  return { world, flows, state: () => state, dispatch, events };
+  return { world, flows, state: store.get, dispatch, events };
 }

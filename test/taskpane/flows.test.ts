@@ -166,7 +166,7 @@ describe("choices", () => {
     const now = pane.state();
     const settings = now.opened?.settings;
     if (settings === undefined) throw new Error("no settings");
-    const tried = await pane.flows.whatIf({ ...settings, rules: { ...settings.rules, sAmountRatio: 9 } });
+    const tried = await pane.flows.whatIf(now.preview!, { ...settings, rules: { ...settings.rules, sAmountRatio: 9 } });
     expect(Array.from(tried?.plan.graded.grade ?? [])).not.toContain(1);
     expect(pane.state()).toBe(now);
   });

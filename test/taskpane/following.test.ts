@@ -3,9 +3,6 @@
 import { editOfRows } from "../../src/actions/editedRows";
 import type { CellValue } from "../../src/domain/vocabulary/cell";
 import { sampleCustomers } from "../../src/domain/sample/sampleTable";
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import { createFollowing } from "../../src/taskpane/flows/following";
-import { reduce } from "../../src/taskpane/reducer";
 import { drive, type Driver } from "./drive";
 import { THE_DAY } from "./paneWorld";
 
@@ -98,27 +95,6 @@ test("edits that come while one is being followed are followed too", async () =>
   const second = pane.flows.followChange([type(pane, 2, RFM, "3天/9次/433万")]);
   await Promise.all([first, second]);
   expect([amountOf(pane, 1), amountOf(pane, 2)]).toEqual([4_320_000, 4_330_000]);
-});
-
-test("an edit follows the one before it even where the pane has not drawn that yet", async () => {
-  const pane = await opened(manyCustomers(6_000));
-  const drawn = pane.state();
-  let after = drawn;
-  const actions = pane.world.actionsFor("zh-CN");
-  const follow = createFollowing(
-    {
-      actions: () => actions,
-      state: () => drawn,
-      words: () => paneWords("zh-CN"),
-      dispatch: (event) => void (after = reduce(after, event)),
-      clock: () => 0,
-    },
-    { refuse: (error) => expect(error).toBeNull(), isBusy: () => false },
-    { isCheap: () => false, readAgain: async () => undefined },
-  );
-  await follow([type(pane, 1, RFM, "3天/9次/432万")]);
-  await follow([type(pane, 2, RFM, "3天/9次/433万")]);
-  expect([...(after.preview?.plan.table.amountYuan.slice(1, 3) ?? [])]).toEqual([4_320_000, 4_330_000]);
 });
 
 test("an edit that cannot be read leaves a mark and no message", async () => {

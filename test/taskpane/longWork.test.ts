@@ -5,6 +5,7 @@ import { createRunner } from "../../src/taskpane/flows/runner";
 import { secondsLeft, shareOf, stepsOf } from "../../src/taskpane/progress";
 import { initialState, pageShown } from "../../src/taskpane/state";
 import { drive, type Driver } from "./drive";
+import { THE_DAY } from "./paneWorld";
 
 describe("the share of the whole", () => {
   test("begins at nothing, ends at all, and never goes back", () => {
@@ -107,10 +108,11 @@ describe("what is said while work runs", () => {
       actions: () => {
         throw new Error("no action is asked for");
       },
-      state: () => initialState("zh-CN", "auto"),
+      state: () => initialState("zh-CN", "auto", THE_DAY),
       words: () => paneWords("zh-CN"),
       dispatch: (event) => event.type === "announced" && announced.push(event.text),
       clock: () => now,
+      today: () => THE_DAY,
     });
     await runner.work("reading", null, async ({ onProgress }) => {
       for (let done = 1; done <= 100; done++) {

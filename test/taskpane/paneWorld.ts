@@ -17,17 +17,25 @@ export interface PaneWorld {
   readonly workbook: MemoryWorkbook;
   readonly environment: HostEnvironment;
   readonly actionsFor: (language: Language) => Actions;
+  /** As if so many midnights had passed. */
+  readonly sleep: (days: number) => void;
 }
 
 /** A world with the sample table, or with the given cells; null for a workbook without a table. */
 export function paneWorld(language: Language, cells?: CellRows | null): PaneWorld {
   const workbook = memoryWorkbook(cells === undefined ? sampleCustomers(THE_DAY, language) : cells);
+  let slept = 0;
   const environment: HostEnvironment = {
     displayLanguage: language,
     platform: "test",
     isDarkTheme: () => undefined,
-    today: () => THE_DAY,
-    now: () => THE_DAY + 0.4458,
+    today: () => (THE_DAY + slept) as SerialDay,
+    now: () => THE_DAY + slept + 0.4458,
   };
-  return { workbook, environment, actionsFor: (shown) => createActions(workbook, environment, phrasesIn(shown)) };
+  return {
+    workbook,
+    environment,
+    actionsFor: (shown) => createActions(workbook, environment, phrasesIn(shown)),
+    sleep: (days) => void (slept += days),
+  };
 }

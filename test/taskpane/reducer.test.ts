@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { SerialDay } from "../../src/domain/vocabulary/day";
+import { customerAt } from "../../src/taskpane/acting";
 import { HostFailure } from "../../src/actions/host";
 import { reduce } from "../../src/taskpane/reducer";
 import { FOLD } from "../../src/taskpane/diffChoices";
@@ -6,8 +8,9 @@ import type { PaneEvent } from "../../src/taskpane/events";
 import { TABS } from "../../src/taskpane/navigation";
 import { initialState, pageShown, type PaneState } from "../../src/taskpane/state";
 import { drive } from "./drive";
+import { THE_DAY } from "./paneWorld";
 
-const start = initialState("zh-CN", "auto");
+const start = initialState("zh-CN", "auto", THE_DAY);
 const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, state);
 
 test("each tab keeps its own page, and Back closes only the page on screen", () => {
@@ -35,8 +38,11 @@ test("ticks survive a change of tab and a refusal", () => {
   expect([...state.diff.unticked]).toEqual([1]);
 });
 
-test("selecting a row moves neither tab nor page", () => {
-  const state = after(start, { type: "pageOpened", page: "columns" }, { type: "rowSelected", row: 3 });
+test("selecting a row moves neither tab nor page", async () => {
+  const pane = drive();
+  await pane.flows.start();
+  const customer = customerAt(pane.state().preview!.plan, 3);
+  const state = after(pane.state(), { type: "pageOpened", page: "columns" }, { type: "customerSelected", customer });
   expect(state.tab).toBe("regrade");
   expect(pageShown(state)).toBe("columns");
   expect(state.selectedRow).toBe(3);
@@ -52,14 +58,14 @@ test("the same words announced twice are two announcements", () => {
   expect(state.announcement.turn).toBe(2);
 });
 
-test("a fresh reading starts the ticks over, grading again by other options does too, a silent one keeps them", async () => {
+test("reading again keeps the ticks, grading again by other inputs starts them over", async () => {
   const pane = drive();
   await pane.flows.start();
-  const { preview } = pane.state();
-  if (preview === null) throw new Error("no preview");
-  const ticked = after(pane.state(), { type: "ticked", rows: [1], on: false });
-  expect(after(ticked, { type: "previewed", preview, fresh: false }).diff.unticked.has(1)).toBe(true);
-  expect(after(ticked, { type: "previewed", preview, fresh: true }).diff.unticked.has(1)).toBe(false);
+  pane.dispatch({ type: "ticked", rows: [1], on: false });
+  await pane.flows.reread();
+  expect(pane.state().diff.unticked.has(1)).toBe(true);
+  await pane.flows.setDay((THE_DAY + 1) as SerialDay);
+  expect(pane.state().diff.unticked.has(1)).toBe(false);
 });
 
 test("another table forgets what belonged to the first", async () => {
@@ -68,7 +74,11 @@ test("another table forgets what belonged to the first", async () => {
   const { opened } = pane.state();
   if (opened === null) throw new Error("no table");
   const other = { ...opened, table: { ...opened.table, id: "another" } };
-  const state = after(pane.state(), { type: "rowSelected", row: 2 }, { type: "opened", opened: other });
+  const state = after(
+    pane.state(),
+    { type: "customerSelected", customer: { row: 2, key: "x" } },
+    { type: "opened", opened: other },
+  );
   expect(state.preview).toBeNull();
   expect(state.selectedRow).toBeNull();
 });

@@ -31,6 +31,7 @@ export function renderScreen({ world, state, language, words = paneWords(languag
       words: () => words,
       dispatch: () => undefined,
       clock: () => 0,
+      today: world.environment.today,
     }),
     environment: world.environment,
     language,

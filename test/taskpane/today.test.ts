@@ -84,6 +84,9 @@ test("a half-written follow-up is kept for its customer while others are looked 
   const { pane } = await theSample();
   const draft = { ...EMPTY_FOLLOW_UP, line: "周三给报价" };
   const typed = reduce(pane.state(), { type: "followUpTyped", key: "C1", draft });
-  const away = reduce(reduce(typed, { type: "tabChosen", tab: "today" }), { type: "rowSelected", row: 2 });
+  const away = reduce(reduce(typed, { type: "tabChosen", tab: "today" }), {
+    type: "customerSelected",
+    customer: customerAt(pane.state().preview!.plan, 2),
+  });
   expect(away.followUps["C1"]).toEqual(draft);
 });

@@ -323,6 +323,7 @@ export const enPane: PaneWords = {
 
   customer: {
     empty: "Select a customer's row in the sheet",
+    notReadYet: "This row is new and has not been read yet",
     emptyHint: "Here you will see the grade, its reason, what is missing and when it drops.",
     needTable: "Recognise a customer table first",
     pin: "Pin this card, do not follow the selection",

@@ -322,6 +322,7 @@ export const zhPane = {
 
   customer: {
     empty: "在表里选一行客户",
+    notReadYet: "这一行是新的，还没有读到",
     emptyHint: "这里会显示等级、原因、还差什么、哪天会降。",
     needTable: "先识别一张客户表",
     pin: "固定这张卡，不跟随选中的行",

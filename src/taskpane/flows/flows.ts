@@ -1,6 +1,7 @@
 // What happens when a person asks for something: call an action, tell the reducer, say the outcome.
 // Alternative not taken: effects inside the screens, where two screens would start the same read twice.
 
+import type { RegradePreview } from "../../actions/actions";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { Retry } from "../work";
 import { announce, type PaneLink } from "./link";
@@ -77,9 +78,13 @@ export function createFlows(link: PaneLink) {
       const shown = await runner.ask(null, () => link.actions().openLog());
       if (shown === false) announce(link, link.words().result.noLog);
     },
-    goTo: async (row: number, where: ColumnRole | number) => {
-      const { opened } = link.state();
-      if (opened !== null) await runner.ask(null, () => link.actions().selectCell(opened, row, where));
+    /** Shows a customer's cell. `from` is what the row was counted in, where that is not what is on screen. */
+    goTo: async (row: number, where: ColumnRole | number, from: RegradePreview | null = link.state().preview) => {
+      if (from === null) return;
+      const shown = await runner.ask(null, () => link.actions().selectCell(from, row, where));
+      if (shown !== false) return;
+      link.dispatch({ type: "drifted" });
+      announce(link, link.words().card.gone);
     },
   };
 }

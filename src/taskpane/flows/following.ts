@@ -4,7 +4,8 @@
 
 import type { FollowedEdit, RegradePreview } from "../../actions/actions";
 import { HostFailure, type SheetChange } from "../../actions/host";
-import { chosenOptions, type PaneLink } from "./link";
+import { chosenOptions } from "../inputs";
+import type { PaneLink } from "./link";
 import type { Runner } from "./runner";
 
 /** What is done where an edit says too little. */
@@ -22,30 +23,22 @@ export function createFollowing(
   { isCheap, readAgain }: Rereading,
 ): (changes: readonly SheetChange[]) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  let sent: { readonly onto: RegradePreview | null; readonly preview: RegradePreview } | null = null;
-
-  /** The pane's preview, or the one it was sent and has not drawn yet. */
-  const latest = (): RegradePreview | null => {
-    const { preview } = link.state();
-    return sent !== null && sent.onto === preview ? sent.preview : preview;
-  };
 
   async function follow(changes: readonly SheetChange[]): Promise<void> {
     const state = link.state();
-    const preview = latest();
-    if (preview === null || isBusy()) return;
-    const isBase = !state.drifted && state.opened === state.preview?.opened;
+    const { preview } = state;
+    if (isBusy()) return;
+    // Figures for another choice are on their way, computed from cells as they were before this edit.
+    if (preview === null) return link.dispatch({ type: "drifted" });
+    const isBase = !state.drifted && state.opened === preview.opened;
     const followed = isBase ? await link.actions().followEdit(preview, changes, chosenOptions(state)) : null;
-    if (latest() !== preview) return follow(changes);
+    if (link.state().preview !== preview) return follow(changes);
     if (followed === null || (followed.othersMayDiffer && isCheap())) return readAgain();
     take(preview, followed);
   }
 
   function take(before: RegradePreview, { preview, othersMayDiffer }: FollowedEdit): void {
-    if (preview !== before) {
-      sent = { onto: link.state().preview, preview };
-      link.dispatch({ type: "previewed", preview, fresh: false });
-    }
+    if (preview !== before) link.dispatch({ type: "previewed", preview });
     if (othersMayDiffer) link.dispatch({ type: "drifted" });
   }
 

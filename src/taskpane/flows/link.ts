@@ -1,4 +1,5 @@
-import type { Actions, RegradeOptions } from "../../actions/actions";
+import type { Actions } from "../../actions/actions";
+import type { SerialDay } from "../../domain/vocabulary/day";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
 import type { PaneEvent } from "../events";
 import type { PaneState } from "../state";
@@ -6,19 +7,19 @@ import type { PaneState } from "../state";
 /** What the flows need from the pane; read anew on every use, so that a change of language or state is never missed. */
 export interface PaneLink {
   readonly actions: () => Actions;
+  /** The state with everything in it that was dispatched. */
   readonly state: () => PaneState;
   readonly words: () => PaneWords;
   readonly dispatch: (event: PaneEvent) => void;
   /** Milliseconds, for the time left. */
   readonly clock: () => number;
+  /** Today on the wall. */
+  readonly today: () => SerialDay;
+  /** Resolves once what was dispatched can be seen; heavy work waits for it. At once where there is no screen. */
+  readonly painted?: () => Promise<void>;
 }
 
 /** Says an outcome to a screen reader. */
 export function announce(link: PaneLink, text: string): void {
   link.dispatch({ type: "announced", text });
-}
-
-/** The day and the reading of R as chosen in the pane; what was not chosen is left to the action. */
-export function chosenOptions({ asOf, recency }: PaneState): RegradeOptions {
-  return { ...(asOf === null ? {} : { asOf }), ...(recency === null ? {} : { recency }) };
 }

@@ -18,6 +18,8 @@ export interface Runner {
   readonly ask: <T>(retry: Retry | null, step: () => Promise<T>) => Promise<T | undefined>;
   readonly refuse: (error: unknown, retry: Retry | null) => void;
   readonly isBusy: () => boolean;
+  /** Resolves when nothing runs and whoever ran it has had the time to go on with something. */
+  readonly idle: () => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -25,6 +27,7 @@ export interface Runner {
 export function createRunner(link: PaneLink): Runner {
   const { dispatch } = link;
   let running: AbortController | null = null;
+  const waiting: (() => void)[] = [];
 
   function refuse(error: unknown, retry: Retry | null): void {
     if (!(error instanceof HostFailure)) {
@@ -57,6 +60,8 @@ export function createRunner(link: PaneLink): Runner {
     dispatch({ type: "workStarted", kind, at: link.clock() });
     const report = reporter(link, signal);
     try {
+      await link.painted?.();
+      if (signal.aborted) throw new HostFailure("cancelled", "", "cancelled by the user");
       const result = step({ signal, onProgress: report.tell });
       return await (MERELY_READING.includes(kind) ? unlessAborted(result, signal) : result);
     } catch (error) {
@@ -66,10 +71,15 @@ export function createRunner(link: PaneLink): Runner {
     } finally {
       running = null;
       dispatch({ type: "workEnded" });
+      for (const resolve of waiting.splice(0)) setTimeout(resolve, 0);
     }
   }
 
-  return { work, ask, refuse, isBusy: () => running !== null, cancel: () => running?.abort() };
+  async function idle(): Promise<void> {
+    while (running !== null) await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+
+  return { work, ask, refuse, isBusy: () => running !== null, idle, cancel: () => running?.abort() };
 }
 
 /** Work that may be left to itself when the user does not want to wait for Excel any longer. */

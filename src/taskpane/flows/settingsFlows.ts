@@ -4,7 +4,8 @@ import type { RegradePreview } from "../../actions/actions";
 import type { HighlightTone } from "../../actions/host";
 import type { Settings } from "../../domain/settings/settings";
 import type { Retry } from "../work";
-import { announce, chosenOptions, type PaneLink } from "./link";
+import { chosenOptions } from "../inputs";
+import { announce, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";
 
@@ -57,10 +58,8 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     announce(link, link.words().highlights.changed(switches.installed.length));
   }
 
-  /** What would the table look like with these settings? Null where nothing was read yet. Nothing is kept. */
-  async function whatIf(settings: Settings): Promise<RegradePreview | null> {
-    const { preview } = link.state();
-    if (preview === null) return null;
+  /** What would the table look like with these settings? Null where it could not be said. Nothing is kept. */
+  async function whatIf(preview: RegradePreview, settings: Settings): Promise<RegradePreview | null> {
     const options = { ...chosenOptions(link.state()), settings };
     return (await ask(null, () => link.actions().reconsider(preview, options))) ?? null;
   }

@@ -4,9 +4,11 @@ import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions
 import { HostFailure, type SheetChange, type TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { SerialDay } from "../../domain/vocabulary/day";
+import { answersChoice, chosenOptions, sameReading } from "../inputs";
+import type { PaneState } from "../state";
 import type { Retry } from "../work";
 import { createFollowing } from "./following";
-import { announce, chosenOptions, type PaneLink } from "./link";
+import { announce, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import { createUnfinished } from "./unfinished";
 
@@ -17,7 +19,7 @@ type MappingStep = (opened: OpenedTable) => Promise<OpenedTable>;
 
 export type TableFlows = ReturnType<typeof createTableFlows>;
 
-export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runner) {
+export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }: Runner) {
   const { dispatch } = link;
   const unfinished = createUnfinished(link);
 
@@ -52,9 +54,11 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     const preview = await work("reading", retry, (long) =>
       link.actions().previewRegrade(opened, chosenOptions(link.state()), { ...long, kept }),
     );
-    if (preview !== undefined) dispatch({ type: "previewed", preview, fresh: true });
+    if (preview !== undefined) dispatch({ type: "previewed", preview });
     else if (link.state().interruption !== null) await unfinished.keep(opened, kept);
-    return preview;
+    if (preview === undefined) return undefined;
+    await answer();
+    return link.state().preview ?? preview;
   }
 
   async function openAndRead(retry: Retry, asked: boolean, table?: TableRef): Promise<void> {
@@ -88,15 +92,33 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     if (preview !== undefined) sayPreview(preview);
   }
 
-  async function reconsider(): Promise<void> {
-    const { preview } = link.state();
-    if (preview === null) return;
-    const next = await work("reading", "preview", (long) =>
-      link.actions().reconsider(preview, chosenOptions(link.state()), long),
-    );
-    if (next === undefined) return;
-    dispatch({ type: "previewed", preview: next, fresh: true });
-    sayPreview(next);
+  let answering: Promise<void> | null = null;
+
+  /** Grades again what was read until the figures answer what is chosen; of several choices the last one counts. */
+  function answer(): Promise<void> {
+    answering ??= answerChoice().finally(() => (answering = null));
+    return answering;
+  }
+
+  async function answerChoice(): Promise<void> {
+    for (;;) {
+      await idle();
+      if (isBusy()) continue;
+      const base = unanswered(link.state());
+      if (base === null) return;
+      const next = await work("reading", "preview", (long) =>
+        link.actions().reconsider(base, chosenOptions(link.state()), long),
+      );
+      if (next === undefined) return;
+      dispatch({ type: "previewed", preview: next });
+      if (link.state().preview === next) sayPreview(next);
+    }
+  }
+
+  /** Midnight may have passed while nobody looked. */
+  function lookAtDay(): Promise<void> {
+    dispatch({ type: "dayTurned", calendarDay: link.today() });
+    return answer();
   }
 
   async function reread(): Promise<void> {
@@ -142,7 +164,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     await read(next, "preview");
   }
 
-  const isCheap = (): boolean => (link.state().preview?.plan.table.rowCount ?? 0) <= CHEAP_ROWS;
+  const isCheap = (): boolean => (link.state().lastRead?.plan.table.rowCount ?? 0) <= CHEAP_ROWS;
 
   /** Reads again without a word; a refusal only marks the figures as old. */
   async function refresh(): Promise<void> {
@@ -150,7 +172,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     if (opened === null || preview === null || isBusy()) return;
     try {
       const next = await link.actions().previewRegrade(opened, chosenOptions(link.state()));
-      if (link.state().preview === preview) dispatch({ type: "previewed", preview: next, fresh: true });
+      if (link.state().preview === preview) dispatch({ type: "previewed", preview: next });
     } catch (error) {
       if (error instanceof HostFailure) dispatch({ type: "drifted" });
       else refuse(error, null);
@@ -173,19 +195,27 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy }: Runne
     /** After edits; without saying which, after anything. */
     followChange: (changes?: readonly SheetChange[]) => (changes === undefined ? readAgain() : follow(changes)),
     showDiff,
+    lookAtDay,
     identify: () => openAndRead("identify", true),
     chooseTable: (table: TableRef) => openAndRead("open", true, table),
     trySample: () => insert(() => link.actions().insertSample()),
     insertStandard: () => insert(() => link.actions().insertStandardTable()),
     setDay: (asOf: SerialDay | null) => {
       dispatch({ type: "dayChosen", asOf });
-      return reconsider();
+      return answer();
     },
     setRecency: (recency: RecencyMode) => {
       dispatch({ type: "recencyChosen", recency });
-      return reconsider();
+      return answer();
     },
     remap: (mapping: Mapping) => map((opened) => link.actions().remap(opened, mapping)),
     forgetMapping: () => map((opened) => link.actions().forgetMapping(opened)),
   };
+}
+
+/** The last result where it can be graded again to answer what is chosen now; null where it does already, or must be read. */
+function unanswered(state: PaneState): RegradePreview | null {
+  const { lastRead, opened } = state;
+  if (lastRead === null || opened === null || answersChoice(state, lastRead)) return null;
+  return sameReading(lastRead.opened, opened) ? { ...lastRead, opened } : null;
 }

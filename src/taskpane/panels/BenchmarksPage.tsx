@@ -1,5 +1,6 @@
 // The means customers are measured against, with the number of customers behind each: no mean without its n.
 
+import type { RegradePreview } from "../../actions/actions";
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Benchmark } from "../../domain/grading/graded";
@@ -16,6 +17,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { useTableStyles } from "../widgets/tableStyles";
 import { useTextStyles } from "../widgets/textStyles";
+import { FigurePage } from "./FigurePage";
 
 interface IndustryLine {
   readonly industry: string;
@@ -42,13 +44,20 @@ function leadOf({ compareWith, minimumCount, center }: GradingRules, words: Pane
 }
 
 export function BenchmarksPage() {
-  const { state, words, dispatch } = usePane();
+  const { words } = usePane();
+  return (
+    <FigurePage place="benchmarks" title={words.benchmarks.title}>
+      {(preview) => <Benchmarks preview={preview} />}
+    </FigurePage>
+  );
+}
+
+function Benchmarks({ preview }: { readonly preview: RegradePreview }) {
+  const { words, dispatch } = usePane();
   const styles = useTableStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
-  const lines = useMemo(() => (preview === null ? [] : industryLines(preview.plan)), [preview]);
-  if (preview === null) return null;
+  const lines = useMemo(() => industryLines(preview.plan), [preview]);
   const lead = leadOf(preview.plan.graded.rules, words);
   const head = mergeClasses(styles.cell, text.small, text.quiet);
   return (

@@ -19,6 +19,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
+import { FigurePage } from "./FigurePage";
 
 const useStyles = makeStyles({
   root: { alignItems: "flex-start", minHeight: "24px" },
@@ -29,8 +30,12 @@ const useStyles = makeStyles({
 });
 
 export function CalendarFilePage() {
-  const { state } = usePane();
-  return state.preview === null ? null : <CalendarFile preview={state.preview} />;
+  const { words } = usePane();
+  return (
+    <FigurePage place="calendarFile" title={words.today.exportTitle}>
+      {(preview) => <CalendarFile preview={preview} />}
+    </FigurePage>
+  );
 }
 
 function CalendarFile({ preview }: { readonly preview: RegradePreview }) {

@@ -18,6 +18,7 @@ import { DiffFilters } from "./DiffFilters";
 import { DiffGroup } from "./DiffGroup";
 import { DiffNotices } from "./DiffNotices";
 import { UnwrittenGroup } from "./UnwrittenGroup";
+import { FigurePage } from "./FigurePage";
 
 /** From so many rows on, a search field is worth its place. */
 const SEARCH_FROM = 8;
@@ -28,8 +29,12 @@ const useStyles = makeStyles({
 });
 
 export function ChangesPage() {
-  const { state } = usePane();
-  return state.preview === null ? null : <Changes preview={state.preview} />;
+  const { words } = usePane();
+  return (
+    <FigurePage place="changes" title={words.diff.title}>
+      {(preview) => <Changes preview={preview} />}
+    </FigurePage>
+  );
 }
 
 function Changes({ preview }: { readonly preview: RegradePreview }) {
@@ -55,6 +60,13 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
   const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
   const renamed = renamesIn(preview, diff).length;
   const blocked = refusal?.retry === "accept";
+  const search = (wanted: string): void => {
+    dispatch({ type: "searched", search: wanted });
+    const left = [...TICKED_KINDS, ...UNWRITTEN_KINDS]
+      .filter((kind) => filterShows(diff.filter, kind))
+      .reduce((sum, kind) => sum + searched(plan, rows[kind], wanted).length, 0);
+    dispatch({ type: "announced", text: words.announce.filtered(left) });
+  };
   return (
     <>
       <Body place="changes">
@@ -79,12 +91,12 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
               aria-label={words.diff.search}
               dismiss={{ "aria-label": words.diff.clearSearch }}
               value={diff.search}
-              onChange={(_event, data) => {
-                dispatch({ type: "searched", search: data.value });
-                const left = [...TICKED_KINDS, ...UNWRITTEN_KINDS]
-                  .filter((kind) => filterShows(diff.filter, kind))
-                  .reduce((sum, kind) => sum + searched(plan, rows[kind], data.value).length, 0);
-                dispatch({ type: "announced", text: words.announce.filtered(left) });
+              onChange={(_event, data) => search(data.value)}
+              onKeyDown={(event) => {
+                // The first Escape is for what was typed, the next one for the page.
+                if (event.key !== "Escape" || diff.search === "") return;
+                event.preventDefault();
+                search("");
               }}
             />
           </div>

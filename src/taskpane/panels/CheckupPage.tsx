@@ -20,6 +20,7 @@ import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
 import { useRovingList } from "../widgets/useRovingList";
 import { NotRead } from "./NotRead";
+import { FigurePage } from "./FigurePage";
 
 const CELLS = 20;
 
@@ -29,12 +30,19 @@ const useStyles = makeStyles({
 });
 
 export function CheckupPage() {
-  const { state, words, language, flows } = usePane();
+  const { words } = usePane();
+  return (
+    <FigurePage place="checkup" title={words.workbook.checkup}>
+      {(preview) => <Checkup preview={preview} />}
+    </FigurePage>
+  );
+}
+
+function Checkup({ preview }: { readonly preview: RegradePreview }) {
+  const { words, language, flows } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
-  const known = useCheckup(preview?.plan, language);
-  if (preview === null) return null;
+  const known = useCheckup(preview.plan, language);
   const say = checkupWords(language);
   const findings = known ?? [];
   const groups = FINDING_GROUPS.map((group) => ({

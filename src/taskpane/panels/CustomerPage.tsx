@@ -9,6 +9,7 @@ import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { useTextStyles } from "../widgets/textStyles";
+import { FigurePage } from "./FigurePage";
 
 export interface CustomerPageProps {
   readonly title: string;
@@ -19,13 +20,19 @@ export function CustomerPage({ title, children }: CustomerPageProps) {
   const { state, words } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview, acting } = state;
-  const row = preview === null || acting === null ? undefined : actingRow(preview.plan, acting);
-  if (preview !== null && row !== undefined) return children(preview, row);
+  const { acting } = state;
   return (
-    <Body place="customer-page">
-      <PageHeader title={title} />
-      <p className={mergeClasses(layout.side, text.secondary)}>{words.card.gone}</p>
-    </Body>
+    <FigurePage place="customer-page" title={title}>
+      {(preview) => {
+        const row = acting === null ? undefined : actingRow(preview.plan, acting);
+        if (row !== undefined) return children(preview, row);
+        return (
+          <Body place="customer-page">
+            <PageHeader title={title} />
+            <p className={mergeClasses(layout.side, text.secondary)}>{words.card.gone}</p>
+          </Body>
+        );
+      }}
+    </FigurePage>
   );
 }

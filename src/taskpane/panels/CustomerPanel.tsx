@@ -21,6 +21,8 @@ import { CardActions } from "./CardActions";
 import { CardSections } from "./CardSections";
 import { FollowUpBar } from "./FollowUpBar";
 import { RowProblems } from "./RowProblems";
+import { NotRead } from "./NotRead";
+import { SmallLink } from "../widgets/FactRow";
 
 const useStyles = makeStyles({
   header: {
@@ -38,21 +40,42 @@ const useStyles = makeStyles({
 });
 
 export function CustomerPanel() {
-  const { state, words } = usePane();
+  const { state, words, flows, dispatch } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
-  const row = state.pinnedRow ?? state.selectedRow;
+  const isPinned = state.pinned !== null;
+  const row = isPinned ? state.pinnedRow : state.selectedRow;
+  if (preview === null && state.opened?.gradable === true) {
+    return (
+      <Body place="customer">
+        <RefusalBar />
+        <NotRead bars={[32, 24, 48, 48]} />
+      </Body>
+    );
+  }
   if (preview === null || row === null || row >= preview.plan.table.rowCount) {
+    const whom = state.pinned ?? state.selected;
     return (
       <Body place="customer">
         <RefusalBar />
         <div className={mergeClasses(layout.side, styles.empty)}>
           <p className={mergeClasses(text.heading, text.keyFact, text.strong)}>
-            {preview === null ? words.customer.needTable : words.customer.empty}
+            {preview === null
+              ? words.customer.needTable
+              : whom === null
+                ? words.customer.empty
+                : isPinned
+                  ? words.card.gone
+                  : words.customer.notReadYet}
           </p>
           <p className={text.secondary}>{words.customer.emptyHint}</p>
+          {preview === null || whom === null ? null : isPinned ? (
+            <SmallLink text={words.customer.unpin} onClick={() => dispatch({ type: "rowPinned", row: null })} />
+          ) : (
+            <SmallLink text={words.home.recheck} onClick={() => void flows.reread()} />
+          )}
         </div>
       </Body>
     );
@@ -81,7 +104,7 @@ function Card({ preview, row }: CardProps) {
     stage === undefined ? "" : words.customer.stages[stage],
   ].filter((fact) => fact !== "");
   const inSheet = gradeOf(table.sheetGrade[row]);
-  const pinned = state.pinnedRow !== null;
+  const pinned = state.pinned !== null;
   const problem = blockingProblem(plan, row);
   return (
     <>

@@ -17,16 +17,27 @@ import { useTextStyles } from "../widgets/textStyles";
 import { IndustryTable } from "./IndustryTable";
 import { RiskLines } from "./RiskLines";
 import { TagTable } from "./TagTable";
+import { FigurePage } from "./FigurePage";
+import { bookView } from "../../domain/leading/businessStage";
 
 /** Customers shown at first, and how many more each time. */
 const FOLD = 20;
 
 export function LeadingPage() {
-  const { state, words, dispatch } = usePane();
+  const { state, words } = usePane();
+  const { settings } = state.opened ?? {};
+  const title = settings === undefined ? "" : words.stage.views[bookView(settings.businessStage)];
+  return (
+    <FigurePage place="leading" title={title}>
+      {(preview) => <Leading preview={preview} />}
+    </FigurePage>
+  );
+}
+
+function Leading({ preview }: { readonly preview: RegradePreview }) {
+  const { words, dispatch } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
-  if (preview === null) return null;
   const { plan } = preview;
   const leading = leadingOf(plan);
   const { stage } = words;

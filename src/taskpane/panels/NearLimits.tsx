@@ -24,6 +24,7 @@ import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
 import { useRovingList } from "../widgets/useRovingList";
+import { NotRead } from "./NotRead";
 
 const SHOWN = 5;
 
@@ -33,11 +34,17 @@ const useStyles = makeStyles({
 
 /** The first few, and the way to the rest. */
 export function NearSection({ settings }: { readonly settings: Settings }) {
-  const { words, dispatch } = usePane();
+  const { state, words, dispatch } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const tried = useWhatIf(settings);
-  if (tried === null) return null;
+  if (tried === null)
+    return state.opened?.gradable !== true ? null : (
+      <>
+        <SectionHeading title={words.thresholds.closeTo} />
+        <NotRead bars={[24, 24, 24]} />
+      </>
+    );
   const near = nearRows(tried.plan);
   return (
     <>
@@ -73,7 +80,9 @@ export function NearLimitsPage() {
       <PageHeader title={words.thresholds.closeTo} />
       <RefusalBar />
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{words.near.lead}</p>
-      {tried === null ? null : (
+      {tried === null ? (
+        <NotRead bars={[24, 24, 24, 24, 24]} />
+      ) : (
         <>
           <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.strong)}>
             {near.length === 0

@@ -16,6 +16,7 @@ import { Count, Hairline, SectionHeading } from "../widgets/Section";
 import { SmallLink } from "../widgets/FactRow";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
+import { FigurePage } from "./FigurePage";
 
 const SHOWN = 3;
 
@@ -42,12 +43,19 @@ export function ProblemSection({ preview }: { readonly preview: RegradePreview }
 
 /** All problems, as a page. */
 export function ProblemsPage() {
-  const { state, words, flows } = usePane();
+  const { words } = usePane();
+  return (
+    <FigurePage place="problems" title={words.problems.title}>
+      {(preview) => <Problems preview={preview} />}
+    </FigurePage>
+  );
+}
+
+function Problems({ preview }: { readonly preview: RegradePreview }) {
+  const { words, flows } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
-  const problems = useMemo(() => (preview === null ? [] : problemsInOrder(preview.plan)), [preview]);
-  if (preview === null) return null;
+  const problems = useMemo(() => problemsInOrder(preview.plan), [preview]);
   const blocking = problems.filter((problem) => problem.blocking);
   const notices = problems.filter((problem) => !problem.blocking);
   return (

@@ -234,7 +234,7 @@ function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
               aside={header}
               onClick={() => {
                 const column = preview.opened.columns.find((each) => each.header === header);
-                void flows.goTo(row, column?.position ?? "name");
+                void flows.goTo(row, column?.position ?? "name", preview);
               }}
             >
               <span className={text.unbroken}>{customerName(preview.plan, preview.opened, row, words)}&ensp;</span>

@@ -14,6 +14,7 @@ import { GradeShift } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { NotRead } from "./NotRead";
 
 const SHOWN = 5;
 
@@ -40,10 +41,16 @@ export function WhoMoves({ settings }: { readonly settings: Settings }) {
   const text = useTextStyles();
   const { preview } = state;
   const tried = useWhatIf(settings);
-  if (preview === null)
+  if (preview === null && state.opened?.gradable !== true)
     return <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.thresholds.needPreview}</p>;
-  if (tried === null) return null;
-  const moves = movesBetween(preview, tried);
+  if (tried === null)
+    return (
+      <>
+        <SectionHeading title={words.thresholds.willMove} />
+        <NotRead bars={[24, 24, 24]} />
+      </>
+    );
+  const moves = preview === null ? [] : movesBetween(preview, tried);
   return (
     <>
       <SectionHeading title={words.thresholds.willMove}>
