@@ -1,9 +1,8 @@
-// Heading of a page above a tab, with the way back. It takes the focus when the page opens; focus then returns to where
-// it was when the page closes.
+// Heading of a page above a tab, with the way back. It is given the focus when the page opens (see useFocusReturn.ts).
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import { useTextStyles } from "./textStyles";
 
@@ -30,10 +29,6 @@ export function PageHeader({ title, aside }: PageHeaderProps) {
   const { dispatch, words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // A tab stop for as long as it holds the focus: from an element that is none, Tab would leave the pane altogether.
-  const [holdsFocus, setHoldsFocus] = useState(true);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.header}>
       <Button
@@ -43,12 +38,7 @@ export function PageHeader({ title, aside }: PageHeaderProps) {
         aria-label={words.back}
         onClick={() => dispatch({ type: "pageClosed" })}
       />
-      <h2
-        ref={heading}
-        tabIndex={holdsFocus ? 0 : -1}
-        onBlur={() => setHoldsFocus(false)}
-        className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}
-      >
+      <h2 data-page-heading className={mergeClasses(styles.title, text.keyFact, text.strong, text.oneLine)}>
         {title}
       </h2>
       {aside === undefined ? null : <span className={mergeClasses(styles.aside, text.unbroken)}>{aside}</span>}
