@@ -6,6 +6,7 @@ import type { RowsByKind } from "../diff";
 import { usePane } from "../PaneContext";
 import type { DiffFilter } from "../diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
+import { useRovingList } from "../widgets/useRovingList";
 import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
+  const list = useRovingList<HTMLDivElement>();
   const down = <ArrowDown12Filled className={text.fall} />;
   const up = <ArrowUp12Filled className={text.rise} />;
   const chips: readonly { filter: DiffFilter; name: string; count: number; icon?: ReactElement }[] = [
@@ -56,28 +58,27 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
     { filter: "locked", name: words.diff.locked, count: rows.locked.length },
   ];
   return (
-    <div
-      role="group"
-      aria-label={words.diff.filters}
-      className={mergeClasses(layout.row, layout.tight, layout.side, layout.below8, styles.chips)}
-    >
-      {chips
-        .filter(({ filter, count }) => filter === "all" || count > 0)
-        .map(({ filter, name, count, icon }) => (
-          <ToggleButton
-            key={filter}
-            size="small"
-            className={mergeClasses(styles.chip, state.diff.filter === filter && styles.chosen)}
-            checked={state.diff.filter === filter}
-            onClick={() => {
-              dispatch({ type: "filtered", filter });
-              dispatch({ type: "announced", text: words.announce.filtered(count) });
-            }}
-          >
-            {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
-            {name} {countText(count)}
-          </ToggleButton>
-        ))}
+    <div role="group" aria-label={words.diff.filters} {...list}>
+      <div data-rove-row className={mergeClasses(layout.row, layout.tight, layout.side, layout.below8, styles.chips)}>
+        {chips
+          .filter(({ filter, count }) => filter === "all" || count > 0)
+          .map(({ filter, name, count, icon }) => (
+            <ToggleButton
+              key={filter}
+              data-rove
+              size="small"
+              className={mergeClasses(styles.chip, state.diff.filter === filter && styles.chosen)}
+              checked={state.diff.filter === filter}
+              onClick={() => {
+                dispatch({ type: "filtered", filter });
+                dispatch({ type: "announced", text: words.announce.filtered(count) });
+              }}
+            >
+              {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
+              {name} {countText(count)}
+            </ToggleButton>
+          ))}
+      </div>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { usePane, type Pane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Swatch } from "../widgets/SheetChip";
 import { useTextStyles } from "../widgets/textStyles";
+import { stopOf } from "../widgets/oneStop";
 
 const useStyles = makeStyles({
   group: {
@@ -53,13 +54,15 @@ export function FillChoice({ kind, colours, typed, onFill, onType }: FillChoiceP
   const fill = colours[kind];
   const isCustom = typed !== null || colourName(fill) === undefined;
   const shown = typed ?? fill;
+  const chosen = isCustom ? CUSTOM : (colourName(fill) ?? CUSTOM);
+  const choices = [...COLOUR_NAMES, CUSTOM] as const;
   const wrong = isCustom ? wrongWith(shown, kind, colours, pane) : undefined;
   return (
     <div className={layout.below8}>
       <RadioGroup
         className={styles.group}
         aria-label={words.colours.chooseFor(words.highlights.tones[kind])}
-        value={isCustom ? CUSTOM : (colourName(fill) ?? CUSTOM)}
+        value={chosen}
         onChange={(_event, data) => {
           const name = COLOUR_NAMES.find((one) => one === data.value);
           if (name === undefined) onType(fill);
@@ -73,6 +76,7 @@ export function FillChoice({ kind, colours, typed, onFill, onType }: FillChoiceP
               key={name}
               className={styles.choice}
               value={name}
+              tabIndex={stopOf(name, chosen, choices)}
               disabled={taken}
               indicator={{ className: styles.indicator }}
               label={{
@@ -91,6 +95,7 @@ export function FillChoice({ kind, colours, typed, onFill, onType }: FillChoiceP
         <Radio
           className={styles.choice}
           value={CUSTOM}
+          tabIndex={stopOf(CUSTOM, chosen, choices)}
           indicator={{ className: styles.indicator }}
           label={{ className: styles.label, children: words.colours.custom }}
         />

@@ -15,6 +15,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { useRovingList } from "../widgets/useRovingList";
 
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXS },
@@ -27,6 +28,7 @@ export function RiskWordsPage() {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
+  const list = useRovingList<HTMLUListElement>();
   const { edited, change } = useDraft();
   const { riskWords } = edited;
   const [typed, setTyped] = useState("");
@@ -75,11 +77,12 @@ export function RiskWordsPage() {
         {riskWords.length === 0 ? (
           <p className={mergeClasses(layout.side, text.secondary)}>{words.workbook.riskWordsNone}</p>
         ) : (
-          <ul className={mergeClasses(layout.plainList, layout.side, styles.words)}>
+          <ul className={mergeClasses(layout.plainList, layout.side, styles.words)} {...list}>
             {riskWords.map((word) => (
-              <li key={word} className={styles.word}>
+              <li key={word} data-rove-row className={styles.word}>
                 <Tag size="small">{word}</Tag>
                 <Button
+                  data-rove
                   appearance="subtle"
                   className={styles.remove}
                   icon={<Dismiss12Regular />}

@@ -11,6 +11,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { stopOf } from "../widgets/oneStop";
 
 const useStyles = makeStyles({
   stage: { paddingBottom: tokens.spacingVerticalS },
@@ -55,6 +56,7 @@ export function StagePage() {
             <div key={one} className={styles.stage}>
               <Radio
                 value={one}
+                tabIndex={stopOf(one, edited.businessStage, BUSINESS_STAGES)}
                 id={`stage-${one}`}
                 aria-describedby={`stage-${one}-changes`}
                 indicator={{ className: styles.indicator }}

@@ -2,6 +2,8 @@
 
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 
+import { stopOf } from "./oneStop";
+
 const useStyles = makeStyles({
   group: { flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   choice: { minHeight: "24px", alignItems: "center" },
@@ -18,6 +20,7 @@ export interface ChoicesProps<T extends string> {
 
 export function Choices<T extends string>({ label, value, choices, onChange }: ChoicesProps<T>) {
   const styles = useStyles();
+  const values = choices.map((choice) => choice.value);
   return (
     <RadioGroup
       layout="horizontal"
@@ -34,6 +37,7 @@ export function Choices<T extends string>({ label, value, choices, onChange }: C
           key={choice.value}
           className={styles.choice}
           value={choice.value}
+          tabIndex={stopOf(choice.value, value, values)}
           label={{ children: choice.text, className: styles.label }}
           indicator={{ className: styles.indicator }}
         />

@@ -4,6 +4,9 @@
 
 import { useCallback, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
+/** What is chosen in a list of choices is where Tab goes first. */
+const CHOSEN = "[aria-pressed=true], [aria-checked=true]";
+
 export interface RovingList<T extends HTMLElement> {
   readonly ref: RefObject<T | null>;
   readonly onKeyDown: (event: KeyboardEvent<T>) => void;
@@ -17,7 +20,8 @@ export function useRovingList<T extends HTMLElement>(): RovingList<T> {
 
   const settle = useCallback(() => {
     const controls = controlsOf(ref.current);
-    if (current.current === null || !controls.includes(current.current)) current.current = controls[0] ?? null;
+    if (current.current === null || !controls.includes(current.current))
+      current.current = controls.find((control) => control.matches(CHOSEN)) ?? controls[0] ?? null;
     for (const control of controls) control.tabIndex = control === current.current ? 0 : -1;
   }, []);
 
