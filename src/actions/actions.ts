@@ -329,6 +329,8 @@ export interface Actions extends CustomerActions {
     row: number,
     where: ColumnRole | number,
   ): Promise<boolean>;
+  /** Selects a cell of a column by its header and scrolls to it. False: there is no such column. */
+  selectColumn(opened: OpenedTable, header: string, row: number): Promise<boolean>;
   /** Shows the log sheet. False: there is none yet. */
   openLog(): Promise<boolean>;
   /** Tells whose row is selected, in the table that is open at that moment; nothing outside its data rows. */

@@ -20,7 +20,7 @@ import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
-import { onCustomerSelected, selectCell } from "./selection";
+import { onCustomerSelected, selectCell, selectColumn } from "./selection";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
 
@@ -87,6 +87,7 @@ export function createActions(
     importSettings: (text) => importSettings(tools, text),
     openSettingsSheet: () => openSettingsSheet(tools),
     selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
+    selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),

@@ -37,6 +37,20 @@ export async function selectCell(
   }
 }
 
+/** Selects a cell of a column by its header, wherever it stands by now. False where there is none of that name. */
+export async function selectColumn(
+  { workbook }: Tools,
+  { table }: OpenedTable,
+  header: string,
+  row: number,
+): Promise<boolean> {
+  const found = await workbook.refresh(table);
+  const position = found?.headers.findIndex((each) => textOf(each) === header) ?? -1;
+  if (found === null || position < 0) return false;
+  await workbook.select(found, Math.min(row, Math.max(0, found.rowCount - 1)), position);
+  return true;
+}
+
 /** Which data row of a table is selected? Null outside them. */
 export function rowOf(table: TableRef, { sheetId, row, column }: CellSelection): number | null {
   const dataRow = row - table.headerRow - 1;

@@ -18,6 +18,7 @@ import { HighlightsPage } from "./panels/HighlightsPage";
 import { HistoryPage } from "./panels/HistoryPage";
 import { Home } from "./panels/Home";
 import { LeadingPage } from "./panels/LeadingPage";
+import { Looking } from "./panels/Looking";
 import { LockPage } from "./panels/LockPage";
 import { LocksPage } from "./panels/LocksPage";
 import { NearLimitsPage } from "./panels/NearLimits";
@@ -93,7 +94,13 @@ export function Screen({ clock }: ScreenProps) {
   if (!hasTable(state))
     return (
       <main className={styles.panel}>
-        {isLong && state.work !== null ? <ProgressPage work={state.work} clock={clock} /> : <FirstRun />}
+        {isLong && state.work !== null ? (
+          <ProgressPage work={state.work} clock={clock} />
+        ) : state.looked ? (
+          <FirstRun />
+        ) : (
+          <Looking />
+        )}
       </main>
     );
   const closePage = (event: KeyboardEvent): void => {

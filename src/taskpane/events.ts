@@ -8,6 +8,7 @@ import type { ChangeKind } from "../domain/regrade/plan";
 import type { HighlightColours } from "../domain/review/highlightColours";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDay } from "../domain/vocabulary/day";
+import type { Answer } from "./answer";
 import type { DiffFilter } from "./diffChoices";
 import type { FollowUpDraft } from "./followUpDraft";
 import type { FormulasEvent } from "./formulas";
@@ -65,5 +66,8 @@ export type PaneEvent =
   /** Somebody is selected in the sheet. */
   | { readonly type: "customerSelected"; readonly customer: ActingCustomer }
   | { readonly type: "rowPinned"; readonly row: number | null }
+  /** Shown and said. */
+  | { readonly type: "answered"; readonly answer: Answer }
+  | { readonly type: "answerDismissed" }
   | { readonly type: "crashed"; readonly error: Error }
   | { readonly type: "announced"; readonly text: string; readonly assertive?: boolean };

@@ -18,19 +18,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function happened(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "languageChosen":
-      return { ...state, languageChoice: event.choice };
+      return { ...state, languageChoice: event.choice, answer: null };
     case "tabChosen":
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, answer: null };
     case "pageOpened":
-      return { ...state, tab: event.tab ?? state.tab, pages: { ...state.pages, [event.tab ?? state.tab]: event.page } };
+      return {
+        ...state,
+        tab: event.tab ?? state.tab,
+        pages: { ...state.pages, [event.tab ?? state.tab]: event.page },
+        answer: null,
+      };
     case "pageClosed":
       return { ...state, pages: closed(state) };
     case "surveyed":
-      return { ...state, surveyed: true, tables: event.tables };
+      return { ...state, tables: event.tables };
     case "opened":
       return {
         ...state,
-        surveyed: true,
+        looked: true,
         tables: event.tables ?? state.tables,
         opened: event.opened,
         notFound: false,
@@ -38,7 +43,7 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
         ...(sameTable(state, event.opened.table.id) ? {} : FORGOTTEN),
       };
     case "nothingFound":
-      return { ...state, surveyed: true, opened: null, notFound: event.asked, refusal: null, ...FORGOTTEN };
+      return { ...state, looked: true, opened: null, notFound: event.asked, refusal: null, ...FORGOTTEN };
     case "dayChosen":
       return { ...state, asOf: event.asOf };
     case "dayTurned":
@@ -94,9 +99,10 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
         pages: without(state.pages, "customer"),
         selected: customerOf(state, event.row),
         pinned: null,
+        answer: null,
       };
     case "customerPageOpened":
-      return { ...state, acting: event.customer, pages: { ...state.pages, [state.tab]: event.page } };
+      return { ...state, acting: event.customer, pages: { ...state.pages, [state.tab]: event.page }, answer: null };
     case "followUpTyped":
       return { ...state, followUps: { ...state.followUps, [event.key]: event.draft } };
     case "followUpLogged":
@@ -132,17 +138,18 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
         outcome: event.outcome,
         undone: null,
         refusal: null,
+        answer: null,
         diff: UNTOUCHED_DIFF,
         pages: { ...state.pages, regrade: "result" },
       };
     case "undone":
-      return { ...state, undone: event.report, refusal: null };
+      return { ...state, undone: event.report, refusal: null, answer: null };
     case "refused":
-      return { ...state, refusal: event.refusal };
+      return { ...state, looked: true, refusal: event.refusal, answer: null };
     case "refusalDismissed":
       return { ...state, refusal: null, interruption: null };
     case "interrupted":
-      return { ...state, refusal: null, interruption: event.interruption };
+      return { ...state, looked: true, refusal: null, interruption: event.interruption };
     case "draftChanged":
       return { ...state, draft: event.draft };
     case "draftDropped":
@@ -162,18 +169,24 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
       return sameCustomer(state.selected, event.customer) ? state : { ...state, selected: event.customer };
     case "rowPinned":
       return { ...state, pinned: event.row === null ? null : customerOf(state, event.row) };
+    case "answered":
+      return { ...said(state, event.answer.text), answer: event.answer };
+    case "answerDismissed":
+      return { ...state, answer: null };
     case "crashed":
       return { ...state, crash: event.error };
     case "announced":
-      return {
-        ...state,
-        announcement: { text: event.text, assertive: event.assertive ?? false, turn: state.announcement.turn + 1 },
-      };
+      return said(state, event.text, event.assertive);
   }
+}
+
+function said(state: PaneState, text: string, assertive = false): PaneState {
+  return { ...state, announcement: { text, assertive, turn: state.announcement.turn + 1 } };
 }
 
 /** What belongs to one table and means nothing for another. */
 const FORGOTTEN = {
+  answer: null,
   lastRead: null,
   drifted: false,
   recency: null,

@@ -16,6 +16,7 @@ import type { HighlightColours } from "../domain/review/highlightColours";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { Language } from "../i18n/language";
+import type { Answer } from "./answer";
 import { UNTOUCHED_DIFF, type DiffState } from "./diffChoices";
 import type { FollowUpDraft } from "./followUpDraft";
 import { UNTOUCHED_FORMULAS, type FormulasState } from "./formulas";
@@ -35,8 +36,8 @@ export interface PaneState {
   readonly hostLanguage: Language;
   readonly tab: Tab;
   readonly pages: Readonly<Partial<Record<Tab, Page>>>;
-  /** False until the workbook was looked at once. */
-  readonly surveyed: boolean;
+  /** False until it is known whether the workbook has a table: nothing is promised or offered before. */
+  readonly looked: boolean;
   readonly tables: readonly TableRef[];
   readonly opened: OpenedTable | null;
   /** The user asked to recognise a table and there was none. */
@@ -80,6 +81,8 @@ export interface PaneState {
   readonly pinnedRow: number | null;
   /** A mistake of our own, shown by the error boundary. */
   readonly crash: Error | null;
+  /** The answer to the last act, until it is put away or the user goes elsewhere. */
+  readonly answer: Answer | null;
   readonly announcement: { readonly text: string; readonly assertive: boolean; readonly turn: number };
 }
 
@@ -94,7 +97,7 @@ export function initialState(
     hostLanguage,
     tab: "regrade",
     pages: {},
-    surveyed: false,
+    looked: false,
     tables: [],
     opened: null,
     notFound: false,
@@ -124,6 +127,7 @@ export function initialState(
     pinned: null,
     pinnedRow: null,
     crash: null,
+    answer: null,
     announcement: { text: "", assertive: false, turn: 0 },
   };
 }

@@ -5,6 +5,7 @@ import { enGrade } from "../gradeWords";
 import { enCardScreen } from "./screens/card.en-US";
 import { enColoursScreen } from "./screens/colours.en-US";
 import { enFollowUpScreen } from "./screens/followUp.en-US";
+import { enAnswer } from "./screens/answer.en-US";
 import { enLongWork } from "./screens/longWork.en-US";
 import { enFormulasScreen } from "./screens/formulas.en-US";
 import { enNearLimits } from "./screens/nearLimits.en-US";
@@ -67,6 +68,7 @@ export const enPane: PaneWords = {
   },
 
   first: {
+    looking: "Looking at this workbook",
     promise: ["Each customer's grade,", "why, and what to do next"],
     lead: "Reads the segmentation table you have and grades it S/A/B/C by fixed rules, each grade with its reason.",
     exampleTitle: (count, amount, orders) => `Example: ${plural(count, "customer")}, mean ${amount} · ${orders} orders`,
@@ -504,6 +506,7 @@ export const enPane: PaneWords = {
   formulas: enFormulasScreen,
   followUp: enFollowUpScreen,
   longWork: enLongWork,
+  answer: enAnswer,
 
   announce: {
     previewed: (changes, problems) =>

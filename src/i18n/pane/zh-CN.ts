@@ -8,6 +8,7 @@ import { zhGrade } from "../gradeWords";
 import { zhCardScreen } from "./screens/card.zh-CN";
 import { zhColoursScreen } from "./screens/colours.zh-CN";
 import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
+import { zhAnswer } from "./screens/answer.zh-CN";
 import { zhLongWork } from "./screens/longWork.zh-CN";
 import { zhFormulasScreen } from "./screens/formulas.zh-CN";
 import { zhNearLimits } from "./screens/nearLimits.zh-CN";
@@ -66,6 +67,7 @@ export const zhPane = {
   },
 
   first: {
+    looking: "正在看这个工作簿",
     promise: ["客户该是几级，", "为什么，下一步做什么"] as readonly string[],
     lead: "读你现有的客户细分表，按固定规则评出 S/A/B/C，每一级都写明原因。",
     exampleTitle: (count: number, amount: string, orders: string) =>
@@ -502,6 +504,7 @@ export const zhPane = {
   formulas: zhFormulasScreen,
   followUp: zhFollowUpScreen,
   longWork: zhLongWork,
+  answer: zhAnswer,
 
   announce: {
     previewed: (changes: number, problems: number) =>

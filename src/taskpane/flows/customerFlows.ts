@@ -6,7 +6,9 @@ import { editOfRows } from "../../actions/editedRows";
 import type { CellFix } from "../../domain/checkup/finding";
 import type { FollowUp, FollowUpEntry } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
-import { announce, type PaneLink } from "./link";
+import type { AnswerAct } from "../answer";
+import { fixedText, loggedText, newChanges } from "../answerShown";
+import { answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";
 
@@ -17,7 +19,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     const loaded = await work("saving", null, step);
     if (loaded === undefined || loaded === null) return false;
     dispatch({ type: "locksStored", locks: loaded.settings.locks });
-    announce(link, said);
+    answer(link, said);
     await openAndRead("open", false, link.state().opened?.table);
     return true;
   }
@@ -38,8 +40,13 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     const outcome = await work("saving", null, () => link.actions().logFollowUp(preview, row, entry));
     if (outcome === undefined) return;
     dispatch({ type: "followUpLogged", key: lockKey(preview.plan.table, row), outcome });
-    announce(link, link.words().followUp.logged(null));
+    const text = loggedText(outcome, link.words());
+    const acts: readonly AnswerAct[] = [{ kind: "undoFollowUp" }];
+    answer(link, text, acts);
     await followChange([editOfRows(preview.opened.table, [row])]);
+    const after = link.state().preview;
+    const count = after === null ? 0 : newChanges(preview.plan, after.plan);
+    if (count > 0) answer(link, text, [...acts, { kind: "seeChanges", count }]);
     if (outcome.refused !== null) dispatch({ type: "refused", refusal: { failure: outcome.refused, retry: null } });
   }
 
@@ -50,7 +57,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     if (undone === undefined) return;
     dispatch({ type: "followUpUndone" });
     const { followUp } = link.words();
-    announce(link, undone.logRemoved ? followUp.undone : followUp.undoneKept);
+    answer(link, undone.logRemoved ? followUp.undone : followUp.undoneKept);
     await followChange([editOfRows(logged.preview.opened.table, [logged.row])]);
   }
 
@@ -61,7 +68,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
 
   async function openFollowUps(): Promise<void> {
     const shown = await ask(null, () => link.actions().openFollowUps());
-    if (shown === false) announce(link, link.words().followUp.noLog);
+    if (shown === false) answer(link, link.words().followUp.noLog);
   }
 
   async function applyFixes(fixes: readonly CellFix[]): Promise<void> {
@@ -70,7 +77,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     const outcome = await work("writing", null, (long) => link.actions().applyFixes(preview, fixes, long));
     if (outcome === undefined) return;
     dispatch({ type: "fixed", outcome });
-    announce(link, link.words().followUp.fixed(outcome.fixed));
+    answer(link, fixedText(outcome, link.words()), [{ kind: "undoFixes" }]);
     await followFixes(preview, fixes);
   }
 
@@ -80,7 +87,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     const report = await work("undoing", null, () => link.actions().undoFixes(fixed));
     if (report === undefined) return;
     dispatch({ type: "fixed", outcome: null });
-    announce(link, link.words().followUp.fixUndone(report.restored));
+    answer(link, link.words().followUp.fixUndone(report.restored));
     await followFixes(fixed.preview, fixed.fixes);
   }
 
@@ -97,7 +104,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
     const { preview } = link.state();
     if (preview === null) return;
     const sheet = await work("saving", null, (long) => link.actions().listChanges(preview, long));
-    if (sheet !== undefined) announce(link, link.words().followUp.listed(sheet.sheetName));
+    if (sheet !== undefined) answer(link, link.words().followUp.listed(sheet.sheetName));
   }
 
   return {

@@ -4,7 +4,7 @@
 import type { RegradePreview } from "../../actions/actions";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { Retry } from "../work";
-import { announce, type PaneLink } from "./link";
+import { answer, type PaneLink } from "./link";
 import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";
 import { createRunner } from "./runner";
@@ -76,7 +76,7 @@ export function createFlows(link: PaneLink) {
     },
     openLog: async () => {
       const shown = await runner.ask(null, () => link.actions().openLog());
-      if (shown === false) announce(link, link.words().result.noLog);
+      if (shown === false) answer(link, link.words().result.noLog);
     },
     /** Shows a customer's cell. `from` is what the row was counted in, where that is not what is on screen. */
     goTo: async (row: number, where: ColumnRole | number, from: RegradePreview | null = link.state().preview) => {
@@ -84,7 +84,7 @@ export function createFlows(link: PaneLink) {
       const shown = await runner.ask(null, () => link.actions().selectCell(from, row, where));
       if (shown !== false) return;
       link.dispatch({ type: "drifted" });
-      announce(link, link.words().card.gone);
+      answer(link, link.words().card.gone);
     },
   };
 }

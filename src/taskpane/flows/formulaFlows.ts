@@ -11,7 +11,7 @@ import type {
 import type { LongWork } from "../../actions/host";
 import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
 import type { PaneState } from "../state";
-import { announce, type PaneLink } from "./link";
+import { answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 
 export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
@@ -43,7 +43,13 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
     const said = words().inserted(inserted.headers, link.words().listSeparator);
-    announce(link, failed === 0 ? said : `${said}${link.words().clauseSeparator}${words().failed(failed)}`);
+    const [header] = inserted.headers;
+    answer(
+      link,
+      failed === 0 ? said : `${said}${link.words().clauseSeparator}${words().failed(failed)}`,
+      header === undefined ? [] : [{ kind: "showColumn", header }],
+    );
+    if (header !== undefined) await showColumn(header);
     if (inserted.filled.stopped !== null)
       dispatch({ type: "refused", refusal: { failure: inserted.filled.stopped, retry: null } });
     await readFormulaColumns();
@@ -61,13 +67,21 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
       link.actions().convertToNative(opened, { results: NATIVE_RESULTS, form: link.state().formulas.form }, long),
     );
 
+  /** Shows a column of the table, in the row of the customer whose card is open. */
+  async function showColumn(header: string): Promise<void> {
+    const { opened, selectedRow } = link.state();
+    if (opened === null) return;
+    const shown = await ask(null, () => link.actions().selectColumn(opened, header, selectedRow ?? 0));
+    if (shown === false) answer(link, link.words().answer.noColumn(header));
+  }
+
   async function undoFormulas(): Promise<void> {
     const { inserted } = link.state().formulas;
     if (inserted === null) return;
     const report = await work("undoing", null, () => link.actions().removeFormulas(inserted));
     if (report === undefined) return;
     dispatch({ type: "formulasInserted", inserted: null });
-    announce(link, words().undone(report.restored, report.kept));
+    answer(link, words().undone(report.restored, report.kept));
     await readFormulaColumns();
   }
 
@@ -76,7 +90,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (opened === null) return;
     const report = await work("writing", null, (long) => link.actions().formulasToValues(opened, column, long));
     if (report === undefined) return;
-    announce(link, words().converted(report.written[column.header] ?? 0));
+    answer(link, words().converted(report.written[column.header] ?? 0));
     await readFormulaColumns();
   }
 
@@ -85,7 +99,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (preview === null) return;
     const filled = await work("writing", null, (long) => link.actions().valuesToFormulas(preview, column, long));
     if (filled === undefined) return;
-    announce(link, words().backToFormulas(column.header));
+    answer(link, words().backToFormulas(column.header));
     await readFormulaColumns();
   }
 
@@ -94,7 +108,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (preview === null) return;
     const frozen = await work("writing", null, (long) => link.actions().freezeBenchmarks(preview, long));
     if (frozen === undefined) return;
-    announce(link, frozen === null ? words().notFrozen : words().frozen(frozen.sheetName));
+    answer(link, frozen === null ? words().notFrozen : words().frozen(frozen.sheetName));
     await previewFormula();
   }
 
@@ -105,6 +119,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     previewNative,
     convertToNative,
     undoFormulas,
+    showColumn,
     formulasToValues,
     valuesToFormulas,
     freezeBenchmarks,

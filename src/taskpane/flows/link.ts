@@ -1,6 +1,7 @@
 import type { Actions } from "../../actions/actions";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
+import type { AnswerAct } from "../answer";
 import type { PaneEvent } from "../events";
 import type { PaneState } from "../state";
 
@@ -19,7 +20,12 @@ export interface PaneLink {
   readonly painted?: () => Promise<void>;
 }
 
-/** Says an outcome to a screen reader. */
+/** Answers what the user just did: said to a screen reader, and shown with what can be done next. */
+export function answer(link: PaneLink, text: string, acts: readonly AnswerAct[] = []): void {
+  link.dispatch({ type: "answered", answer: { text, acts } });
+}
+
+/** Says an outcome to a screen reader, where the screen shows it by itself. */
 export function announce(link: PaneLink, text: string): void {
   link.dispatch({ type: "announced", text });
 }

@@ -5,7 +5,7 @@ import type { HighlightTone } from "../../actions/host";
 import type { Settings } from "../../domain/settings/settings";
 import type { Retry } from "../work";
 import { chosenOptions } from "../inputs";
-import { announce, type PaneLink } from "./link";
+import { answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";
 
@@ -20,7 +20,7 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     dispatch({ type: "settingsStored", settings });
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(settings.highlightColours))
       dispatch({ type: "recoloured", before });
-    announce(link, link.words().settings.saved);
+    answer(link, link.words().settings.saved);
     await openAndRead("open", false, link.state().opened?.table);
     await renewSwitches();
     return true;
@@ -55,7 +55,7 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     const switches = await work("saving", "highlights", () => link.actions().setHighlights(opened, tones));
     if (switches === undefined) return;
     dispatch({ type: "switchesRead", switches });
-    announce(link, link.words().highlights.changed(switches.installed.length));
+    answer(link, link.words().highlights.changed(switches.installed.length));
   }
 
   /** What would the table look like with these settings? Null where it could not be said. Nothing is kept. */
@@ -74,7 +74,7 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
     });
     if (saved === undefined) return false;
     dispatch({ type: "locksStored", locks });
-    announce(link, said);
+    answer(link, said);
     await openAndRead("open", false, link.state().opened?.table);
     return true;
   }
@@ -91,7 +91,7 @@ export function createSettingsFlows(link: PaneLink, { work, ask }: Runner, { ope
   /** False where there is no settings sheet yet. */
   async function openSettingsSheet(): Promise<boolean | undefined> {
     const shown = await ask(null, () => link.actions().openSettingsSheet());
-    if (shown === false) announce(link, link.words().settingsProblems.noSheet);
+    if (shown === false) answer(link, link.words().settingsProblems.noSheet);
     return shown;
   }
 

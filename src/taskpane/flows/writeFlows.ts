@@ -2,7 +2,7 @@
 
 import type { AcceptOutcome } from "../../actions/actions";
 import { rowsByKind, tickedRows } from "../diff";
-import { announce, type PaneLink } from "./link";
+import { announce, answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";
 
@@ -14,6 +14,12 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
     const { result, gradeNames } = link.words();
     const [graded, renamed] = [outcome.gradedRows.length, outcome.renamedRows.length];
     announce(link, graded === 0 && renamed > 0 ? gradeNames.renamedOnly(renamed) : result.written(graded));
+    const created = outcome.columns.filter((column) => column.created).map(({ header }) => header);
+    const [first] = created;
+    if (first !== undefined) {
+      const { answer: say, listSeparator } = link.words();
+      answer(link, say.newColumns(created.join(listSeparator)), [{ kind: "showColumn", header: first }]);
+    }
     await followChange();
   };
 

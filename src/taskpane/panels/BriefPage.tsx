@@ -49,7 +49,7 @@ function Brief({ preview, row }: { readonly preview: RegradePreview; readonly ro
   const brief = briefOf(preview, row, pane, history);
   const print = (): void => {
     const title = words.linkOf(words.card.brief, customerName(preview.plan, preview.opened, row, words));
-    if (!printText(title, brief)) dispatch({ type: "announced", text: words.card.printFailed });
+    if (!printText(title, brief)) dispatch({ type: "answered", answer: { text: words.card.printFailed, acts: [] } });
   };
   return (
     <Body place="brief">

@@ -61,7 +61,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
     const file = icsOf(lines, say, utcNow());
     setMade(file);
     if (downloads) download(say.calendarFile, "text/calendar", file);
-    dispatch({ type: "announced", text: words.today.exported(lines.length) });
+    dispatch({ type: "answered", answer: { text: words.today.exported(lines.length), acts: [] } });
   };
   return (
     <>

@@ -15,7 +15,6 @@ import { usePane } from "../PaneContext";
 import type { Page } from "../navigation";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
-import { LoggedLine } from "./LoggedLine";
 
 const useStyles = makeStyles({
   actions: {
@@ -66,7 +65,6 @@ export function CardActions({ preview, row }: CardActionsProps) {
           <span className={text.strong}>{say.quadrant(line.quadrant)}</span> · {say.axes(line.quadrant)}
         </p>
       )}
-      <LoggedLine customer={lockKey(plan.table, row)} />
       <div className={styles.actions}>
         <Button
           id="open-lock"

@@ -60,7 +60,6 @@ function Checkup({ preview }: { readonly preview: RegradePreview }) {
         {known !== undefined && groups.length === 0 ? words.workbook.checkupClean : words.workbook.checkupLead}
       </p>
       {known === undefined ? <NotRead bars={[32, 48, 48]} /> : null}
-      <FixedLine />
       {groups.map(({ group, found }) => (
         <section key={group} aria-label={say.group(group)}>
           <SectionHeading title={say.group(group)}>
@@ -72,25 +71,6 @@ function Checkup({ preview }: { readonly preview: RegradePreview }) {
         </section>
       ))}
     </Body>
-  );
-}
-
-/** The last fix, and the way back. */
-function FixedLine() {
-  const { state, words, flows } = usePane();
-  const layout = useLayoutStyles();
-  const text = useTextStyles();
-  const { fixed } = state;
-  if (fixed === null) return null;
-  const skipped = fixed.skipped.length;
-  return (
-    <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above4)}>
-      <span className={mergeClasses(text.small, text.done)}>
-        {words.followUp.fixed(fixed.fixed)}
-        {skipped === 0 ? "" : `${words.clauseSeparator}${words.followUp.fixSkipped(skipped)}`}
-      </span>
-      <SmallLink id="undo-fixes" text={words.followUp.undo} onClick={() => void flows.undoFixes()} />
-    </div>
   );
 }
 

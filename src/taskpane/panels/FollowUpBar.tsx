@@ -13,6 +13,7 @@ import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../followUpDraft";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
+import { stopOf } from "../widgets/oneStop";
 import { FollowUpDetails } from "./FollowUpDetails";
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   const save = (): void => {
     if (draft.line.trim() === "") {
       document.getElementById("follow-up-line")?.focus();
-      dispatch({ type: "announced", text: words.followUp.missing });
+      dispatch({ type: "answered", answer: { text: words.followUp.missing, acts: [] } });
     } else void flows.logFollowUp(row, entryOf(draft, textOf(plan.table.cells.owner?.[row]), day));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -77,6 +78,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
             <Radio
               key={channel}
               value={channel}
+              tabIndex={stopOf(channel, draft.channel, CHANNELS)}
               className={styles.channel}
               indicator={{ className: styles.indicator }}
               label={{ children: words.followUp.channel(channel), className: styles.label }}

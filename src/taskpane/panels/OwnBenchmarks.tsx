@@ -65,7 +65,7 @@ export function OwnBenchmarks() {
       meanAmountYuan: rounded(line.meanAmountYuan, 100),
     }));
     change({ ownBenchmarks: filled });
-    dispatch({ type: "announced", text: page.filled(filled.length) });
+    dispatch({ type: "answered", answer: { text: page.filled(filled.length), acts: [] } });
   };
   return (
     <>

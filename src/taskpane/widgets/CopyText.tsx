@@ -25,7 +25,7 @@ export function CopyText({ label, text, lines = 6, children }: CopyTextProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const area = useRef<HTMLTextAreaElement>(null);
-  const say = (outcome: string): void => dispatch({ type: "announced", text: outcome });
+  const say = (outcome: string): void => dispatch({ type: "answered", answer: { text: outcome, acts: [] } });
   const selectAll = (): void => {
     area.current?.focus();
     area.current?.select();

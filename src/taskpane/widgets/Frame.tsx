@@ -1,8 +1,9 @@
-// The parts every screen has: one scrolling body and a footer that stays, with the one primary action and its promise.
+// The parts every screen has: one scrolling body, the line that answers under it, and a footer that stays, with the one primary action and its promise.
 // The body keeps its place: leaving a screen and coming back shows the same lines.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { AnswerLine } from "./AnswerLine";
 import { useTextStyles } from "./textStyles";
 
 const useStyles = makeStyles({
@@ -47,9 +48,12 @@ export function Body({ place, children }: BodyProps) {
     };
   }, [place]);
   return (
-    <div ref={body} className={styles.body} data-body={place}>
-      {children}
-    </div>
+    <>
+      <div ref={body} className={styles.body} data-body={place}>
+        {children}
+      </div>
+      <AnswerLine />
+    </>
   );
 }
 

@@ -6,6 +6,9 @@ import { usePane } from "../PaneContext";
 import { useToday } from "../useWorkedOut";
 import type { Tab as PaneTab } from "../navigation";
 import { Count } from "./Section";
+import { useEffect, useState } from "react";
+import type { RegradePreview } from "../../actions/actions";
+import { inputsOf, sameInputs } from "../inputs";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 export function TabBar() {
   const { state, dispatch, words } = usePane();
   const styles = useStyles();
-  const waiting = useToday(state.preview?.plan)?.counts.now ?? 0;
+  const waiting = useWaiting(state.preview) ?? 0;
   return (
     <TabList
       size="medium"
@@ -59,4 +62,18 @@ export function TabBar() {
       />
     </TabList>
   );
+}
+
+/**
+ * How many are to be contacted now? While that is being worked out for a table that was read again, what was known of it
+ * before; for other inputs nothing is.
+ */
+function useWaiting(preview: RegradePreview | null): number | undefined {
+  const now = useToday(preview?.plan)?.counts.now;
+  const [known, setKnown] = useState<{ readonly preview: RegradePreview; readonly count: number } | null>(null);
+  useEffect(() => {
+    if (preview !== null && now !== undefined) setKnown({ preview, count: now });
+  }, [preview, now]);
+  if (now !== undefined || preview === null || known === null) return now;
+  return sameInputs(inputsOf(known.preview), inputsOf(preview)) ? known.count : undefined;
 }

@@ -1,0 +1,90 @@
+// The line above the footer of every screen: work that is running, and the answer to the last act with its undo and what is
+// next. Work that is over at once is not shown. Said to screen readers by the announcer, not here a second time.
+
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import type { AnswerAct } from "../answer";
+import { answerShown } from "../answerShown";
+import { usePane } from "../PaneContext";
+import { SmallLink } from "./FactRow";
+import { useTextStyles } from "./textStyles";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexShrink: 0,
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  soon: {
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "120ms",
+  },
+  icon: { display: "inline-flex", flexShrink: 0 },
+  close: { minWidth: "24px", width: "24px", height: "24px", padding: 0, marginLeft: "auto" },
+});
+
+export function AnswerLine() {
+  const { state, words, dispatch } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { work } = state;
+  if (work !== null)
+    return (
+      <div className={mergeClasses(styles.line, styles.soon)} data-working={work.kind}>
+        <Spinner size="extra-tiny" />
+        <span className={mergeClasses(text.small, text.secondary)}>{words.work[work.kind]}</span>
+      </div>
+    );
+  const answer = answerShown(state, words);
+  if (answer === null) return null;
+  return (
+    <div className={styles.line} data-answer>
+      <span className={mergeClasses(styles.icon, text.done)}>
+        <CheckmarkCircle16Regular />
+      </span>
+      <span className={text.small}>{answer.text}</span>
+      {answer.acts.map((act) => (
+        <Act key={act.kind} act={act} />
+      ))}
+      {state.answer === null ? null : (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.close}
+          icon={<Dismiss16Regular />}
+          aria-label={words.answer.dismiss}
+          onClick={() => dispatch({ type: "answerDismissed" })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Act({ act }: { readonly act: AnswerAct }) {
+  const { words, flows } = usePane();
+  switch (act.kind) {
+    case "undoFollowUp":
+      return <SmallLink id="undo-follow-up" text={words.answer.undo} onClick={() => void flows.undoFollowUp()} />;
+    case "undoFixes":
+      return <SmallLink id="undo-fixes" text={words.answer.undo} onClick={() => void flows.undoFixes()} />;
+    case "seeChanges":
+      return (
+        <SmallLink id="see-changes" text={words.answer.seeChanges(act.count)} onClick={() => void flows.showDiff()} />
+      );
+    case "showColumn":
+      return (
+        <SmallLink id="show-column" text={words.answer.showColumn} onClick={() => void flows.showColumn(act.header)} />
+      );
+  }
+}
