@@ -1,7 +1,7 @@
 // The table as it would be with settings that are not saved yet: graded again from what was already read, a moment after the
 // last key. Parts of a screen that ask for the same settings share one answer; an answer to other settings is none.
 
-import { useEffect, useState } from "react";
+import { useEffect, useReducer } from "react";
 import type { RegradePreview } from "../actions/actions";
 import type { Settings } from "../domain/settings/settings";
 import type { Flows } from "./flows/flows";
@@ -11,13 +11,9 @@ const PAUSE_MS = 150;
 
 interface Attempt {
   readonly from: RegradePreview;
-  readonly result: Promise<RegradePreview | null>;
-}
-
-interface Tried {
-  readonly from: RegradePreview;
-  readonly settings: Settings;
-  readonly result: RegradePreview | null;
+  readonly result: Promise<void>;
+  /** Undefined until known, null where it could not be said. */
+  answer?: RegradePreview | null;
 }
 
 const attempts = new WeakMap<Settings, Attempt>();
@@ -26,13 +22,13 @@ const attempts = new WeakMap<Settings, Attempt>();
 export function useWhatIf(settings: Settings): RegradePreview | null {
   const { state, flows } = usePane();
   const { preview } = state;
-  const [tried, setTried] = useState<Tried | null>(null);
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   useEffect(() => {
-    if (preview === null) return undefined;
+    if (preview === null || answerTo(settings, preview) !== undefined) return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void attempt(flows, preview, settings).then((result) => {
-        if (current) setTried({ from: preview, settings, result });
+      void attempt(flows, preview, settings).then(() => {
+        if (current) redraw();
       });
     }, PAUSE_MS);
     return () => {
@@ -40,13 +36,21 @@ export function useWhatIf(settings: Settings): RegradePreview | null {
       clearTimeout(timer);
     };
   }, [flows, preview, settings]);
-  return tried !== null && tried.from === preview && tried.settings === settings ? tried.result : null;
+  return preview === null ? null : (answerTo(settings, preview) ?? null);
 }
 
-function attempt(flows: Flows, from: RegradePreview, settings: Settings): Promise<RegradePreview | null> {
+function answerTo(settings: Settings, from: RegradePreview): RegradePreview | null | undefined {
+  const known = attempts.get(settings);
+  return known?.from === from ? known.answer : undefined;
+}
+
+function attempt(flows: Flows, from: RegradePreview, settings: Settings): Promise<void> {
   const last = attempts.get(settings);
   if (last?.from === from) return last.result;
-  const result = flows.whatIf(from, settings);
-  attempts.set(settings, { from, result });
-  return result;
+  const next: Attempt = {
+    from,
+    result: flows.whatIf(from, settings).then((answer) => void (next.answer = answer)),
+  };
+  attempts.set(settings, next);
+  return next.result;
 }

@@ -7,37 +7,16 @@ import type { Browser, Locator } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import type { PaneWords } from "../../src/i18n/pane/zh-CN";
-import { PAGES, type Page, TABS, type Tab } from "../../src/taskpane/navigation";
+import { PAGES, TABS, type Tab } from "../../src/taskpane/navigation";
 import { type PreviewWords, previewWords } from "../preview/words";
 import { METHOD_HEADERS } from "../sample/methodRows";
 import { colourFaults, paneFaults } from "./paneAxe";
 import { keepPictures } from "./pictures";
 import { measured } from "./ruler";
+import { wayTo } from "./ways";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
-
-interface Way {
-  readonly tab: Tab;
-  /** Ids of what is pressed from there, one after the other. */
-  readonly press: readonly string[];
-}
-
-/** Ways to pages that are not a line of the settings. */
-const WAYS: Readonly<Partial<Record<Page, Way>>> = {
-  columns: { tab: "regrade", press: ["see-columns"] },
-  benchmarks: { tab: "regrade", press: ["see-benchmarks"] },
-  problems: { tab: "regrade", press: ["all-problems"] },
-  checkup: { tab: "regrade", press: ["open-checkup"] },
-  changes: { tab: "regrade", press: ["start-regrade"] },
-  result: { tab: "regrade", press: ["start-regrade", "accept"] },
-  leading: { tab: "regrade", press: ["open-leading"] },
-  nearLimits: { tab: "settings", press: ["open-thresholds", "all-near"] },
-  calendarFile: { tab: "today", press: ["open-calendar-file"] },
-  lock: { tab: "customer", press: ["open-lock"] },
-  brief: { tab: "customer", press: ["open-brief"] },
-  history: { tab: "customer", press: ["open-history"] },
-};
 
 interface Scene extends Preview {
   readonly words: PaneWords;
@@ -117,8 +96,6 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await pane.getByText(words.first.notFound).first().waitFor();
   },
 };
-
-const wayTo = (page: Page): Way => WAYS[page] ?? { tab: "settings", press: [`open-${page}`] };
 
 let server: PreviewServer;
 let browser: Browser;
