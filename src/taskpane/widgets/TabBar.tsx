@@ -6,7 +6,7 @@ import { usePane } from "../PaneContext";
 import { useToday } from "../useWorkedOut";
 import type { Tab as PaneTab } from "../navigation";
 import { Count } from "./Section";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { inputsOf, sameInputs } from "../inputs";
 
@@ -71,9 +71,7 @@ export function TabBar() {
 function useWaiting(preview: RegradePreview | null): number | undefined {
   const now = useToday(preview?.plan)?.counts.now;
   const [known, setKnown] = useState<{ readonly preview: RegradePreview; readonly count: number } | null>(null);
-  useEffect(() => {
-    if (preview !== null && now !== undefined) setKnown({ preview, count: now });
-  }, [preview, now]);
+  if (preview !== null && now !== undefined && known?.preview !== preview) setKnown({ preview, count: now });
   if (now !== undefined || preview === null || known === null) return now;
   return sameInputs(inputsOf(known.preview), inputsOf(preview)) ? known.count : undefined;
 }
