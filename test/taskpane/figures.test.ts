@@ -8,6 +8,7 @@ import type { PaneEvent } from "../../src/taskpane/events";
 import { answersChoice } from "../../src/taskpane/inputs";
 import { reduce } from "../../src/taskpane/reducer";
 import type { PaneState } from "../../src/taskpane/state";
+import { untilMidnight } from "../../src/taskpane/useCalendarDay";
 import { drive, type Driver } from "./drive";
 import { THE_DAY } from "./paneWorld";
 import { renderScreen } from "./renderScreen";
@@ -169,3 +170,16 @@ test.each(["regrade", "today", "customer"] as const)(
     expect(markup).not.toMatch(/\d 户/);
   },
 );
+
+test("the next look at the clock is shortly after midnight, whatever the time", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 40_000, max: 60_000 }),
+      fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+      (day, time) => {
+        const at = day + time + untilMidnight(day + time) / 86_400_000;
+        return Math.floor(at) === day + 1 && at - (day + 1) < 0.001;
+      },
+    ),
+  );
+});
