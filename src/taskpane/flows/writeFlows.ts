@@ -26,13 +26,16 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
   async function accept(): Promise<void> {
     const { preview, diff } = link.state();
     if (preview === null) return;
-    const choice = {
-      rows: tickedRows(rowsByKind(preview.plan), diff),
-      strategyRows: [...diff.strategyRows],
-      ownerRows: [...diff.ownerRows],
-      replaceFormulas: diff.replaceFormulas,
-    };
-    const outcome = await work("writing", "accept", (long) => link.actions().accept(preview, choice, long));
+    // Which rows are ticked is worked out once the busy button can be seen: 50,000 rows take a while.
+    const outcome = await work("writing", "accept", (long) => {
+      const choice = {
+        rows: tickedRows(rowsByKind(preview.plan), diff),
+        strategyRows: [...diff.strategyRows],
+        ownerRows: [...diff.ownerRows],
+        replaceFormulas: diff.replaceFormulas,
+      };
+      return link.actions().accept(preview, choice, long);
+    });
     if (outcome !== undefined) await arrived(outcome);
   }
 
