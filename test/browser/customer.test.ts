@@ -69,7 +69,10 @@ describe("a customer's card", () => {
     await pane.locator("#follow-up-line").fill("下周三给报价");
     await pane.getByText(/^承诺 /).waitFor();
     await pane.locator("#follow-up-line").press("Control+Enter");
-    await pane.locator("[data-answer]").getByText(/^已记录，最后更新改为今天/).waitFor();
+    await pane
+      .locator("[data-answer]")
+      .getByText(/^已记录，最后更新改为今天/)
+      .waitFor();
     expect(await pane.locator("#follow-up-line").inputValue()).toBe("");
     await pane.locator("#open-history").click();
     await pane.getByText("下周三给报价").waitFor();
