@@ -34,8 +34,11 @@ describe.each(["GeneralException", "InvalidSelection", "ItemNotFound", "Unsuppor
       const here = book();
       const { opened } = await preview(here);
       here.model.objectSelected = code;
-      const rows: (number | null)[] = [];
-      const stop = await here.actions.onSelectionRow(opened, (row) => rows.push(row));
+      const rows: number[] = [];
+      const stop = await here.actions.onCustomerSelected(
+        () => opened,
+        ({ row }) => rows.push(row),
+      );
       expect([rows, here.host.registrationCount]).toEqual([[], 1]);
       here.model.objectSelected = null;
       here.model.select(sheetOf(here), { top: 2, left: 1, bottom: 2, right: 1 });
@@ -70,7 +73,7 @@ describe("a header row hidden after the table was opened", () => {
       () => here.actions.accept(diff, here.actions.everything(diff)),
       () => here.actions.changedSince(diff),
       () => here.actions.highlights(diff.opened),
-      () => here.actions.selectCell(diff.opened, 1, "name"),
+      () => here.actions.selectCell(diff, 1, "name"),
     ];
     for (const step of steps) expect(await codeOf(step)).toBe("headersHidden");
     expect(Array.from({ length: 4 }, (_, row) => here.cell(row + 1, 5))).toEqual(before);

@@ -30,7 +30,10 @@ describe.each(EVERY.map((profile) => [profile.name, profile] as const))("in an E
       const diff = await preview(here);
       const changes: SheetChange[] = [];
       const stop = await here.actions.onTableChange(diff.opened, (change) => changes.push(change));
-      const stopSelection = await here.actions.onSelectionRow(diff.opened, () => undefined);
+      const stopSelection = await here.actions.onCustomerSelected(
+        () => diff.opened,
+        () => undefined,
+      );
       here.model.setInput(here.model.requireSheet("客户"), 3, 11, "改约周五", "user");
       await here.host.settled();
       await here.actions.followEdit(diff, changes, { asOf: TODAY });
