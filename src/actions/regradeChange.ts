@@ -1,7 +1,7 @@
 // Turns an accepted diff into a description of cells to write: the grade where it was ticked, our own columns beside it,
 // and the user's own columns only for rows ticked for them.
 
-import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { isChanging, isStaying } from "../domain/regrade/plan";
 import { renamedRows } from "../domain/regrade/renamed";
 import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
@@ -29,13 +29,12 @@ const GUARD_ROLES = [
   "satisfaction",
   "complaint",
 ] as const;
-const REFRESHED: readonly ChangeKind[] = ["unchanged", "locked"];
 /** Which rows may be touched, ascending: those ticked, and those whose grade stays where they are to be refreshed. */
 export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = true }: AcceptChoice): readonly number[] {
   const touched = new Set(rows);
   if (refreshOthers) {
-    plan.kind.forEach((kind, row) => {
-      if (REFRESHED.includes(CHANGE_KINDS[kind] as ChangeKind)) touched.add(row);
+    plan.kind.forEach((_kind, row) => {
+      if (isStaying(plan, row)) touched.add(row);
     });
   }
   return [...touched].sort((a, b) => a - b);
@@ -58,7 +57,9 @@ export async function regradeChange(
   const renamed = choice.refreshOthers === false ? [] : rowsToRename(preview, choice);
   const written = new Set([...ticked, ...renamed]);
   const grades = rows.map((row) => (written.has(row) ? nameAfter(preview, row) : null));
-  const ours = (values: readonly CellValue[]) => values.map((value, at) => (agreed.has(rows[at] ?? -1) ? value : null));
+  const untold = rowsLeftToFormulas(preview, choice);
+  const ours = (values: readonly CellValue[]) =>
+    values.map((value, at) => (agreed.has(rows[at] ?? -1) && !untold.has(rows[at] ?? -1) ? value : null));
   const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(words[role])));
   return {
     table: opened.table,
@@ -74,6 +75,11 @@ export async function regradeChange(
     ],
     replaceFormulas: choice.replaceFormulas ?? false,
   };
+}
+
+/** Rows whose new grade does not come, because a formula stands there: beside it nothing is said of a grade that is not in the cell. */
+function rowsLeftToFormulas({ plan, formulaRows }: RegradePreview, choice: AcceptChoice): ReadonlySet<number> {
+  return new Set(choice.replaceFormulas === true ? [] : formulaRows.filter((row) => isChanging(plan, row)));
 }
 
 /** Rows that keep their grade and get its present name. A grade that is calculated is left to its formula. */
