@@ -2,9 +2,9 @@
 // survive a change of tab and an error. What can happen to it stands in events.ts, what then becomes of it in reducer.ts.
 // Alternative not taken: state inside each screen, lost whenever the screen is left.
 
-import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview } from "../actions/actions";
+import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview, UndoneRun } from "../actions/actions";
 import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
-import type { TableRef, UndoReport } from "../actions/host";
+import type { TableRef } from "../actions/host";
 import type { RecencyMode } from "../domain/grading/graded";
 import type { HighlightColours } from "../domain/review/highlightColours";
 import type { Settings } from "../domain/settings/settings";
@@ -49,7 +49,7 @@ export interface PaneState {
   readonly today: TodayState;
   readonly formulas: FormulasState;
   readonly outcome: AcceptOutcome | null;
-  readonly undone: UndoReport | null;
+  readonly undone: UndoneRun | null;
   readonly work: Work | null;
   readonly refusal: Refusal | null;
   readonly interruption: Interruption | null;

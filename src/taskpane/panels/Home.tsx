@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { RegradePreview } from "../../actions/actions";
 import { clockText, dayText } from "../../i18n/format";
+import { changingCount } from "../../domain/regrade/plan";
 import { renamesIn } from "../diff";
 import { usePane } from "../PaneContext";
 import { useCheckup } from "../useWorkedOut";
@@ -38,8 +39,8 @@ export function Home() {
   const { opened, preview, work } = state;
   if (opened === null) return null;
   const found = opened.columns.filter((column) => column.role !== null).length;
-  const isFresh =
-    preview !== null && changeCount(preview.plan.counts) === 0 && renamesIn(preview, state.diff).length === 0;
+  const hasCustomers = preview !== null && preview.plan.counts.empty < preview.plan.table.rowCount;
+  const isFresh = hasCustomers && changingCount(preview.plan) === 0 && renamesIn(preview, state.diff).length === 0;
   return (
     <>
       <Body place="home">
@@ -71,7 +72,6 @@ export function Home() {
             {words.home.settingsProblems(opened.settingsProblems.length)}
           </p>
         )}
-        {preview === null ? null : <LeadingSection preview={preview} />}
         <Hairline />
         <div className={styles.facts}>
           <DayFact />
@@ -80,6 +80,7 @@ export function Home() {
           <WritesFact />
         </div>
         {preview === null ? null : <ProblemSection preview={preview} />}
+        {preview === null ? null : <LeadingSection preview={preview} />}
         {preview === null ? null : <CheckupLine preview={preview} />}
       </Body>
       <Footer note={words.home.promise}>
@@ -111,10 +112,6 @@ function CheckupLine({ preview }: { readonly preview: RegradePreview }) {
       {words.workbook.checkup}
     </LineButton>
   );
-}
-
-function changeCount(counts: { readonly fall: number; readonly rise: number; readonly new: number }): number {
-  return counts.fall + counts.rise + counts.new;
 }
 
 /** The way back to the last run of this session, for as long as it can be undone. */
