@@ -49,7 +49,7 @@ test("a search finds by name or id, whatever the width of the letters", async ()
 test("both bars count every customer once, and a row that cannot be graded is 未评", async () => {
   const plan = await samplePlan();
   const [inSheet, byRules] = [distributionInSheet(plan.table), distributionByRules(plan)];
-    expect(customersIn(inSheet)).toBe(16);
+  expect(customersIn(inSheet)).toBe(16);
   expect(customersIn(byRules)).toBe(16);
   expect(byRules.none).toBe(plan.counts.problem);
 });
