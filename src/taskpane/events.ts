@@ -60,6 +60,7 @@ export type PaneEvent =
   | { readonly type: "settingsStored"; readonly settings: Settings }
   | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
   | { readonly type: "recoloured"; readonly before: HighlightColours | null }
+  | { readonly type: "oddityKnown" }
   | { readonly type: "rowSelected"; readonly row: number | null }
   | { readonly type: "rowPinned"; readonly row: number | null }
   | { readonly type: "crashed"; readonly error: Error }

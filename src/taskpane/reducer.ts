@@ -147,6 +147,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, switches: event.switches };
     case "recoloured":
       return { ...state, coloursBefore: event.before };
+    case "oddityKnown":
+      return { ...state, oddityKnown: true };
     case "rowSelected":
       return state.selectedRow === event.row ? state : { ...state, selectedRow: event.row };
     case "rowPinned":

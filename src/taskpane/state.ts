@@ -57,6 +57,8 @@ export interface PaneState {
   readonly switches: HighlightSwitches | null;
   /** Colours before the last change of this session, for its undo. */
   readonly coloursBefore: HighlightColours | null;
+  /** The user has read that a worse grade is contacted more often than a better one. */
+  readonly oddityKnown: boolean;
   readonly selectedRow: number | null;
   /** Whom a page of the card is about: it stays with this customer while others are selected. */
   readonly acting: ActingCustomer | null;
@@ -98,6 +100,7 @@ export function initialState(hostLanguage: Language, languageChoice: LanguageCho
     draft: null,
     switches: null,
     coloursBefore: null,
+    oddityKnown: false,
     selectedRow: null,
     acting: null,
     followUps: {},

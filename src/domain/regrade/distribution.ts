@@ -19,12 +19,16 @@ export function distributionInSheet(table: CustomerTable, codes: ArrayLike<numbe
   return counts;
 }
 
+/** Which grade do the rules, or a lock, give this row? Undefined for one that cannot be graded, whatever stands in its cell. */
+export function gradeByRules(plan: RegradePlan, row: number): Grade | undefined {
+  return kindOf(plan, row) === "problem" ? undefined : gradeOf(plan.after[row]);
+}
+
 /** How would the grades be spread by the rules and the locks of this plan? */
 export function distributionByRules(plan: RegradePlan): GradeCounts {
   const counts = { S: 0, A: 0, B: 0, C: 0, none: 0 };
   for (let row = 0; row < plan.table.rowCount; row++) {
-    const kind = kindOf(plan, row);
-    if (kind !== "empty") counts[(kind === "problem" ? undefined : gradeOf(plan.after[row])) ?? "none"]++;
+    if (kindOf(plan, row) !== "empty") counts[gradeByRules(plan, row) ?? "none"]++;
   }
   return counts;
 }

@@ -350,6 +350,8 @@ export const enPane: PaneWords = {
     noOverlapWhy: "from the top down, the first that holds",
     monotone: "One direction",
     monotoneWhy: "buying more or later never lowers",
+    unknownWhy: "a field is no number; fill it in to know",
+    looseWhy: "a grade asks less than the one below it; make it stricter",
     willMove: "Will change when saved",
     willMoveNone: "No customer changes",
     movesMore: (count) => `${countText(count)} more`,
@@ -378,6 +380,7 @@ export const enPane: PaneWords = {
     times: "",
     field: (grade, what) => `${grade}: ${what}`,
     invalid: "Enter whole numbers: 1 to 3,650 days, 1 to 365 contacts a year",
+    oddityKnown: "Got it",
     oddity: (better, betterCount, worse, worseCount) =>
       `${worse} is contacted ${worseCount} times a year, more than ${better} (${betterCount})`,
   },

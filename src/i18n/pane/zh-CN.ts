@@ -347,6 +347,8 @@ export const zhPane = {
     noOverlapWhy: "从最高级往下，先满足者为准",
     monotone: "方向一致",
     monotoneWhy: "多买、刚买，等级不会变低",
+    unknownWhy: "有一格不是数字，填好才能判断",
+    looseWhy: "有一级比它的下一级还松，改严才行",
     willMove: "保存后会变",
     willMoveNone: "没有客户因此改变",
     movesMore: (count: number) => `其余 ${countText(count)} 户`,
@@ -375,6 +377,7 @@ export const zhPane = {
     times: "次",
     field: (grade: GradeName, what: string) => `${zhGrade(grade)}：${what}`,
     invalid: "请填整数：天数 1 到 3650，每年次数 1 到 365",
+    oddityKnown: "知道了",
     oddity: (better: GradeName, betterCount: number, worse: GradeName, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,
   },

@@ -1,4 +1,5 @@
-// Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check.
+// Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check, then
+// what leads at the stage of the business: it explains the book, and must not push the answer's inputs out of sight.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
