@@ -93,9 +93,7 @@ export async function undo(tools: Tools, outcome: AcceptOutcome, work: LongWork 
     await unlessRefused(() =>
       tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows),
     );
-  // What stood there already, after Ctrl+Z for one, was not restored by this.
-  const restored = Object.values(rowsByHeader).reduce((sum, { length }) => sum + length, 0);
-  return { ...undone, restored, leaves: await unlessRefused(() => leavings(tools, outcome)) };
+  return { ...undone, leaves: await unlessRefused(() => leavings(tools, outcome)) };
 }
 
 /** What an undo leaves in the workbook: the columns it emptied, the highlights, the log. */

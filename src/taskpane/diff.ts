@@ -46,6 +46,16 @@ export function tickedRows(rows: RowsByKind, diff: DiffState): readonly number[]
     .sort((a, b) => a - b);
 }
 
+/** Of the ticked rows, those whose grade will be written: one that is calculated only where formulas may be replaced. */
+export function gradedRows(
+  { formulaRows }: RegradePreview,
+  ticked: readonly number[],
+  diff: DiffState,
+): readonly number[] {
+  const calculated = new Set(diff.replaceFormulas ? [] : formulaRows);
+  return ticked.filter((row) => !calculated.has(row));
+}
+
 /** Which grades will be rewritten to their present names? One that is calculated only where formulas may be replaced. */
 export function renamesIn({ plan, formulaRows }: RegradePreview, { replaceFormulas }: DiffState): readonly number[] {
   const calculated = new Set(replaceFormulas ? [] : formulaRows);

@@ -3,7 +3,7 @@
 
 import type { Progress } from "../actions/host";
 import { CHANGING_KINDS, kindOf, type ChangingKind, type RegradePlan } from "../domain/regrade/plan";
-import { rowsByKind, tickedRows } from "./diff";
+import { gradedRows, rowsByKind, tickedRows } from "./diff";
 import { pageShown, type PaneState } from "./state";
 
 /** A count of customers, and what it is of. */
@@ -23,7 +23,9 @@ export function foundCounts(progress: Progress | null): readonly WorkCount[] {
 export function agreedCounts(state: PaneState): readonly WorkCount[] {
   const { preview, outcome, diff } = state;
   if (pageShown(state) === "result") return outcome === null ? [] : byKind(outcome.preview.plan, outcome.choice.rows);
-  return preview === null ? [] : byKind(preview.plan, tickedRows(rowsByKind(preview.plan), diff));
+  return preview === null
+    ? []
+    : byKind(preview.plan, gradedRows(preview, tickedRows(rowsByKind(preview.plan), diff), diff));
 }
 
 function byKind(plan: RegradePlan, rows: readonly number[]): readonly WorkCount[] {

@@ -7,6 +7,7 @@ import { recognizeColumns } from "../../src/domain/table/headers";
 import type { GradeLock } from "../../src/domain/settings/settings";
 import type { CellValue } from "../../src/domain/vocabulary/cell";
 import { sampleCustomers } from "../../src/domain/sample/sampleTable";
+import { gradeName } from "../../src/domain/vocabulary/gradeName";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import type { PaneEvent } from "../../src/taskpane/events";
 import { reduce } from "../../src/taskpane/reducer";
@@ -114,7 +115,38 @@ describe("the home page", () => {
   });
 });
 
+describe("a locked customer", () => {
+  const LOCKED = [HEADER, row("1", "S", "10天/5次/200万"), row("2", "C", "95天/2次/8万")];
+
+  test("has the locked grade on the card, beside what stands in the sheet and what the rules say", async () => {
+    const pane = await started(LOCKED);
+    await lock(pane, [{ key: "1", grade: "B", reason: "总监决定", until: null }]);
+    const card = screen(pane, { type: "customerOpened", row: 0 }).split("\n");
+    expect(card).toContain(words.grade(gradeName("B")));
+    expect(card.join("")).toContain(words.customer.sheetSays("S"));
+    expect(card.join("")).toContain("锁定 B，规则为 S · 总监决定");
+  });
+
+  test("is never the next to drop", async () => {
+    const pane = await started(LOCKED);
+    expect(screen(pane)).toContain("下一户：客户1");
+    await lock(pane, [{ key: "1", grade: "S", reason: "", until: null }]);
+    expect(screen(pane)).not.toContain("下一户");
+    expect(screen(pane, { type: "tabChosen", tab: "today" })).not.toContain("下一户：客户1");
+  });
+});
+
 describe("the diff", () => {
+  test("the button counts the grades that will be written, without those that are calculated", async () => {
+    const pane = await started([HEADER, row("1", "S", "95天/2次/8万"), row("2", "S", "95天/2次/8万")]);
+    await pane.flows.showDiff();
+    const { preview } = pane.state();
+    if (preview === null) throw new Error("no preview");
+    const calculated: PaneEvent = { type: "previewed", preview: { ...preview, formulaRows: [0] }, fresh: true };
+    expect(screen(pane, calculated)).toContain(words.diff.acceptCount(1));
+    expect(screen(pane, calculated, { type: "formulasTicked", on: true })).toContain(words.diff.acceptCount(2));
+  });
+
   test("a group says how many of it the search leaves", async () => {
     const pane = await started();
     await pane.flows.showDiff();
@@ -186,6 +218,7 @@ describe("the result", () => {
     await pane.flows.accept();
     expect(pane.state().announcement.text).not.toContain("户的新等级");
     expect(screen(pane)).toContain(words.result.refreshed);
+    expect(screen(pane, { type: "pageClosed" })).toContain("更新了其他列");
   });
 
   test("the page that is watching hears of a change in the sheet", async () => {

@@ -149,7 +149,12 @@ export const enPane: PaneWords = {
     toCheck: "To check",
     restProblems: (count) => `${countText(count)} more`,
     drifted: "The sheet changed, figures may be old",
-    lastRun: (count, time) => `Wrote ${plural(count, "grade")} at ${time}`,
+    lastRun: (graded, renamed, time) =>
+      graded > 0
+        ? `Wrote ${plural(graded, "grade")} at ${time}`
+        : renamed > 0
+          ? `Renamed ${plural(renamed, "grade")} at ${time}`
+          : `Updated other columns at ${time}`,
     seeResult: "Result and undo",
     regrade: "Regrade",
     recheck: "Check again",

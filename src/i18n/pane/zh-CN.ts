@@ -149,8 +149,14 @@ export const zhPane = {
     toCheck: "需要核对",
     restProblems: (count: number) => `其余 ${countText(count)} 处`,
     drifted: "表里有改动，数字可能已变",
-    lastRun: (count: number, time: string) => `${time} 写入了 ${countText(count)} 户`,
-    seeResult: "看结果，可撤销",
+    /** New grades, and grades by another name, of the last run; none of either where it brought other columns up to date. */
+    lastRun: (graded: number, renamed: number, time: string) =>
+      graded > 0
+        ? `${time} 写入了 ${countText(graded)} 户的等级`
+        : renamed > 0
+          ? `${time} 改写了 ${countText(renamed)} 户的等级名称`
+          : `${time} 更新了其他列`,
+    seeResult: "看结果和撤销",
     regrade: "一键重评",
     recheck: "重新检查",
     promise: "先看变化，确认后才写入",

@@ -6,7 +6,7 @@ import { Open16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
-import { filterShows, LISTED_KINDS, renamesIn, rowsByKind, searched, tickedRows } from "../diff";
+import { filterShows, gradedRows, LISTED_KINDS, renamesIn, rowsByKind, searched, tickedRows } from "../diff";
 import { usePane } from "../PaneContext";
 import { useRefreshes } from "../useRefreshes";
 import { FOLD } from "../diffChoices";
@@ -53,12 +53,13 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
     [plan, rows, diff.filter, diff.search],
   );
   const ticked = useMemo(() => tickedRows(rows, diff), [rows, diff]);
+  const graded = useMemo(() => gradedRows(preview, ticked, diff), [preview, ticked, diff]);
   const listed = LISTED_KINDS.reduce((sum, kind) => sum + rows[kind].length, 0);
   const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
   const renamed = renamesIn(preview, diff).length;
   const blocked = refusal?.retry === "accept";
   const refreshes = useRefreshes(preview);
-  const onlyOthers = ticked.length === 0 && renamed === 0;
+  const onlyOthers = graded.length === 0 && renamed === 0;
   const nothing = onlyOthers && (refreshes?.rows === 0 || preview.refreshedRows === 0);
   return (
     <>
@@ -142,8 +143,8 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
           >
             {blocked
               ? words.diff.retryWrite
-              : ticked.length > 0
-                ? words.diff.acceptCount(ticked.length)
+              : graded.length > 0
+                ? words.diff.acceptCount(graded.length)
                 : renamed > 0
                   ? words.gradeNames.renameOnly(renamed)
                   : !nothing

@@ -3,8 +3,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { nextDrop, type Drop } from "../../domain/grading/drop";
-import { nextDropDays } from "../../domain/grading/dropSteps";
 import { countText, dayText, listDayText } from "../../i18n/format";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
 import {
@@ -15,6 +13,7 @@ import {
   type GradeCounts,
 } from "../../domain/regrade/distribution";
 import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
+import { nextToDrop } from "../../domain/today/dropCalendar";
 import { renamesIn } from "../diff";
 import { usePane } from "../PaneContext";
 import { customerName, sheetRow } from "../rows";
@@ -133,7 +132,7 @@ interface UnchangedProps {
 function Unchanged({ preview, inSheet, byRules }: UnchangedProps) {
   const { state, words, asOf, gradeName } = usePane();
   const { plan, opened } = preview;
-  const next = useMemo(() => earliestDrop(preview), [preview]);
+  const next = useMemo(() => nextToDrop(plan), [plan]);
   const graded = plan.counts.unchanged + plan.counts.locked;
   const renamed = renamesIn(preview, state.diff).length;
   return (
@@ -152,14 +151,4 @@ function Unchanged({ preview, inSheet, byRules }: UnchangedProps) {
           )}
     </>
   );
-}
-
-function earliestDrop({ plan }: RegradePreview): (Drop & { readonly row: number }) | undefined {
-  const days = nextDropDays(plan.table, plan.graded);
-  let first = -1;
-  for (let row = 0; row < days.length; row += 1) {
-    if (days[row] === days[row] && (first < 0 || days[row] < days[first])) first = row;
-  }
-  const drop = first < 0 ? undefined : nextDrop(plan.table, plan.graded, first);
-  return drop === undefined ? undefined : { ...drop, row: first };
 }

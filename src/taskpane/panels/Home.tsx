@@ -125,7 +125,7 @@ function LastRun() {
   return (
     <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above12)}>
       <span className={mergeClasses(text.small, text.quiet)}>
-        {words.home.lastRun(outcome.gradedRows.length, clockText(outcome.writtenAt))}
+        {words.home.lastRun(outcome.gradedRows.length, outcome.renamedRows.length, clockText(outcome.writtenAt))}
       </span>
       <SmallLink
         id="see-result"
