@@ -248,6 +248,34 @@ describe("the result", () => {
   });
 });
 
+describe("the settings", () => {
+  test("the check-up promises nothing of a limit that is no number, and says what is wrong with a loose one", async () => {
+    const pane = await started();
+    const { settings } = pane.state().opened ?? {};
+    if (settings === undefined) throw new Error("no settings");
+    const page: PaneEvent = { type: "pageOpened", page: "thresholds", tab: "settings" };
+    const typed = (sAmountRatio: number): PaneEvent => ({
+      type: "draftChanged",
+      draft: { ...settings, rules: { ...settings.rules, sAmountRatio } },
+    });
+    expect(screen(pane, page)).toContain(words.thresholds.noHoleWhy);
+    const unread = screen(pane, page, typed(NaN));
+    expect(unread).toContain(words.thresholds.unknownWhy);
+    for (const promise of [words.thresholds.noHoleWhy, words.thresholds.noOverlapWhy, words.thresholds.monotoneWhy])
+      expect(unread).not.toContain(promise);
+    const loose = screen(pane, page, typed(0.1));
+    expect(loose).toContain(words.thresholds.looseWhy);
+    expect(loose).not.toContain(words.thresholds.noOverlapWhy);
+  });
+
+  test("the oddity of the contacts is said until it is known", async () => {
+    const pane = await started();
+    const page: PaneEvent = { type: "pageOpened", page: "cadence", tab: "settings" };
+    expect(screen(pane, page)).toContain("B 级每年联系 12 次，多于 A 级的 8 次");
+    expect(screen(pane, page, { type: "oddityKnown" })).not.toContain("多于 A 级");
+  });
+});
+
 describe("beside long work", () => {
   test("a write counts what was ticked for it, not the whole plan", async () => {
     const pane = await started();
