@@ -7,7 +7,7 @@ import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
-import { gradeOf } from "../domain/vocabulary/grade";
+import { gradeOf, UNGRADED } from "../domain/vocabulary/grade";
 import { gradeName } from "../domain/vocabulary/gradeName";
 import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
 import type { AcceptChoice, RegradePreview } from "./actions";
@@ -52,15 +52,18 @@ export async function regradeChange(
   const rows = [...new Set([...agreed, ...(choice.strategyRows ?? []), ...(choice.ownerRows ?? [])])].sort(
     (a, b) => a - b,
   );
-  const words = await wordRows(tools, preview, rows, work);
+  const calculated = rowsLeftToFormulas(preview, choice);
+  const words = await wordRows(tools, asCalculated(preview, calculated), rows, work);
   const ticked = new Set(choice.rows);
   const renamed = choice.refreshOthers === false ? [] : rowsToRename(preview, choice);
   const written = new Set([...ticked, ...renamed]);
   const grades = rows.map((row) => (written.has(row) ? nameAfter(preview, row) : null));
-  const untold = rowsLeftToFormulas(preview, choice);
-  const ours = (values: readonly CellValue[]) =>
-    values.map((value, at) => (agreed.has(rows[at] ?? -1) && !untold.has(rows[at] ?? -1) ? value : null));
-  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(words[role])));
+  const ours = (role: OwnRole): readonly CellValue[] =>
+    words[role].map((value, at) => {
+      const row = rows[at] ?? -1;
+      return agreed.has(row) && !(role === "reason" && calculated.has(row)) ? value : null;
+    });
+  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(role)));
   return {
     table: opened.table,
     rows,
@@ -77,9 +80,17 @@ export async function regradeChange(
   };
 }
 
-/** Rows whose new grade does not come, because a formula stands there: beside it nothing is said of a grade that is not in the cell. */
+/** Rows whose new grade does not come, because a formula stands there. */
 function rowsLeftToFormulas({ plan, formulaRows }: RegradePreview, choice: AcceptChoice): ReadonlySet<number> {
   return new Set(choice.replaceFormulas === true ? [] : formulaRows.filter((row) => isChanging(plan, row)));
+}
+
+/** Beside a grade that is calculated, strategy and date are those of the grade in the cell; a reason for another is left out. */
+function asCalculated(preview: RegradePreview, calculated: ReadonlySet<number>): RegradePreview {
+  if (calculated.size === 0) return preview;
+  const { plan } = preview;
+  const after = plan.after.map((code, row) => (calculated.has(row) ? (plan.table.sheetGrade[row] ?? UNGRADED) : code));
+  return { ...preview, plan: { ...plan, after } };
 }
 
 /** Rows that keep their grade and get its present name. A grade that is calculated is left to its formula. */
