@@ -1,28 +1,23 @@
 // 一键重评, the second half: write what was ticked, read it back, write the log, renew the highlights. The grades come
 // first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
 
-import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { isChanging } from "../domain/regrade/plan";
 import { textOf } from "../domain/table/text";
-import { HostFailure, type HighlightTone, type LongWork, type UndoReport, type WriteReport } from "../excel/workbook";
-import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview } from "./actions";
+import { HostFailure, type FoundTable, type HighlightTone, type LongWork, type WriteReport } from "../excel/workbook";
+import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview, UndoLeavings, UndoneRun } from "./actions";
 import { renewHighlights } from "./highlights";
 import { joinedReports } from "./joinedReports";
 import { keepWrittenColumns, loadKept } from "./keptValues";
 import { logRows, undoneRows } from "./log";
 import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeChange";
 import { pause, tell, within } from "./stages";
+import { standingOf } from "./standing";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
 import { withWritten } from "./writtenColumns";
 
-const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
-
-/** Every row whose grade would change; a locked row only where the sheet does not say the lock's grade yet. */
+/** Every row whose grade would change, by the rules or by a lock. */
 export function everything({ plan }: RegradePreview): AcceptChoice {
-  const rows = [...plan.kind.keys()].filter((row) => {
-    const kind = CHANGE_KINDS[plan.kind[row] ?? 0] as ChangeKind;
-    return CHANGES.includes(kind) || (kind === "locked" && plan.after[row] !== plan.table.sheetGrade[row]);
-  });
-  return { rows };
+  return { rows: [...plan.kind.keys()].filter((row) => isChanging(plan, row)) };
 }
 
 /** Writes what was agreed to. */
@@ -38,17 +33,23 @@ export async function accept(
   const report = await tools.workbook.apply(change, within(work, "check"));
   await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
-  const arrived = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
+  const header = gradeHeader(tools, preview);
+  const arrived = [...(report.rowsByHeader[header] ?? [])].sort((a, b) => a - b);
   const ticked = new Set(choice.rows);
   tell(work, { step: "log", done: 0, total: arrived.length });
   const logged = await orRefusal(() => writeLog(tools, preview, arrived, writtenAt));
   tell(work, { step: "highlight", done: 0, total: 1 });
-  const highlights = await unlessRefused(() => highlightsNow(tools, preview));
+  // The table has our columns only now, so it is looked at again.
+  const table = await orRefusal(() => tools.workbook.refresh(preview.opened.table));
+  const highlights = table instanceof HostFailure ? null : await unlessRefused(() => highlightsOn(tools, table));
+  const standing =
+    table instanceof HostFailure ? null : await unlessRefused(() => standingOf(tools, preview, report, table));
   return {
     preview,
     choice,
     report,
-    columns: change.columns.map(({ header }) => columnOutcome(report, header)),
+    columns: change.columns.map((column) => columnOutcome(report, column.header)),
+    gradeHeader: header,
     skipped: report.skipped,
     gradedRows: arrived.filter((row) => ticked.has(row)),
     renamedRows: arrived.filter((row) => !ticked.has(row)),
@@ -56,6 +57,7 @@ export async function accept(
     logged: logged instanceof HostFailure ? null : logged,
     logRefusal: logged instanceof HostFailure ? logged : null,
     highlights,
+    standing,
     writtenAt,
     excelUndo: report.excelUndo,
   };
@@ -71,6 +73,9 @@ export async function resume(tools: Tools, outcome: AcceptOutcome, work: LongWor
     columns: next.columns.map(({ header }) => columnOutcome(report, header)),
     gradedRows: union(outcome.gradedRows, next.gradedRows),
     renamedRows: union(outcome.renamedRows, next.renamedRows),
+    standing: await unlessRefused(async () =>
+      standingOf(tools, next.preview, report, await tools.workbook.refresh(next.preview.opened.table)),
+    ),
     logged: outcome.logged === null || next.logged === null ? null : outcome.logged + next.logged,
   };
 }
@@ -80,14 +85,27 @@ function union(some: readonly number[], more: readonly number[]): readonly numbe
 }
 
 /** 撤销本次: takes the write back, and says so in the log. Cut short, it says what is left; once more goes on. */
-export async function undo(tools: Tools, { preview, report }: AcceptOutcome, work: LongWork = {}): Promise<UndoReport> {
+export async function undo(tools: Tools, outcome: AcceptOutcome, work: LongWork = {}): Promise<UndoneRun> {
+  const { preview, report } = outcome;
   const { rowsByHeader, ...undone } = await tools.workbook.undo(report.undo, work);
   const rows = undoneRows(tools, preview, report.undo, rowsByHeader, tools.environment.now());
   if (rows.length > 0)
     await unlessRefused(() =>
       tools.workbook.appendLog(preview.plan.settings.logSheetName, tools.phrases.logHeader, rows),
     );
-  return undone;
+  return { ...undone, leaves: await unlessRefused(() => leavings(tools, outcome)) };
+}
+
+/** What an undo leaves in the workbook: the columns it emptied, the highlights, the log. */
+async function leavings(tools: Tools, { preview, report, logged }: AcceptOutcome): Promise<UndoLeavings> {
+  const table = await tools.workbook.refresh(preview.opened.table);
+  const here = new Set(table?.headers.map(textOf));
+  const highlights = table === null ? [] : (await tools.workbook.highlights(table)).installed;
+  return {
+    columns: report.undo.createdHeaders.filter((header) => here.has(textOf(header))),
+    highlights: highlights.length > 0,
+    log: logged !== null && logged > 0,
+  };
 }
 
 /** A column with a cell of ours in it is ours from now on. */
@@ -113,9 +131,7 @@ async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly nu
   return rows.length;
 }
 
-/** The table has our columns only now, so it is looked at again. */
-async function highlightsNow(tools: Tools, preview: RegradePreview): Promise<readonly HighlightTone[]> {
-  const table = await tools.workbook.refresh(preview.opened.table);
+async function highlightsOn(tools: Tools, table: FoundTable | null): Promise<readonly HighlightTone[]> {
   return table === null ? [] : (await renewHighlights(tools, table)).installed;
 }
 

@@ -27,6 +27,8 @@ import type {
   WriteReport,
 } from "../excel/workbook";
 import type { CustomerActions } from "./customerActions";
+import type { Refreshes } from "./refreshes";
+import type { Standing } from "./standing";
 import type { OwnHeaders, Strangers } from "./writtenColumns";
 
 /** One column of the sheet, and what it was taken for. */
@@ -92,7 +94,7 @@ export interface RegradePreview {
   readonly keyRole: "id" | "name" | null;
   /** Rows whose grade cell holds a formula; they are skipped unless `replaceFormulas`. */
   readonly formulaRows: readonly number[];
-  /** Rows whose grade stays and whose risk, next contact, suggestion and reason are refreshed on accept. */
+  /** Rows whose grade stays and whose risk, next contact, suggestion and reason are looked at on accept; most say so already. */
   readonly refreshedRows: number;
   /** What was read, to compare with later. */
   readonly read: PreviewCells;
@@ -160,6 +162,8 @@ export interface AcceptOutcome {
   readonly report: WriteReport;
   /** In the order of the sheet. */
   readonly columns: readonly ColumnOutcome[];
+  /** What the column of grades is called. */
+  readonly gradeHeader: string;
   readonly skipped: readonly SkippedRow[];
   /** Rows whose new grade arrived. */
   readonly gradedRows: readonly number[];
@@ -173,10 +177,27 @@ export interface AcceptOutcome {
   readonly logRefusal?: HostFailure | null;
   /** Highlights now on the table; null: they could not be renewed (the grades were written). */
   readonly highlights: readonly HighlightTone[] | null;
+  /** What stands in the sheet, read after the write; null where it could not be read. */
+  readonly standing: Standing | null;
   /** When, as an Excel serial date with time. */
   readonly writtenAt: number;
   /** True: Excel's own Ctrl+Z also takes the write back, as one step. */
   readonly excelUndo: boolean;
+}
+
+/** What 撤销本次 leaves in the workbook, which is not the table as it was before. */
+export interface UndoLeavings {
+  /** Headers of columns the run had added; they are there still, without what it wrote. */
+  readonly columns: readonly string[];
+  /** Highlights of ours are on the table. */
+  readonly highlights: boolean;
+  /** The log has rows of the run and of its undo. */
+  readonly log: boolean;
+}
+
+/** What an undo did; `leaves` is null where that could not be read. */
+export interface UndoneRun extends UndoReport {
+  readonly leaves: UndoLeavings | null;
 }
 
 /** How the table differs from what a preview was computed from. */
@@ -281,7 +302,11 @@ export interface Actions extends CustomerActions {
   /** Continues a write that stopped half way; its undo covers both parts. */
   resume(outcome: AcceptOutcome, work?: LongWork): Promise<AcceptOutcome>;
   /** 撤销本次: restores the cells that still hold what was written. */
-  undo(outcome: AcceptOutcome, work?: LongWork): Promise<UndoReport>;
+  undo(outcome: AcceptOutcome, work?: LongWork): Promise<UndoneRun>;
+  /** Does what a run wrote still stand in the sheet? Read anew each time. */
+  standing(outcome: AcceptOutcome): Promise<Standing>;
+  /** How many rows and cells beside the grades would be brought up to date; null where the table moved since the preview. */
+  refreshes(preview: RegradePreview): Promise<Refreshes | null>;
   /** Has the table changed since the preview read it? */
   changedSince(preview: RegradePreview): Promise<Drift>;
 

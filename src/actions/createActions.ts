@@ -20,7 +20,9 @@ import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
+import { refreshesOf } from "./refreshes";
 import { onCustomerSelected, selectCell, selectColumn } from "./selection";
+import { standingOf } from "./standing";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
 
@@ -52,6 +54,9 @@ export function createActions(
     accept: (preview, choice, work) => accept(forTable(preview.opened), preview, choice, work),
     resume: (outcome, work) => resume(forTable(outcome.preview.opened), outcome, work),
     undo: (outcome, work) => undo(forTable(outcome.preview.opened), outcome, work),
+    standing: async ({ preview, report }) =>
+      standingOf(forTable(preview.opened), preview, report, await workbook.refresh(preview.opened.table)),
+    refreshes: (preview) => refreshesOf(forTable(preview.opened), preview),
     changedSince: (preview) => changedSince(forTable(preview.opened), preview),
     highlights: (opened) => readHighlights(forTable(opened), opened),
     setHighlights: (opened, tones) => setHighlights(forTable(opened), opened, tones),

@@ -4,7 +4,8 @@ import { changeLine, listedRows } from "../domain/regrade/changeList";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { FoundTable, LongWork } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import { breathe, heed, type Tools } from "./tools";
+import { pause } from "./stages";
+import type { Tools } from "./tools";
 import { reasonWriter } from "./wording";
 
 /** Rows worded before the pane may draw again. */
@@ -15,11 +16,10 @@ export async function listChanges(tools: Tools, preview: RegradePreview, work: L
   const words = tools.phrases.changeList;
   const reasonOf = reasonWriter(tools, preview);
   const lines: (readonly CellValue[])[] = [];
-  for (const [index, row] of listedRows(preview.plan).entries()) {
-    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
-      await breathe();
-      heed(work.signal, words.sheetName);
-    }
+  const rows = listedRows(preview.plan);
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1)
+      await pause(work, words.sheetName, { step: "prepare", done: index + 1, total: rows.length });
     lines.push(changeLine(preview.plan, row, words, reasonOf(row), tools.phrases.riskWord));
   }
   return tools.workbook.insertTable(words.sheetName, words.tableName, [words.header, ...lines], []);

@@ -2,7 +2,6 @@
 
 import { gradeTable } from "../domain/grading/gradeTable";
 import { planRegrade } from "../domain/regrade/planRegrade";
-import { CHANGE_KINDS } from "../domain/regrade/plan";
 import { withFormerNames } from "../domain/settings/gradeNaming";
 import type { Settings } from "../domain/settings/settings";
 import { gradeReader } from "../domain/table/gradeNames";
@@ -35,8 +34,6 @@ export const READ_ROLES = [
   "satisfaction",
   "complaint",
 ] as const satisfies readonly ColumnRole[];
-
-const REFRESHED = [CHANGE_KINDS.indexOf("unchanged"), CHANGE_KINDS.indexOf("locked")];
 
 /** Reads the table and grades it. */
 export async function previewRegrade(
@@ -157,7 +154,7 @@ async function lay(
     readAt,
     keyRole: opened.map.positions.id !== undefined ? "id" : opened.map.positions.name !== undefined ? "name" : null,
     formulaRows: formulaRows(read),
-    refreshedRows: plan.kind.reduce((count, kind) => count + (REFRESHED.includes(kind) ? 1 : 0), 0),
+    refreshedRows: plan.counts.unchanged + plan.counts.locked,
     read,
   };
 }

@@ -1,13 +1,13 @@
 // Turns an accepted diff into a description of cells to write: the grade where it was ticked, our own columns beside it,
 // and the user's own columns only for rows ticked for them.
 
-import { CHANGE_KINDS, type ChangeKind } from "../domain/regrade/plan";
+import { isChanging, isStaying } from "../domain/regrade/plan";
 import { renamedRows } from "../domain/regrade/renamed";
 import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
-import { gradeOf } from "../domain/vocabulary/grade";
+import { gradeOf, UNGRADED } from "../domain/vocabulary/grade";
 import { gradeName } from "../domain/vocabulary/gradeName";
 import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
 import type { AcceptChoice, RegradePreview } from "./actions";
@@ -29,13 +29,12 @@ const GUARD_ROLES = [
   "satisfaction",
   "complaint",
 ] as const;
-const REFRESHED: readonly ChangeKind[] = ["unchanged", "locked"];
 /** Which rows may be touched, ascending: those ticked, and those whose grade stays where they are to be refreshed. */
 export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = true }: AcceptChoice): readonly number[] {
   const touched = new Set(rows);
   if (refreshOthers) {
-    plan.kind.forEach((kind, row) => {
-      if (REFRESHED.includes(CHANGE_KINDS[kind] as ChangeKind)) touched.add(row);
+    plan.kind.forEach((_kind, row) => {
+      if (isStaying(plan, row)) touched.add(row);
     });
   }
   return [...touched].sort((a, b) => a - b);
@@ -53,13 +52,18 @@ export async function regradeChange(
   const rows = [...new Set([...agreed, ...(choice.strategyRows ?? []), ...(choice.ownerRows ?? [])])].sort(
     (a, b) => a - b,
   );
-  const words = await wordRows(tools, preview, rows, work);
+  const calculated = rowsLeftToFormulas(preview, choice);
+  const words = await wordRows(tools, asCalculated(preview, calculated), rows, work);
   const ticked = new Set(choice.rows);
   const renamed = choice.refreshOthers === false ? [] : rowsToRename(preview, choice);
   const written = new Set([...ticked, ...renamed]);
   const grades = rows.map((row) => (written.has(row) ? nameAfter(preview, row) : null));
-  const ours = (values: readonly CellValue[]) => values.map((value, at) => (agreed.has(rows[at] ?? -1) ? value : null));
-  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(words[role])));
+  const ours = (role: OwnRole): readonly CellValue[] =>
+    words[role].map((value, at) => {
+      const row = rows[at] ?? -1;
+      return agreed.has(row) && !(role === "reason" && calculated.has(row)) ? value : null;
+    });
+  const own = plan.settings.writtenColumns.map((role): ColumnChange => ownColumn(preview, role, ours(role)));
   return {
     table: opened.table,
     rows,
@@ -74,6 +78,19 @@ export async function regradeChange(
     ],
     replaceFormulas: choice.replaceFormulas ?? false,
   };
+}
+
+/** Rows whose new grade does not come, because a formula stands there. */
+function rowsLeftToFormulas({ plan, formulaRows }: RegradePreview, choice: AcceptChoice): ReadonlySet<number> {
+  return new Set(choice.replaceFormulas === true ? [] : formulaRows.filter((row) => isChanging(plan, row)));
+}
+
+/** Beside a grade that is calculated, strategy and date are those of the grade in the cell; a reason for another is left out. */
+function asCalculated(preview: RegradePreview, calculated: ReadonlySet<number>): RegradePreview {
+  if (calculated.size === 0) return preview;
+  const { plan } = preview;
+  const after = plan.after.map((code, row) => (calculated.has(row) ? (plan.table.sheetGrade[row] ?? UNGRADED) : code));
+  return { ...preview, plan: { ...plan, after } };
 }
 
 /** Rows that keep their grade and get its present name. A grade that is calculated is left to its formula. */

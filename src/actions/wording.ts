@@ -2,8 +2,8 @@
 // are written and no others; a million sentences nobody asked for would cost more than the grading.
 
 import { explainGrade } from "../domain/grading/reason";
-import { activeLocks, lockKey } from "../domain/regrade/locks";
-import { CHANGE_KINDS } from "../domain/regrade/plan";
+import { lockOf } from "../domain/regrade/locks";
+import { isLocked } from "../domain/regrade/plan";
 import { riskLevelOf } from "../domain/regrade/planRegrade";
 import { rowSuggestion } from "../domain/regrade/rows";
 import type { CellValue } from "../domain/vocabulary/cell";
@@ -47,12 +47,11 @@ export async function wordRows(
   return words;
 }
 
-/** Why a row gets its grade, in words: a lock's own, else the rule's; "" for a row that was not graded. */
+/** Why a row gets its grade, in words: a lock's own where one holds, else the rule's; "" for a row that was not graded. */
 export function reasonWriter({ phrases }: Tools, { plan }: RegradePreview): (row: number) => string {
-  const locks = activeLocks(plan.settings.locks, plan.graded.asOf);
   return (row) => {
-    const lock = CHANGE_KINDS[plan.kind[row] ?? 0] === "locked" ? locks.get(lockKey(plan.table, row)) : undefined;
-    if (lock !== undefined) return phrases.lock(lock, plan.settings.gradeNames);
+    const locked = isLocked(plan, row) ? lockOf(plan, row) : undefined;
+    if (locked !== undefined) return phrases.lock(locked.lock, plan.settings.gradeNames);
     const reason = explainGrade(plan.table, plan.graded, row);
     return reason === undefined ? "" : phrases.reason(reason, plan.settings.gradeNames);
   };

@@ -5,17 +5,22 @@ import type { CellValue } from "../domain/vocabulary/cell";
 import { applyChange } from "./apply";
 import type { ColumnChange, LongWork, TableChange, UndoCells, UndoneWrite, UndoRecord } from "./workbook";
 
-/** Restores the cells that still hold what was written. */
+/** Restores the cells that still hold what was written. What is back already, after Ctrl+Z for one, is neither restored nor kept. */
 export async function undoChange(record: UndoRecord, work: LongWork = {}): Promise<UndoneWrite> {
   const total = record.cells.reduce((sum, cells) => sum + cells.rows.length, 0);
   if (total === 0) return { restored: 0, kept: 0, rowsByHeader: {} };
   const report = await applyChange(turnedRound(record), true, work);
   const count = (byHeader: Readonly<Record<string, number>>) =>
     Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
-  const restored = count(report.written) + count(report.same);
+  const restored = count(report.written);
   const { stopped } = report;
   const left = stopped === null ? 0 : stopped.totalCells - stopped.doneCells;
-  return { restored, kept: total - restored - left, ...(left > 0 ? { left } : {}), rowsByHeader: report.rowsByHeader };
+  return {
+    restored,
+    kept: total - restored - count(report.same) - left,
+    ...(left > 0 ? { left } : {}),
+    rowsByHeader: report.rowsByHeader,
+  };
 }
 
 /** The change that takes a write back. */

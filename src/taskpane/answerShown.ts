@@ -1,10 +1,9 @@
 // Which answer stands on a screen, and what it says.
 
 import type { FollowUpOutcome } from "../actions/customerActions";
-import { CHANGE_KINDS, type RegradePlan } from "../domain/regrade/plan";
+import { CHANGE_KINDS, CHANGING_KINDS, type ChangingKind, type RegradePlan } from "../domain/regrade/plan";
 import type { PaneWords } from "../i18n/pane/zh-CN";
 import { lockKey } from "../domain/regrade/locks";
-import { TICKED_KINDS, type TickedKind } from "./diff";
 import { pageShown, type PaneState } from "./state";
 import type { Answer, AnswerAct } from "./answer";
 
@@ -50,5 +49,5 @@ export function newChanges(before: RegradePlan, after: RegradePlan): number {
 }
 
 function changes({ kind }: RegradePlan, row: number): boolean {
-  return TICKED_KINDS.includes(CHANGE_KINDS[kind[row] ?? 0] as TickedKind);
+  return CHANGING_KINDS.includes(CHANGE_KINDS[kind[row] ?? 0] as ChangingKind);
 }

@@ -5,6 +5,7 @@ import type { RegradePreview } from "../actions/actions";
 import type { FollowUp } from "../domain/followUp/followUp";
 import { nextDrop } from "../domain/grading/drop";
 import { explainGrade } from "../domain/grading/reason";
+import { gradeByRules } from "../domain/regrade/distribution";
 import { rowNote, rowRisk, rowStage, rowSuggestion } from "../domain/regrade/rows";
 import { usualGapDays } from "../domain/review/churn";
 import { ROW_ORDERS } from "../domain/table/customerTable";
@@ -12,6 +13,7 @@ import { textOf } from "../domain/table/text";
 import { dropsAt } from "../domain/today/reasons";
 import type { SerialDay } from "../domain/vocabulary/day";
 import { dayText } from "../i18n/format";
+import { lockText } from "./lockText";
 import { cardFacts } from "./cardFacts";
 import { gapLine } from "./gapLine";
 import type { Pane } from "./PaneContext";
@@ -67,11 +69,13 @@ function gradeFacts({ plan }: RegradePreview, row: number, pane: Pane): readonly
   const { card, quadrants, customer } = words;
   const { table, graded } = plan;
   const reason = explainGrade(table, graded, row);
+  const grade = gradeByRules(plan, row);
   const drop = dropsAt(plan, row) ? nextDrop(table, graded, row) : undefined;
   const { gaps, value } = cardFacts(plan, row);
   const missing = gaps.length === 0 ? [] : gapLine(gaps[0], pane).missing;
   return [
-    [card.briefGrade, reason === undefined ? words.ungraded : words.grade(gradeName(reason.grade))],
+    [card.briefGrade, grade === undefined ? words.ungraded : words.grade(gradeName(grade))],
+    [card.briefLock, lockText(plan, row, pane) ?? ""],
     [card.briefWhy, reason === undefined ? "" : say.reason(reason, plan.settings.gradeNames)],
     [
       card.briefGap,

@@ -1,8 +1,8 @@
 // What can happen to the pane.
 
-import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview } from "../actions/actions";
+import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview, UndoneRun } from "../actions/actions";
 import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
-import type { Progress, TableRef, UndoReport } from "../actions/host";
+import type { Progress, TableRef } from "../actions/host";
 import type { RecencyMode } from "../domain/grading/graded";
 import type { ChangeKind } from "../domain/regrade/plan";
 import type { HighlightColours } from "../domain/review/highlightColours";
@@ -54,7 +54,7 @@ export type PaneEvent =
   | { readonly type: "workMoved"; readonly progress: Progress }
   | { readonly type: "workEnded" }
   | { readonly type: "accepted"; readonly outcome: AcceptOutcome }
-  | { readonly type: "undone"; readonly report: UndoReport }
+  | { readonly type: "undone"; readonly report: UndoneRun }
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "refusalDismissed" }
   | { readonly type: "interrupted"; readonly interruption: Interruption }
@@ -65,6 +65,7 @@ export type PaneEvent =
   | { readonly type: "recoloured"; readonly before: HighlightColours | null }
   /** Somebody is selected in the sheet. */
   | { readonly type: "customerSelected"; readonly customer: ActingCustomer }
+  | { readonly type: "oddityKnown" }
   | { readonly type: "rowPinned"; readonly row: number | null }
   /** Shown and said. */
   | { readonly type: "answered"; readonly answer: Answer }

@@ -37,6 +37,13 @@ function compute(plan: RegradePlan, view: BookView): Leading {
   }
 }
 
+/** Is there anything to lead with? A table without customers, or without a tag where tags lead, has nothing to say. */
+export function hasLeading(plan: RegradePlan): boolean {
+  if (plan.counts.empty === plan.table.rowCount) return false;
+  const leading = leadingOf(plan);
+  return leading.view !== "gradeByTag" || leading.tab.lines.some(({ kind }) => kind !== "none");
+}
+
 /** The column a view is about; without it the view says less, and says so. */
 const ABOUT: Readonly<Partial<Record<BookView, ColumnRole>>> = { industryBySize: "companySize", gradeByTag: "tag" };
 

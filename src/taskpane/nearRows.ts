@@ -2,7 +2,7 @@
 
 import { nearLimits, type NearLimit } from "../domain/grading/nearLimits";
 import type { Measure } from "../domain/grading/limit";
-import { CHANGE_KINDS, type RegradePlan } from "../domain/regrade/plan";
+import { isLocked, type RegradePlan } from "../domain/regrade/plan";
 import type { ColumnMap, ColumnRole } from "../domain/vocabulary/column";
 import { decimalText, limitText, ratioText } from "../i18n/format";
 import type { Pane } from "./PaneContext";
@@ -13,7 +13,7 @@ const known = new WeakMap<RegradePlan, readonly NearLimit[]>();
 export function nearRows(plan: RegradePlan): readonly NearLimit[] {
   const last = known.get(plan);
   if (last !== undefined) return last;
-  const near = nearLimits(plan.table, plan.graded).filter(({ row }) => CHANGE_KINDS[plan.kind[row]] !== "locked");
+  const near = nearLimits(plan.table, plan.graded).filter(({ row }) => !isLocked(plan, row));
   known.set(plan, near);
   return near;
 }

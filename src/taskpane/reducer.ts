@@ -167,6 +167,8 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, coloursBefore: event.before };
     case "customerSelected":
       return sameCustomer(state.selected, event.customer) ? state : { ...state, selected: event.customer };
+    case "oddityKnown":
+      return { ...state, oddityKnown: true };
     case "rowPinned":
       return { ...state, pinned: event.row === null ? null : customerOf(state, event.row) };
     case "answered":

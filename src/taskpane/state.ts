@@ -8,9 +8,10 @@ import type {
   OpenedTable,
   RegradePreview,
   SelectedCustomer,
+  UndoneRun,
 } from "../actions/actions";
 import type { FixOutcome, FollowUpOutcome } from "../actions/customerActions";
-import type { TableRef, UndoReport } from "../actions/host";
+import type { TableRef } from "../actions/host";
 import type { RecencyMode } from "../domain/grading/graded";
 import type { HighlightColours } from "../domain/review/highlightColours";
 import type { Settings } from "../domain/settings/settings";
@@ -58,7 +59,7 @@ export interface PaneState {
   readonly today: TodayState;
   readonly formulas: FormulasState;
   readonly outcome: AcceptOutcome | null;
-  readonly undone: UndoReport | null;
+  readonly undone: UndoneRun | null;
   readonly work: Work | null;
   readonly refusal: Refusal | null;
   readonly interruption: Interruption | null;
@@ -66,6 +67,8 @@ export interface PaneState {
   readonly switches: HighlightSwitches | null;
   /** Colours before the last change of this session, for its undo. */
   readonly coloursBefore: HighlightColours | null;
+  /** The user has read that a worse grade is contacted more often than a better one. */
+  readonly oddityKnown: boolean;
   /** Whose row is selected in the sheet, and where that customer stands in the figures; null where it does not. */
   readonly selected: ActingCustomer | null;
   readonly selectedRow: number | null;
@@ -118,6 +121,7 @@ export function initialState(
     draft: null,
     switches: null,
     coloursBefore: null,
+    oddityKnown: false,
     selected: null,
     selectedRow: null,
     acting: null,

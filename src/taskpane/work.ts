@@ -3,7 +3,20 @@
 import type { HostFailure, Progress } from "../actions/host";
 
 /** Long work, of which there is one at a time. */
-export const WORK_KINDS = ["opening", "inserting", "reading", "writing", "undoing", "saving"] as const;
+export const WORK_KINDS = [
+  "opening",
+  "inserting",
+  "reading",
+  /** A regrade that was accepted, and nothing else. */
+  "writing",
+  "fixing",
+  "filling",
+  "converting",
+  "freezing",
+  "listing",
+  "undoing",
+  "saving",
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 export interface Work {

@@ -60,7 +60,7 @@ describe("round trips of a regrade", () => {
       few.write.requests,
       few.second.requests,
     ]);
-    expect([few.read.requests, few.write.requests, few.second.requests]).toEqual([6, 13, 8]);
+    expect([few.read.requests, few.write.requests, few.second.requests]).toEqual([6, 15, 10]);
   });
 
   test("20,000 rows add one for each 2.5 MB, and no request or response comes near 5 MB", async () => {

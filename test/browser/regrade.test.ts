@@ -85,6 +85,29 @@ describe("一键重评 by mouse", () => {
     await preview.close();
   });
 
+  test("a result follows the sheet: what Ctrl+Z took back is no longer called written", async () => {
+    const preview = await openPreview(browser, server);
+    const { page, pane } = preview;
+    await goTo(page, "F2");
+    await pane.getByRole("button", { name: "一键重评" }).click();
+    await pane.getByRole("button", { name: /^接受 \d+ 户/ }).click();
+    await pane
+      .getByText(/已写入 \d+ 户的新等级/)
+      .first()
+      .waitFor();
+    await goTo(page, "N5");
+    await typeInGrid(page, "自己写的");
+    await pane.getByText(/写入的 \d+ 格，现在还有 \d+ 格没变/).waitFor();
+    expect(await violations(paneFrame(preview))).toEqual([]);
+    const undone = async (): Promise<boolean> => (await cellText(page, "N1")) === "";
+    await goTo(page, "N1");
+    while (!(await undone())) await page.keyboard.press("Control+z");
+    await pane.getByText("写入的内容已经不在表里").waitFor();
+    expect(await pane.getByRole("button", { name: "撤销本次" }).count()).toBe(0);
+    expect(preview.errors).toEqual([]);
+    await preview.close();
+  });
+
   test("the ribbon's button opens the same diff", async () => {
     const preview = await openPreview(browser, server);
     await preview.page.getByRole("button", { name: "一键重评" }).first().click();

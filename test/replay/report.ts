@@ -3,8 +3,8 @@
 import { benchmarkOf } from "../../src/domain/grading/benchmark";
 import { type BenchmarkSource } from "../../src/domain/grading/graded";
 import { explainGrade } from "../../src/domain/grading/reason";
-import { activeLocks, lockKey } from "../../src/domain/regrade/locks";
-import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../../src/domain/regrade/plan";
+import { lockOf } from "../../src/domain/regrade/locks";
+import { isLocked, kindOf, type ChangeKind, type RegradePlan } from "../../src/domain/regrade/plan";
 import { rowRisk, rowStale, rowSuggestion } from "../../src/domain/regrade/rows";
 import type { StaleLevel } from "../../src/domain/review/risk";
 import { textOf } from "../../src/domain/table/text";
@@ -110,10 +110,8 @@ function nameOf({ settings }: RegradePlan, code: number): string {
 
 /** The sentence of the 评级依据 column; for a locked row the lock, for an unreadable one what is wrong with it. */
 function why(plan: RegradePlan, row: number, problems: readonly Problem[]): string {
-  if (kindOf(plan, row) === "locked") {
-    const lock = activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row));
-    if (lock !== undefined) return words.lock(lock, plan.settings.gradeNames);
-  }
+  const lock = isLocked(plan, row) ? lockOf(plan, row) : undefined;
+  if (lock !== undefined) return words.lock(lock.lock, plan.settings.gradeNames);
   const reason = explainGrade(plan.table, plan.graded, row);
   if (reason !== undefined) return words.reason(reason, plan.settings.gradeNames);
   return problems
@@ -131,10 +129,6 @@ function headerOf({ opened }: RegradePreview, { role }: Problem): string {
 
 function sheetRow({ opened }: RegradePreview, row: number): number {
   return opened.table.headerRow + row + 2;
-}
-
-function kindOf(plan: RegradePlan, row: number): ChangeKind {
-  return CHANGE_KINDS[plan.kind[row]];
 }
 
 function numberOrNull(value: number): number | null {

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<ChangeKind, string>> = {
   fall: "降级",
   rise: "升级",
   new: "首次评级",
+  toLock: "按锁定改",
   unchanged: "不变",
   locked: "锁定",
   problem: "无法评级",

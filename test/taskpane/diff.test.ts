@@ -1,6 +1,7 @@
+import { customersIn, distributionByRules, distributionInSheet } from "../../src/domain/regrade/distribution";
 import { CHANGE_KINDS } from "../../src/domain/regrade/plan";
 import { rowsByKind, searched, tickedRows, tickOf } from "../../src/taskpane/diff";
-import { distributionOf, benchmarkUse } from "../../src/taskpane/distribution";
+import { benchmarkUse } from "../../src/taskpane/benchmarkUse";
 import { UNTOUCHED_DIFF } from "../../src/taskpane/diffChoices";
 import { drive } from "./drive";
 
@@ -47,11 +48,10 @@ test("a search finds by name or id, whatever the width of the letters", async ()
 
 test("both bars count every customer once, and a row that cannot be graded is 未评", async () => {
   const plan = await samplePlan();
-  const { inSheet, onDay } = distributionOf(plan);
-  const sum = (counts: typeof inSheet): number => Object.values(counts).reduce((total, count) => total + count, 0);
-  expect(sum(inSheet)).toBe(16);
-  expect(sum(onDay)).toBe(16);
-  expect(onDay.none).toBe(plan.counts.problem);
+  const [inSheet, byRules] = [distributionInSheet(plan.table), distributionByRules(plan)];
+  expect(customersIn(inSheet)).toBe(16);
+  expect(customersIn(byRules)).toBe(16);
+  expect(byRules.none).toBe(plan.counts.problem);
 });
 
 test("rows with orders are counted by where their benchmark came from", async () => {

@@ -58,7 +58,7 @@ test("where every grade is right and only names differ, the way to the diff stay
   await pane.flows.saveSettings({ ...opened.settings, gradeNames: GRADE_NAME_PRESETS.levels });
   const again = shown(pane, { type: "pageClosed" });
   expect(again).toContain("一键重评");
-  expect(again.join("")).toMatch(/\d+ 户还写着旧名称，重评时改写。/);
+  expect(again.join("")).toMatch(/\d+ 户还写着旧名称等级没有变，重评时改写成现在的名称。/);
   expect(shown(pane, { type: "pageOpened", page: "changes", tab: "regrade" }).join("")).toMatch(/改写 \d+ 户的名称/);
   await pane.flows.accept();
   expect(shown(pane).join("")).toMatch(/已改写 \d+ 户的等级名称，等级没有变/);

@@ -3,14 +3,16 @@ import { READING_STEPS, WRITING_STEPS } from "../../src/actions/host";
 import { paneWords } from "../../src/i18n/pane/catalogue";
 import { createRunner } from "../../src/taskpane/flows/runner";
 import { secondsLeft, shareOf, stepsOf } from "../../src/taskpane/progress";
+import { WORK_KINDS } from "../../src/taskpane/work";
 import { initialState, pageShown } from "../../src/taskpane/state";
 import { drive, type Driver } from "./drive";
 import { THE_DAY } from "./paneWorld";
 
 describe("the share of the whole", () => {
   test("begins at nothing, ends at all, and never goes back", () => {
-    for (const steps of [READING_STEPS, WRITING_STEPS]) {
-      const shares = steps.flatMap((step) => [0, 1, 2, 3].map((done) => shareOf({ step, done, total: 3 })));
+    for (const kind of WORK_KINDS.filter((each) => stepsOf(each).length > 0)) {
+      const steps = stepsOf(kind);
+      const shares = steps.flatMap((step) => [0, 1, 2, 3].map((done) => shareOf({ step, done, total: 3 }, kind)));
       expect(shares[0]).toBe(0);
       expect(shares[shares.length - 1]).toBe(1);
       expect([...shares].sort((a, b) => a - b)).toEqual(shares);
@@ -19,16 +21,24 @@ describe("the share of the whole", () => {
 
   test("is never above one, whatever is counted", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...READING_STEPS, ...WRITING_STEPS), fc.nat(), fc.nat(), (step, done, total) => {
-        const share = shareOf({ step, done, total });
-        return share >= 0 && share <= 1;
-      }),
+      fc.property(
+        fc.constantFrom(...READING_STEPS, ...WRITING_STEPS),
+        fc.constantFrom(...WORK_KINDS),
+        fc.nat(),
+        fc.nat(),
+        (step, kind, done, total) => {
+          const share = shareOf({ step, done, total }, kind);
+          return share >= 0 && share <= 1;
+        },
+      ),
     );
   });
 
-  test("a step belongs to the list it is shown in", () => {
-    expect(stepsOf("grade")).toBe(READING_STEPS);
-    expect(stepsOf("log")).toBe(WRITING_STEPS);
+  test("only a regrade grades, keeps the log and renews the highlights", () => {
+    expect(stepsOf("reading")).toBe(READING_STEPS);
+    expect(stepsOf("writing")).toBe(WRITING_STEPS);
+    const others = WORK_KINDS.filter((kind) => kind !== "reading" && kind !== "writing").flatMap(stepsOf);
+    expect(others.filter((step) => ["grade", "compare", "log", "highlight"].includes(step))).toEqual([]);
   });
 });
 

@@ -139,17 +139,20 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     undo: (record) =>
       answer(() => {
         let restored = 0;
+        const rowsByHeader: Record<string, number[]> = {};
         let leftAlone = 0;
         for (const each of record.cells) {
+          rowsByHeader[each.header] = [];
           each.rows.forEach((row, index) => {
             if (cells[row + 1][each.position] !== each.written[index]) leftAlone += 1;
             else {
+              rowsByHeader[each.header].push(row);
               cells[row + 1][each.position] = each.before[index];
               restored += 1;
             }
           });
         }
-        return { restored, kept: leftAlone, rowsByHeader: {} };
+        return { restored, kept: leftAlone, rowsByHeader };
       }),
     fillFormulas: ({ columns }) =>
       answer(() => {

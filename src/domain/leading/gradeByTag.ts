@@ -1,9 +1,10 @@
 // 价值评估 + 需求分类: the book by demand tag and grade, with the orders behind each tag.
 
+import { gradeByRules } from "../regrade/distribution";
 import type { RegradePlan } from "../regrade/plan";
 import { tagReader } from "../strategy/ownTags";
 import { isBlankCell } from "../table/text";
-import { gradeOf, GRADES, type Grade } from "../vocabulary/grade";
+import { GRADES, type Grade } from "../vocabulary/grade";
 import { byAmount, crossTab, NOBODY, type Tally } from "./crossTab";
 
 /** Whom a line is about: a tag, tags that are none we know, or nothing in the cell. */
@@ -15,7 +16,7 @@ export interface TagLine {
   /** The tag's own name; "" for the other two. */
   readonly tag: string;
   readonly total: Tally;
-  /** By the grade of today; null: not graded. */
+  /** By the grade of the rules and locks, as distributionByRules counts; null: cannot be graded. */
   readonly byGrade: ReadonlyMap<Grade | null, Tally>;
 }
 
@@ -31,7 +32,7 @@ export const GRADE_COLUMNS: readonly (Grade | null)[] = [...GRADES, null];
 
 /** How do demand and value go together? Every customer stands in one cell. */
 export function gradeByTag(plan: RegradePlan): GradeByTag {
-  const { table, after, settings } = plan;
+  const { table, settings } = plan;
   const read = tagReader(settings.tags);
   const cells = table.cells.tag;
   const tab = crossTab(
@@ -42,7 +43,7 @@ export function gradeByTag(plan: RegradePlan): GradeByTag {
       if (tag !== undefined) return TAGGED + tag;
       return isBlankCell(cells?.[row]) ? NONE : OTHER;
     },
-    (row) => gradeOf(after[row]) ?? UNGRADED_COLUMN,
+    (row) => gradeByRules(plan, row) ?? UNGRADED_COLUMN,
   );
   const lines = [...tab.rows].sort((a, b) => kindRank(a.key) - kindRank(b.key) || byAmount(a, b));
   return {

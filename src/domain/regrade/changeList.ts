@@ -6,7 +6,7 @@ import { textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { gradeOf } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
-import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "./plan";
+import { CHANGE_KINDS, CHANGING_KINDS, type ChangeKind, type RegradePlan } from "./plan";
 
 /** The words of the list. */
 export interface ChangeListWords {
@@ -18,7 +18,7 @@ export interface ChangeListWords {
 }
 
 /** Kinds that are listed, in the order of the list. */
-const LISTED: readonly ChangeKind[] = ["fall", "rise", "new", "locked", "problem"];
+const LISTED: readonly ChangeKind[] = [...CHANGING_KINDS, "locked", "problem"];
 
 /** Which rows are listed? Falls first; among one kind, the largest amount first. */
 export function listedRows({ kind, table }: RegradePlan): readonly number[] {

@@ -41,8 +41,8 @@ function fillKinds(
     const before = table.sheetGrade[row];
     const lock = locks.size === 0 || table.state[row] === ROW_EMPTY ? undefined : locks.get(lockKey(table, row));
     if (lock !== undefined) {
-      kind[row] = KIND.locked;
       after[row] = gradeCode(lock.grade);
+      kind[row] = after[row] === before ? KIND.locked : KIND.toLock;
     } else {
       const ruled = graded.grade[row];
       after[row] = ruled === UNGRADED ? before : ruled;

@@ -3,11 +3,8 @@
 
 import { otherNameFinder } from "../table/gradeNames";
 import { areLetters, type GradeNaming } from "../vocabulary/gradeName";
-import { GRADES, UNGRADED } from "../vocabulary/grade";
-import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "./plan";
-
-/** Only where the grade is sure to stay: a row that cannot be graded is left as it is, text and all. */
-const STAYING: readonly ChangeKind[] = ["unchanged", "locked"];
+import { GRADES } from "../vocabulary/grade";
+import { isStaying, type RegradePlan } from "./plan";
 
 const found = new WeakMap<RegradePlan, readonly number[]>();
 
@@ -21,14 +18,14 @@ export function renamedRows(plan: RegradePlan): readonly number[] {
   return rows;
 }
 
-function rowsNamedOtherwise({ table, kind, after, settings }: RegradePlan): readonly number[] {
+/** Only where the grade is sure to stay: a row that cannot be graded is left as it is, text and all. */
+function rowsNamedOtherwise(plan: RegradePlan): readonly number[] {
+  const { table, settings } = plan;
   const isOtherName = otherNameFinder(settings);
   const column = table.cells.grade;
   const rows: number[] = [];
   for (let row = 0; column !== undefined && row < table.rowCount; row++) {
-    const before = table.sheetGrade[row];
-    const stays = before !== UNGRADED && before === after[row] && STAYING.includes(CHANGE_KINDS[kind[row]]);
-    if (stays && isOtherName(column[row])) rows.push(row);
+    if (isStaying(plan, row) && isOtherName(column[row])) rows.push(row);
   }
   return rows;
 }

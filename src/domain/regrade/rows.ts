@@ -18,7 +18,7 @@ import type { Suggestion, TableLanguage } from "../strategy/suggestion";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf } from "../vocabulary/grade";
-import { CHANGE_KINDS, type RegradePlan } from "./plan";
+import { isLocked, type RegradePlan } from "./plan";
 import { riskLevelOf } from "./planRegrade";
 
 /** Is this row's record out of date, for the grade it will have? */
@@ -72,12 +72,16 @@ export function rowSituation(plan: RegradePlan, row: number): Situation | undefi
   });
 }
 
-/** What should be done with this customer, and by when? Undefined for a row that could not be read or is empty. */
+/**
+ * What should be done with this customer, and by when? Undefined for an empty row, and for one that could not be read unless
+ * a lock says its grade: then that grade alone decides. A locked grade does not drop.
+ */
 export function rowSuggestion(plan: RegradePlan, row: number, language: TableLanguage): Suggestion | undefined {
   const { table, graded, settings } = plan;
   const grade = gradeOf(plan.after[row]);
   const state = table.state[row];
-  if (grade === undefined || (state !== ROW_ORDERS && state !== ROW_NO_ORDER)) return undefined;
+  const isKnown = state === ROW_ORDERS || state === ROW_NO_ORDER || isLocked(plan, row);
+  if (grade === undefined || !isKnown) return undefined;
   const updated = table.updatedDay[row];
   const { demand, ownTag } = tagReader(settings.tags)(table.cells.tag?.[row]);
   return suggest({
@@ -103,11 +107,6 @@ export function rowStage(plan: RegradePlan, row: number): Stage | undefined {
   const state = plan.table.state[row];
   if (state === ROW_NO_ORDER) return "potential";
   return state === ROW_ORDERS ? stageOf({ noOrder: false, ...figuresOf(plan, row) }) : undefined;
-}
-
-/** A locked grade does not drop. */
-function isLocked(plan: RegradePlan, row: number): boolean {
-  return CHANGE_KINDS[plan.kind[row]] === "locked";
 }
 
 function figuresOf(

@@ -1,5 +1,6 @@
 // When do customers fall, day by day (降级日历)? Fixed limits in days make it exact, as long as nobody orders.
 
+import { nextDrop, type Drop } from "../grading/drop";
 import { dropSteps } from "../grading/dropSteps";
 import type { RegradePlan } from "../regrade/plan";
 import type { SerialDay } from "../vocabulary/day";
@@ -34,6 +35,15 @@ export function dropCalendar(plan: RegradePlan, from: SerialDay, days: number): 
       rows: rows.sort((a, b) => table.amountYuan[b] - table.amountYuan[a] || a - b),
       amountYuan: rows.reduce((sum, row) => sum + table.amountYuan[row], 0),
     }));
+}
+
+/** Who falls first after the as-of day, and to what? A locked grade does not; of several on one day the largest amount. */
+export function nextToDrop(plan: RegradePlan): (Drop & { readonly row: number }) | undefined {
+  const { table, graded } = plan;
+  const day = nextDropDay(plan, graded.asOf);
+  const row = day === undefined ? undefined : dropCalendar(plan, day, 1)[0]?.rows[0];
+  const drop = row === undefined ? undefined : nextDrop(table, graded, row);
+  return row === undefined || drop === undefined ? undefined : { ...drop, row };
 }
 
 /** Who falls next after the calendar's end, or at all? For a screen with nothing to show. */

@@ -3,7 +3,7 @@
 
 import { nextDrop } from "../grading/drop";
 import { benchmarkOf } from "../grading/benchmark";
-import { CHANGE_KINDS, type RegradePlan } from "../regrade/plan";
+import { isLocked, type RegradePlan } from "../regrade/plan";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge, rowStale } from "../regrade/rows";
 import type { RiskLevel } from "../review/risk";
@@ -76,7 +76,7 @@ function overdue(plan: RegradePlan, row: number, grade: Grade, situation: Situat
 
 /** A locked grade does not drop. */
 export function dropsAt(plan: RegradePlan, row: number): boolean {
-  return CHANGE_KINDS[plan.kind[row]] !== "locked" && plan.table.state[row] === ROW_ORDERS;
+  return !isLocked(plan, row) && plan.table.state[row] === ROW_ORDERS;
 }
 
 function drop(plan: RegradePlan, row: number): readonly TodayReason[] {

@@ -4,6 +4,7 @@
 
 import { tieBreaker } from "../leading/tieBreaker";
 import type { RegradePlan } from "../regrade/plan";
+import { ROW_PROBLEM } from "../table/customerTable";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
 import type { SerialDay } from "../vocabulary/day";
@@ -65,6 +66,11 @@ function sortedWhenAsked(
       return rowsOf("keep");
     },
   };
+}
+
+/** How many customers are on no list, because their row cannot be graded? A lock says their grade, not what presses. */
+export function notListedCount({ table }: Pick<RegradePlan, "table">): number {
+  return table.state.reduce((count, state) => count + (state === ROW_PROBLEM ? 1 : 0), 0);
 }
 
 /** The line of a row, with its reasons; undefined for a row without a grade. */

@@ -183,6 +183,7 @@ export const enChangeListWords: ChangeListWords = {
     fall: "Falls",
     rise: "Rises",
     new: "New",
+    toLock: "To the locked grade",
     unchanged: "Unchanged",
     locked: "Locked",
     problem: "To check",

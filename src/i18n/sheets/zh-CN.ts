@@ -143,6 +143,7 @@ export const zhChangeListWords: ChangeListWords = {
     fall: "降级",
     rise: "升级",
     new: "新评",
+    toLock: "按锁定改",
     unchanged: "不变",
     locked: "锁定",
     problem: "需要核对",

@@ -74,7 +74,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
   async function applyFixes(fixes: readonly CellFix[]): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const outcome = await work("writing", null, (long) => link.actions().applyFixes(preview, fixes, long));
+    const outcome = await work("fixing", null, (long) => link.actions().applyFixes(preview, fixes, long));
     if (outcome === undefined) return;
     dispatch({ type: "fixed", outcome });
     answer(link, fixedText(outcome, link.words()), [{ kind: "undoFixes" }]);
@@ -103,7 +103,7 @@ export function createCustomerFlows(link: PaneLink, { work, ask }: Runner, { ope
   async function listChanges(): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const sheet = await work("saving", null, (long) => link.actions().listChanges(preview, long));
+    const sheet = await work("listing", null, (long) => link.actions().listChanges(preview, long));
     if (sheet !== undefined) answer(link, link.words().followUp.listed(sheet.sheetName));
   }
 

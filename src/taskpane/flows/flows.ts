@@ -9,6 +9,7 @@ import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";
 import { createRunner } from "./runner";
 import { createSettingsFlows } from "./settingsFlows";
+import { createStandingFlows } from "./standingFlows";
 import { createTableFlows } from "./tableFlows";
 import { createWriteFlows } from "./writeFlows";
 
@@ -47,6 +48,7 @@ export function createFlows(link: PaneLink) {
     ...settings,
     ...customers,
     ...formulas,
+    ...createStandingFlows(link, runner),
     cancel: runner.cancel,
     /** Looks at the workbook when the pane opens. */
     start: () => (starting = table.openAndRead("open", false)),

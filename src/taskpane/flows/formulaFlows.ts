@@ -38,7 +38,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function insert(step: (preview: RegradePreview, work: LongWork) => Promise<InsertedFormulas>): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const inserted = await work("writing", null, (long) => step(preview, long));
+    const inserted = await work("filling", null, (long) => step(preview, long));
     if (inserted === undefined) return;
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
@@ -88,7 +88,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function formulasToValues(column: FormulaColumnState): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
-    const report = await work("writing", null, (long) => link.actions().formulasToValues(opened, column, long));
+    const report = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
     if (report === undefined) return;
     answer(link, words().converted(report.written[column.header] ?? 0));
     await readFormulaColumns();
@@ -97,7 +97,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function valuesToFormulas(column: FormulaColumnState): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const filled = await work("writing", null, (long) => link.actions().valuesToFormulas(preview, column, long));
+    const filled = await work("filling", null, (long) => link.actions().valuesToFormulas(preview, column, long));
     if (filled === undefined) return;
     answer(link, words().backToFormulas(column.header));
     await readFormulaColumns();
@@ -106,7 +106,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function freezeBenchmarks(): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const frozen = await work("writing", null, (long) => link.actions().freezeBenchmarks(preview, long));
+    const frozen = await work("freezing", null, (long) => link.actions().freezeBenchmarks(preview, long));
     if (frozen === undefined) return;
     answer(link, frozen === null ? words().notFrozen : words().frozen(frozen.sheetName));
     await previewFormula();

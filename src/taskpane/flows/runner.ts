@@ -58,7 +58,7 @@ export function createRunner(link: PaneLink): Runner {
     const { signal } = controller;
     running = controller;
     dispatch({ type: "workStarted", kind, at: link.clock() });
-    const report = reporter(link, signal);
+    const report = reporter(link, signal, kind);
     try {
       await link.painted?.();
       if (signal.aborted) throw new HostFailure("cancelled", "", "cancelled by the user");
@@ -103,15 +103,15 @@ function unlessAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
 const PATIENCE_MS = 1000;
 
 /** Passes progress on, at most once a percent and a step, and says it every quarter. Nothing any more once cancelled. */
-function reporter(link: PaneLink, signal: AbortSignal) {
+function reporter(link: PaneLink, signal: AbortSignal, kind: WorkKind) {
   const startedAt = link.clock();
   let last: Progress | null = null;
   let quarterSaid = 0;
   const tell = (progress: Progress): void => {
     if (signal.aborted) return;
-    const share = shareOf(progress);
+    const share = shareOf(progress, kind);
     const isNews =
-      last === null || last.step !== progress.step || Math.floor(shareOf(last) * 100) !== Math.floor(share * 100);
+      last === null || last.step !== progress.step || Math.floor(shareOf(last, kind) * 100) !== Math.floor(share * 100);
     if (!isNews && progress.found === undefined) return;
     last = progress;
     link.dispatch({ type: "workMoved", progress });

@@ -2,6 +2,7 @@
 
 import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions";
 import { HostFailure, type SheetChange, type TableRef } from "../../actions/host";
+import { changingCount } from "../../domain/regrade/plan";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { answersChoice, chosenOptions, sameReading } from "../inputs";
@@ -24,8 +25,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
   const unfinished = createUnfinished(link);
 
   const sayPreview = ({ plan }: RegradePreview): void => {
-    const { fall, rise, new: first, problem } = plan.counts;
-    announce(link, link.words().announce.previewed(fall + rise + first, problem));
+    announce(link, link.words().announce.previewed(changingCount(plan), plan.counts.problem));
   };
 
   const lookAround = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 
 import type { AcceptOutcome } from "../../actions/actions";
 import { rowsByKind, tickedRows } from "../diff";
+import { undoneText, writtenText } from "../resultText";
 import { announce, answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";
@@ -11,9 +12,7 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
 
   const arrived = async (outcome: AcceptOutcome): Promise<void> => {
     dispatch({ type: "accepted", outcome });
-    const { result, gradeNames } = link.words();
-    const [graded, renamed] = [outcome.gradedRows.length, outcome.renamedRows.length];
-    announce(link, graded === 0 && renamed > 0 ? gradeNames.renamedOnly(renamed) : result.written(graded));
+    announce(link, writtenText(outcome, link.words()).title);
     const created = outcome.columns.filter((column) => column.created).map(({ header }) => header);
     const [first] = created;
     if (first !== undefined) {
@@ -47,16 +46,14 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
   }
 
   async function undo(): Promise<void> {
-    const { outcome } = link.state();
+    const { outcome, undone: before } = link.state();
     if (outcome === null) return;
-    const report = await work("undoing", "undo", (long) => link.actions().undo(outcome, long));
-    if (report === undefined) return;
+    const now = await work("undoing", "undo", (long) => link.actions().undo(outcome, long));
+    if (now === undefined) return;
+    // An undo that was cut short goes on: what both parts restored is what the undo did.
+    const report = { ...now, restored: now.restored + (before?.left === undefined ? 0 : before.restored) };
     dispatch({ type: "undone", report });
-    const { result, longWork } = link.words();
-    announce(
-      link,
-      report.left === undefined ? result.undone(report.restored) : longWork.undoLeft(report.restored, report.left),
-    );
+    announce(link, undoneText(report, link.words()).title);
     await followChange();
   }
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { BENCHMARK_SOURCES } from "../../domain/grading/graded";
 import type { PaneWords } from "../../i18n/pane/zh-CN";
-import { benchmarkUse, type BenchmarkUse } from "../distribution";
+import { benchmarkUse, type BenchmarkUse } from "../benchmarkUse";
 import { usePane } from "../PaneContext";
 import { FactRow } from "../widgets/FactRow";
 

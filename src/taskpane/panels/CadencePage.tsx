@@ -35,7 +35,7 @@ const isAllowed = (rhythm: Rhythm, value: number): boolean =>
   Number.isInteger(value) && value >= LIMITS[rhythm].min && value <= LIMITS[rhythm].max;
 
 export function CadencePage() {
-  const { words, gradeName } = usePane();
+  const { state, words, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -101,15 +101,25 @@ export function CadencePage() {
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>
           {[words.cadence.staleNote, words.cadence.contactsNote].join(words.sentenceSeparator)}
         </p>
-        {oddity === undefined ? null : (
-          <p className={mergeClasses(layout.side, text.small, text.fall)}>
-            {words.cadence.oddity(
-              gradeName(oddity.better),
-              contactsPerYear[oddity.better],
-              gradeName(oddity.worse),
-              contactsPerYear[oddity.worse],
-            )}
-          </p>
+        {oddity === undefined || state.oddityKnown ? null : (
+          <div className={mergeClasses(layout.side, layout.row, layout.apart, text.small, text.fall)}>
+            <span>
+              {words.cadence.oddity(
+                gradeName(oddity.better),
+                contactsPerYear[oddity.better],
+                gradeName(oddity.worse),
+                contactsPerYear[oddity.worse],
+              )}
+            </span>
+            <span className={mergeClasses(layout.row, layout.tight)}>
+              <SmallLink
+                text={words.change}
+                label={words.linkOf(words.cadence.contacts, words.change)}
+                onClick={() => document.getElementById(idOf("contactsPerYear", oddity.worse))?.focus()}
+              />
+              <SmallLink text={words.cadence.oddityKnown} onClick={() => dispatch({ type: "oddityKnown" })} />
+            </span>
+          </div>
         )}
       </Body>
       <DraftFooter invalidId={invalid[0]} />

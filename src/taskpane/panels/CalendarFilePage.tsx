@@ -1,6 +1,7 @@
-// Today's list as a calendar file: tick who goes in, then export. The text is shown as well, for hosts that block files.
+// Today's list as a calendar file: tick who goes in, then export. All of the list goes in unless unticked, folded or not.
+// The text is shown as well, for hosts that block files.
 
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { calendarLines, type CalendarLine } from "../../domain/today/calendarLines";
@@ -11,7 +12,7 @@ import { reachesPaperAndFiles } from "../beyondThePane";
 import { download, utcNow } from "../download";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
-import { listedRows } from "../today";
+import { listedRows, TODAY_FOLD } from "../today";
 import { ActionButton } from "../widgets/ActionButton";
 import { CopyText } from "../widgets/CopyText";
 import { Body, Footer } from "../widgets/Frame";
@@ -49,11 +50,10 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
   const { plan, opened } = preview;
   const { today } = state;
   const say = todayWords(language);
-  const rows = useMemo(() => listedRows(plan, today).slice(0, today.shown), [plan, today]);
-  const entries = useMemo(
-    () => new Map(rows.map((row) => [row, calendarLines(plan, [row], language)])),
-    [plan, rows, language],
-  );
+  const rows = useMemo(() => listedRows(plan, today), [plan, today]);
+  const [fold, setFold] = useState(TODAY_FOLD);
+  const shown = rows.slice(0, fold);
+  const hidden = rows.length - shown.length;
   const chosen = rows.filter((row) => !today.unticked.has(row));
   const tick = (some: readonly number[], on: boolean): void => dispatch({ type: "exportTicked", rows: some, on });
   const make = (): void => {
@@ -80,7 +80,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
           />
         </div>
         <ul className={mergeClasses(layout.plainList, layout.side)} {...list}>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <li key={row} data-rove-row className={styles.line}>
               <Checkbox
                 data-rove
@@ -94,7 +94,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
                     <>
                       {customerName(plan, opened, row, words)}
                       <span className={mergeClasses(styles.text, text.small, text.secondary)}>
-                        <Days lines={entries.get(row) ?? []} />
+                        <Days lines={calendarLines(plan, [row], language)} />
                       </span>
                     </>
                   ),
@@ -103,6 +103,16 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
             </li>
           ))}
         </ul>
+        {hidden === 0 ? null : (
+          <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above4)}>
+            <Button size="small" onClick={() => setFold(fold + TODAY_FOLD)}>
+              {words.today.more(Math.min(TODAY_FOLD, hidden))}
+            </Button>
+            <span className={mergeClasses(text.small, text.quiet)}>
+              {words.today.exportShown(shown.length, rows.length)}
+            </span>
+          </div>
+        )}
         {made === null ? null : (
           <>
             <p className={mergeClasses(layout.side, layout.above12, layout.below8, text.paragraph, text.small)}>
@@ -114,7 +124,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
       </Body>
       <Footer>
         <ActionButton primary disabled={chosen.length === 0} onClick={make}>
-          {chosen.length === 0 ? words.today.exportNone : words.today.exportCount(chosen.length)}
+          {chosen.length === 0 ? words.today.exportNone : words.today.exportCount(chosen.length, rows.length)}
         </ActionButton>
       </Footer>
     </>

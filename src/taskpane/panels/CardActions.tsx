@@ -6,11 +6,9 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { activeLocks, lockKey } from "../../domain/regrade/locks";
 import { todayLine } from "../../domain/today/todayList";
-import type { SerialDay } from "../../domain/vocabulary/day";
-import { gradeOf } from "../../domain/vocabulary/grade";
-import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { customerAt } from "../acting";
+import { lockText } from "../lockText";
 import { usePane } from "../PaneContext";
 import type { Page } from "../navigation";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -35,29 +33,24 @@ export interface CardActionsProps {
 }
 
 export function CardActions({ preview, row }: CardActionsProps) {
-  const { words, language, dispatch, gradeName } = usePane();
+  const pane = usePane();
+  const { words, language, dispatch } = pane;
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
   const { asOf } = plan.graded;
   const lock = activeLocks(opened.settings.locks, asOf).get(lockKey(plan.table, row));
-  const rule = gradeOf(plan.graded.grade[row]);
-  const ruled = rule === undefined ? words.ungraded : gradeName(rule);
+  const locked = lockText(plan, row, pane);
   const line = useMemo(() => todayLine(plan, row), [plan, row]);
   const say = todayWords(language);
   const open = (page: Page): void => dispatch({ type: "customerPageOpened", page, customer: customerAt(plan, row) });
   return (
     <>
-      {lock === undefined ? null : (
+      {locked === undefined ? null : (
         <p className={mergeClasses(layout.side, layout.row, layout.below4, text.paragraph, text.small, text.secondary)}>
           <LockClosed16Regular className={styles.icon} />
-          <span>
-            {lock.until === null
-              ? words.card.locked(gradeName(lock.grade), ruled)
-              : words.card.lockedUntil(gradeName(lock.grade), listDayText(lock.until as SerialDay, asOf), ruled)}
-            {lock.reason === "" ? "" : ` · ${lock.reason}`}
-          </span>
+          <span>{locked}</span>
         </p>
       )}
       {line === undefined ? null : (

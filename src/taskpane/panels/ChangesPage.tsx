@@ -5,8 +5,10 @@ import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/r
 import { Open16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { filterShows, renamesIn, rowsByKind, searched, TICKED_KINDS, tickedRows, UNWRITTEN_KINDS } from "../diff";
+import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
+import { filterShows, gradedRows, LISTED_KINDS, renamesIn, rowsByKind, searched, tickedRows } from "../diff";
 import { usePane } from "../PaneContext";
+import { useRefreshes } from "../useRefreshes";
 import { FOLD } from "../diffChoices";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
@@ -17,15 +19,15 @@ import { useTextStyles } from "../widgets/textStyles";
 import { DiffFilters } from "./DiffFilters";
 import { DiffGroup } from "./DiffGroup";
 import { DiffNotices } from "./DiffNotices";
-import { UnwrittenGroup } from "./UnwrittenGroup";
 import { FigurePage } from "./FigurePage";
+import { KeptGroup } from "./KeptGroup";
 
 /** From so many rows on, a search field is worth its place. */
 const SEARCH_FROM = 8;
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
-  empty: { margin: 0, paddingTop: tokens.spacingVerticalXXL },
+  empty: { margin: 0, paddingTop: tokens.spacingVerticalL },
 });
 
 export function ChangesPage() {
@@ -48,7 +50,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
   const shown = useMemo(
     () =>
       Object.fromEntries(
-        [...TICKED_KINDS, ...UNWRITTEN_KINDS].map((kind) => [
+        LISTED_KINDS.map((kind) => [
           kind,
           filterShows(diff.filter, kind) ? searched(plan, rows[kind], diff.search) : [],
         ]),
@@ -56,17 +58,22 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
     [plan, rows, diff.filter, diff.search],
   );
   const ticked = useMemo(() => tickedRows(rows, diff), [rows, diff]);
-  const listed = [...TICKED_KINDS, ...UNWRITTEN_KINDS].reduce((sum, kind) => sum + rows[kind].length, 0);
+  const graded = useMemo(() => gradedRows(preview, ticked, diff), [preview, ticked, diff]);
+  const listed = LISTED_KINDS.reduce((sum, kind) => sum + rows[kind].length, 0);
   const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
   const renamed = renamesIn(preview, diff).length;
   const blocked = refusal?.retry === "accept";
   const search = (wanted: string): void => {
     dispatch({ type: "searched", search: wanted });
-    const left = [...TICKED_KINDS, ...UNWRITTEN_KINDS]
-      .filter((kind) => filterShows(diff.filter, kind))
-      .reduce((sum, kind) => sum + searched(plan, rows[kind], wanted).length, 0);
+    const left = LISTED_KINDS.filter((kind) => filterShows(diff.filter, kind)).reduce(
+      (sum, kind) => sum + searched(plan, rows[kind], wanted).length,
+      0,
+    );
     dispatch({ type: "announced", text: words.announce.filtered(left) });
   };
+  const refreshes = useRefreshes(preview);
+  const onlyOthers = graded.length === 0 && renamed === 0;
+  const nothing = onlyOthers && (refreshes?.rows === 0 || preview.refreshedRows === 0);
   return (
     <>
       <Body place="changes">
@@ -105,12 +112,12 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
         {listed > 0 && found === 0 ? (
           <p className={mergeClasses(layout.side, text.secondary)}>{words.diff.foundNone}</p>
         ) : null}
-        {TICKED_KINDS.map((kind) =>
+        {CHANGING_KINDS.map((kind) =>
           shown[kind].length === 0 ? null : (
             <DiffGroup key={kind} preview={preview} kind={kind} rows={shown[kind]} total={rows[kind].length} />
           ),
         )}
-        <UnwrittenGroup preview={preview} problem={shown.problem} locked={shown.locked} />
+        <KeptGroup preview={preview} problem={shown.problem} locked={shown.locked} />
         {listed <= FOLD ? null : (
           <div className={mergeClasses(layout.side, layout.above12)}>
             <Button
@@ -132,9 +139,9 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
           <span className={mergeClasses(text.small, text.quiet)}>
             {blocked
               ? words.diff.notYet
-              : preview.refreshedRows === 0
+              : refreshes === undefined || refreshes.rows === 0
                 ? ""
-                : words.diff.refreshes(preview.refreshedRows)}
+                : words.diff.refreshes(refreshes.rows)}
           </span>
         </div>
         <div className={layout.row}>
@@ -143,18 +150,20 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
             width="rest"
             id="accept"
             busy={work !== null}
-            disabled={ticked.length === 0 && preview.refreshedRows === 0}
+            disabled={nothing}
             onClick={() => void flows.accept()}
           >
             {blocked
               ? words.diff.retryWrite
-              : ticked.length > 0
-                ? words.diff.acceptCount(ticked.length)
+              : graded.length > 0
+                ? words.diff.acceptCount(graded.length)
                 : renamed > 0
                   ? words.gradeNames.renameOnly(renamed)
-                  : preview.refreshedRows > 0
+                  : !nothing
                     ? words.diff.refreshOnly
-                    : words.diff.acceptNone}
+                    : changingCount(plan) === 0
+                      ? words.diff.nothingDiffers
+                      : words.diff.acceptNone}
           </ActionButton>
           <ActionButton width="words" onClick={() => dispatch({ type: "pageClosed" })}>
             {words.cancel}

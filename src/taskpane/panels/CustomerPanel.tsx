@@ -6,6 +6,7 @@ import { Pin20Filled, Pin20Regular, TableCellEdit20Regular } from "@fluentui/rea
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
+import { gradeByRules } from "../../domain/regrade/distribution";
 import { rowStage } from "../../domain/regrade/rows";
 import { textOf } from "../../domain/table/text";
 import { gradeOf } from "../../domain/vocabulary/grade";
@@ -105,13 +106,14 @@ function Card({ preview, row }: CardProps) {
   ].filter((fact) => fact !== "");
   const inSheet = gradeOf(table.sheetGrade[row]);
   const pinned = state.pinned !== null;
+  const grade = gradeByRules(plan, row);
   const problem = blockingProblem(plan, row);
   return (
     <>
       <Body place={`customer-${row}`}>
         <RefusalBar />
         <div className={styles.header}>
-          <GradeBadge grade={reason?.grade ?? null} size="large" />
+          <GradeBadge grade={grade ?? null} size="large" />
           <div className={text.oneLine}>
             <h2 className={mergeClasses(text.heading, text.keyFact, text.strong, text.oneLine)}>{name}</h2>
             <p className={mergeClasses(text.paragraph, text.small, text.quiet, styles.facts)}>
@@ -153,7 +155,7 @@ function Card({ preview, row }: CardProps) {
           <>
             <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
               <Clauses sentence={say.reason(reason, plan.settings.gradeNames)} />
-              {inSheet === reason.grade ? null : (
+              {inSheet === grade ? null : (
                 <span className={mergeClasses(text.small, text.fall)}>
                   &ensp;{words.customer.sheetSays(inSheet === undefined ? words.ungraded : gradeName(inSheet))}
                 </span>

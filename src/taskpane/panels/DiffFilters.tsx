@@ -55,7 +55,7 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
     { filter: "rise", name: words.diff.rise, count: rows.rise.length, icon: up },
     { filter: "new", name: words.diff.isNew, count: rows.new.length },
     { filter: "problem", name: words.diff.problem, count: rows.problem.length },
-    { filter: "locked", name: words.diff.locked, count: rows.locked.length },
+    { filter: "locked", name: words.diff.locked, count: rows.toLock.length + rows.locked.length },
   ];
   return (
     <div role="group" aria-label={words.diff.filters} {...list}>

@@ -1,9 +1,10 @@
 // One kind of change: a header that ticks all of it and says what is at stake, and its rows, folded past fifty.
 
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Add16Filled, ArrowDown16Filled, ArrowUp16Filled } from "@fluentui/react-icons";
+import { Add16Filled, ArrowDown16Filled, ArrowUp16Filled, LockClosed16Regular } from "@fluentui/react-icons";
 import type { RegradePreview } from "../../actions/actions";
-import { tickOf, type TickedKind } from "../diff";
+import type { ChangingKind } from "../../domain/regrade/plan";
+import { tickOf } from "../diff";
 import { usePane } from "../PaneContext";
 import { FOLD } from "../diffChoices";
 import { Amount } from "../widgets/Amount";
@@ -36,7 +37,7 @@ export const useGroupStyles = makeStyles({
 
 export interface DiffGroupProps {
   readonly preview: RegradePreview;
-  readonly kind: TickedKind;
+  readonly kind: ChangingKind;
   /** Rows left by filter and search. */
   readonly rows: readonly number[];
   /** Rows of this kind in all. */
@@ -52,15 +53,13 @@ export function DiffGroup({ preview, kind, rows, total }: DiffGroupProps) {
   const list = useRovingList<HTMLUListElement>();
   const { unticked, shown } = state.diff;
   const limit = shown[kind] ?? FOLD;
-  const title = {
-    fall: words.diff.groupFall(total),
-    rise: words.diff.groupRise(total),
-    new: words.diff.groupNew(total),
-  }[kind];
+  const whole = words.diff.groups[kind](total);
+  const title = rows.length === total ? whole : words.diff.groupFound(whole, rows.length);
   const icon = {
     fall: <ArrowDown16Filled className={text.fall} />,
     rise: <ArrowUp16Filled className={text.rise} />,
     new: <Add16Filled className={text.rise} />,
+    toLock: <LockClosed16Regular className={text.secondary} />,
   }[kind];
   const on = rows.filter((row) => !unticked.has(row)).length;
   const stake = rows.reduce((sum, row) => sum + (preview.plan.table.amountYuan[row] || 0), 0);

@@ -2,13 +2,14 @@
 // else may be written for this customer.
 
 import { Button, Checkbox, Link, makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronUp16Regular, LockClosed16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
+import { isLocked, type ChangingKind } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
-import type { TickedKind } from "../diff";
+import { lockText } from "../lockText";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { Amount } from "../widgets/Amount";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
   open: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
+  lock: { verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
   why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0 },
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
@@ -51,11 +53,12 @@ const useStyles = makeStyles({
 export interface DiffRowProps {
   readonly preview: RegradePreview;
   readonly row: number;
-  readonly kind: TickedKind;
+  readonly kind: ChangingKind;
 }
 
 export function DiffRow({ preview, row, kind }: DiffRowProps) {
-  const { state, words, say, dispatch, flows, gradeName } = usePane();
+  const pane = usePane();
+  const { state, words, say, dispatch, flows, gradeName } = pane;
   const styles = useStyles();
   const ticks = useTickStyles();
   const text = useTextStyles();
@@ -67,6 +70,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
   if (to === undefined) return null;
   const shift = words.diff.shift(from === null ? null : gradeName(from), gradeName(to), kind);
   const isOpen = state.diff.openRow === row;
+  const lock = lockText(plan, row, pane);
   const silent = riskLevelOf(plan, row) === "highValueSilent";
   return (
     <li className={styles.row} data-rove-row>
@@ -102,9 +106,17 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
         aria-expanded={isOpen}
         onClick={() => dispatch({ type: "rowOpened", row: isOpen ? null : row })}
       />
-      <p className={mergeClasses(styles.why, text.small, text.secondary)}>
-        {reason === undefined ? null : <Clauses sentence={say.reasonShort(reason)} />}
-      </p>
+      {lock === undefined ? null : (
+        <p className={mergeClasses(styles.why, text.small, text.secondary)}>
+          <LockClosed16Regular className={styles.lock} />
+          {lock}
+        </p>
+      )}
+      {reason === undefined || isLocked(plan, row) ? null : (
+        <p className={mergeClasses(styles.why, text.small, text.secondary)}>
+          <Clauses sentence={say.reasonShort(reason)} />
+        </p>
+      )}
       {silent ? (
         <p className={mergeClasses(styles.why, styles.flag, text.small, text.secondary)}>
           <Tag size="extra-small" appearance="outline" className={styles.tag}>

@@ -3,13 +3,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { nextDrop, type Drop } from "../../domain/grading/drop";
-import { nextDropDays } from "../../domain/grading/dropSteps";
-import { dayText, listDayText } from "../../i18n/format";
+import { countText, dayText, listDayText } from "../../i18n/format";
+import type { PaneWords } from "../../i18n/pane/zh-CN";
+import {
+  customersIn,
+  distributionByRules,
+  distributionInSheet,
+  isSameSpread,
+  type GradeCounts,
+} from "../../domain/regrade/distribution";
+import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
+import { nextToDrop } from "../../domain/today/dropCalendar";
 import { renamesIn } from "../diff";
-import { distributionOf } from "../distribution";
 import { usePane } from "../PaneContext";
-import { customerName } from "../rows";
+import { customerName, sheetRow } from "../rows";
 import { Amount } from "../widgets/Amount";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -29,34 +36,61 @@ const useStyles = makeStyles({
 
 export function Headline({ preview }: { readonly preview: RegradePreview }) {
   const pane = usePane();
-  const { words, isToday } = pane;
+  const { words, isToday, state } = pane;
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { counts } = preview.plan;
-  const outdated = counts.fall + counts.rise;
-  const { inSheet, onDay } = useMemo(() => distributionOf(preview.plan), [preview.plan]);
-  const title =
-    outdated > 0 ? words.home.outdated(outdated) : counts.new > 0 ? words.home.onlyNew(counts.new) : words.home.fresh;
+  const { plan } = preview;
+  const spread = useMemo(
+    () => ({ inSheet: distributionInSheet(plan.table), byRules: distributionByRules(plan) }),
+    [plan],
+  );
+  const { inSheet, byRules } = spread;
+  const title = titleOf(preview, renamesIn(preview, state.diff).length, words);
+  if (customersIn(inSheet) === 0) return <Nobody preview={preview} />;
   return (
     <>
       <div className={mergeClasses(layout.side, layout.below16)}>
         <h2 className={mergeClasses(styles.answer, text.answer, text.strong)}>{title}</h2>
         <p className={mergeClasses(styles.detail, text.secondary)}>
-          {outdated + counts.new > 0 ? <Changes preview={preview} /> : <Unchanged preview={preview} />}
+          {changingCount(plan) > 0 ? <Changes preview={preview} /> : <Unchanged preview={preview} {...spread} />}
         </p>
       </div>
       <div
         className={mergeClasses(layout.side, styles.bars)}
         role="img"
-        aria-label={words.home.distribution(sharesText(inSheet, pane), sharesText(onDay, pane))}
+        aria-label={words.home.distribution(sharesText(inSheet, pane), sharesText(byRules, pane))}
       >
         <span className={mergeClasses(text.small, text.quiet)}>{words.home.inSheet}</span>
         <DistributionBar counts={inSheet} />
         <span className={mergeClasses(text.small, text.strong)}>{words.home.onDay(isToday)}</span>
-        <DistributionBar counts={onDay} />
+        <DistributionBar counts={byRules} />
       </div>
     </>
+  );
+}
+
+/** What is wrong first, in the order of weight: rules that say another grade, no grade yet, a lock not written, an old name. */
+function titleOf({ plan: { counts } }: RegradePreview, renamed: number, { home, gradeNames }: PaneWords): string {
+  if (counts.fall + counts.rise > 0) return home.outdated(counts.fall + counts.rise);
+  if (counts.new > 0) return home.onlyNew(counts.new);
+  if (counts.toLock > 0) return home.onlyToLock(counts.toLock);
+  return renamed > 0 ? gradeNames.stillOld(renamed) : home.fresh;
+}
+
+/** A table without customers has no grades to be up to date: where to begin. */
+function Nobody({ preview }: { readonly preview: RegradePreview }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  return (
+    <div className={mergeClasses(layout.side, layout.below16)}>
+      <h2 className={mergeClasses(styles.answer, text.answer, text.strong)}>{words.home.nobody}</h2>
+      <p className={mergeClasses(styles.detail, text.secondary)}>
+        {words.home.nobodyDetail(countText(sheetRow(preview.opened, 0)))}
+      </p>
+    </div>
   );
 }
 
@@ -68,6 +102,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
     { kind: "rise", count: counts.rise, says: words.home.rise(counts.rise), look: text.rise },
     { kind: "fall", count: counts.fall, says: words.home.fall(counts.fall), look: text.fall },
     { kind: "new", count: counts.new, says: words.home.isNew(counts.new), look: text.rise },
+    { kind: "toLock", count: counts.toLock, says: words.home.toLock(counts.toLock), look: text.secondary },
   ].filter((part) => part.count > 0);
   return (
     <>
@@ -80,24 +115,33 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
       ))}
       <span className={text.unbroken}>
         {words.home.atStake}
-        <Amount yuan={amountYuan.rise + amountYuan.fall + amountYuan.new} />
+        <Amount yuan={CHANGING_KINDS.reduce((sum, kind) => sum + amountYuan[kind], 0)} />
         {words.home.end}
       </span>
     </>
   );
 }
 
-/** Nothing to change: say until when. */
-function Unchanged({ preview }: { readonly preview: RegradePreview }) {
+interface UnchangedProps {
+  readonly preview: RegradePreview;
+  readonly inSheet: GradeCounts;
+  readonly byRules: GradeCounts;
+}
+
+/** Nothing to change: say until when. The sheet and the rules are called the same only where both bars are. */
+function Unchanged({ preview, inSheet, byRules }: UnchangedProps) {
   const { state, words, asOf, gradeName } = usePane();
   const { plan, opened } = preview;
-  const next = useMemo(() => earliestDrop(preview), [preview]);
+  const next = useMemo(() => nextToDrop(plan), [plan]);
   const graded = plan.counts.unchanged + plan.counts.locked;
   const renamed = renamesIn(preview, state.diff).length;
   return (
     <>
-      {words.home.freshDetail(graded)}
-      {renamed === 0 ? null : words.gradeNames.stillOld(renamed)}
+      {renamed > 0
+        ? words.gradeNames.stillOldDetail
+        : isSameSpread(inSheet, byRules)
+          ? words.home.freshDetail(graded)
+          : words.home.freshBut(graded, plan.counts.problem)}
       {next === undefined
         ? null
         : words.home.nextDrop(
@@ -107,14 +151,4 @@ function Unchanged({ preview }: { readonly preview: RegradePreview }) {
           )}
     </>
   );
-}
-
-function earliestDrop({ plan }: RegradePreview): (Drop & { readonly row: number }) | undefined {
-  const days = nextDropDays(plan.table, plan.graded);
-  let first = -1;
-  for (let row = 0; row < days.length; row += 1) {
-    if (days[row] === days[row] && (first < 0 || days[row] < days[first])) first = row;
-  }
-  const drop = first < 0 ? undefined : nextDrop(plan.table, plan.graded, first);
-  return drop === undefined ? undefined : { ...drop, row: first };
 }

@@ -1,9 +1,11 @@
-// Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check.
+// Is the sheet out of date? The answer and the bars first, then the four inputs of this regrade, then what to check, then
+// what leads at the stage of the business: it explains the book, and must not push the answer's inputs out of sight.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { RegradePreview } from "../../actions/actions";
 import { clockText, dayText } from "../../i18n/format";
+import { changingCount } from "../../domain/regrade/plan";
 import { renamesIn } from "../diff";
 import { usePane } from "../PaneContext";
 import { useCheckup } from "../useWorkedOut";
@@ -38,8 +40,8 @@ export function Home() {
   const { opened, preview, work } = state;
   if (opened === null) return null;
   const found = opened.columns.filter((column) => column.role !== null).length;
-  const isFresh =
-    preview !== null && changeCount(preview.plan.counts) === 0 && renamesIn(preview, state.diff).length === 0;
+  const hasCustomers = preview !== null && preview.plan.counts.empty < preview.plan.table.rowCount;
+  const isFresh = hasCustomers && changingCount(preview.plan) === 0 && renamesIn(preview, state.diff).length === 0;
   return (
     <>
       <Body place="home">
@@ -71,7 +73,6 @@ export function Home() {
             {words.home.settingsProblems(opened.settingsProblems.length)}
           </p>
         )}
-        {preview === null ? null : <LeadingSection preview={preview} />}
         <Hairline />
         <div className={styles.facts}>
           <DayFact />
@@ -80,6 +81,7 @@ export function Home() {
           <WritesFact />
         </div>
         {preview === null ? null : <ProblemSection preview={preview} />}
+        {preview === null ? null : <LeadingSection preview={preview} />}
         {preview === null ? null : <CheckupLine preview={preview} />}
       </Body>
       <Footer note={words.home.promise}>
@@ -113,10 +115,6 @@ function CheckupLine({ preview }: { readonly preview: RegradePreview }) {
   );
 }
 
-function changeCount(counts: { readonly fall: number; readonly rise: number; readonly new: number }): number {
-  return counts.fall + counts.rise + counts.new;
-}
-
 /** The way back to the last run of this session, for as long as it can be undone. */
 function LastRun() {
   const { state, words, dispatch } = usePane();
@@ -127,7 +125,7 @@ function LastRun() {
   return (
     <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above12)}>
       <span className={mergeClasses(text.small, text.quiet)}>
-        {words.home.lastRun(outcome.gradedRows.length, clockText(outcome.writtenAt))}
+        {words.home.lastRun(outcome.gradedRows.length, outcome.renamedRows.length, clockText(outcome.writtenAt))}
       </span>
       <SmallLink
         id="see-result"

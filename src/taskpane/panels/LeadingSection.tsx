@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
 import { largestParts, type IndustryLine } from "../../domain/leading/industryBySize";
 import type { WorthAtRisk } from "../../domain/leading/worthAtRisk";
-import { leadingOf, roughly } from "../leading";
+import { hasLeading, leadingOf, roughly } from "../leading";
 import { usePane } from "../PaneContext";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 export function LeadingSection({ preview }: { readonly preview: RegradePreview }) {
   const { words, dispatch } = usePane();
   const text = useTextStyles();
+  if (!hasLeading(preview.plan)) return null;
   const leading = leadingOf(preview.plan);
   const title = words.stage.views[leading.view];
   return (

@@ -58,7 +58,7 @@ function LockLine({ lock }: { readonly lock: GradeLock }) {
   const until = lock.until === null ? "" : isoDay(lock.until as SerialDay);
   const term = isActiveLock(lock, asOf)
     ? words.workbook.lockLine(gradeName(lock.grade), until)
-    : words.workbook.lockOver(until);
+    : words.workbook.lockOver(gradeName(lock.grade), until);
   const detail = (
     <span className={mergeClasses(text.small, text.secondary)}>
       {[term, lock.reason].filter((part) => part !== "").join(words.separator)}

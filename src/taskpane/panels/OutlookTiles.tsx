@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { nextDrop } from "../../domain/grading/drop";
 import type { Gap } from "../../domain/grading/gap";
-import { CHANGE_KINDS } from "../../domain/regrade/plan";
+import { isLocked } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { dayText, listDayText } from "../../i18n/format";
 import { cardFacts } from "../cardFacts";
@@ -139,8 +139,8 @@ function DropTile({ preview, row }: OutlookTilesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const isLocked = CHANGE_KINDS[plan.kind[row]] === "locked";
-  const drop = useMemo(() => (isLocked ? undefined : nextDrop(plan.table, plan.graded, row)), [plan, row, isLocked]);
+  const locked = isLocked(plan, row);
+  const drop = useMemo(() => (locked ? undefined : nextDrop(plan.table, plan.graded, row)), [plan, row, locked]);
   const { asOf } = plan.graded;
   if (drop === undefined) {
     const isLast = gradeOf(plan.graded.grade[row]) === "C";
@@ -148,7 +148,7 @@ function DropTile({ preview, row }: OutlookTilesProps) {
       <div className={styles.tile}>
         <span className={mergeClasses(text.keyFact, text.strong)}>{words.customer.dropNone}</span>
         <span className={mergeClasses(text.small, text.secondary)}>
-          {isLocked
+          {locked
             ? words.card.lockedStays
             : isLast
               ? words.customer.dropNoneDetail(gradeName("C"))

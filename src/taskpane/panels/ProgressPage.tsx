@@ -12,7 +12,8 @@ import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
-import { WorkFound, WorkSteps } from "./WorkSteps";
+import { agreedCounts, foundCounts } from "../workCounts";
+import { WorkCounts, WorkSteps } from "./WorkSteps";
 
 const PATIENCE_MS = 1000;
 
@@ -51,7 +52,6 @@ export function ProgressPage({ work, clock }: ProgressPageProps) {
   const isGrading = kind === "reading" && progress?.step !== undefined && progress.step !== "read";
   const title = isGrading ? words.longWork.grading : words.work[kind];
   const left = secondsLeft(work, now);
-  const counts = state.preview?.plan.counts;
   return (
     <>
       <Body place="progress">
@@ -65,14 +65,14 @@ export function ProgressPage({ work, clock }: ProgressPageProps) {
             className={layout.above8}
             thickness="large"
             aria-label={title}
-            value={progress === null ? undefined : shareOf(progress)}
+            value={progress === null ? undefined : shareOf(progress, kind)}
           />
         </div>
-        {progress?.step === undefined ? null : <WorkSteps progress={progress} step={progress.step} />}
-        {kind === "writing" && progress?.step !== undefined ? (
-          <WorkFound title={words.longWork.toWrite} found={counts} />
+        {progress === null ? null : <WorkSteps kind={kind} progress={progress} />}
+        {kind === "writing" ? (
+          <WorkCounts title={words.longWork.toWrite} counts={agreedCounts(state)} />
         ) : (
-          <WorkFound title={words.longWork.foundSoFar} found={progress?.found} />
+          <WorkCounts title={words.longWork.foundSoFar} counts={foundCounts(progress)} />
         )}
       </Body>
       <CancelFooter kind={kind} />
@@ -81,7 +81,10 @@ export function ProgressPage({ work, clock }: ProgressPageProps) {
 }
 
 /** What Excel keeps in one piece cannot be called back; everything else can be cancelled. */
-const UNSTOPPABLE: readonly WorkKind[] = ["saving", "inserting"];
+const UNSTOPPABLE: readonly WorkKind[] = ["saving", "inserting", "freezing"];
+
+/** Work that may leave some cells written and others not. */
+const CHANGES_CELLS: readonly WorkKind[] = ["writing", "fixing", "filling", "converting", "undoing"];
 
 function CancelFooter({ kind }: { readonly kind: WorkKind }) {
   const { words, flows } = usePane();
@@ -90,10 +93,9 @@ function CancelFooter({ kind }: { readonly kind: WorkKind }) {
     setPressed(true);
     flows.cancel();
   };
-  const changesCells = kind === "writing" || kind === "undoing";
   if (UNSTOPPABLE.includes(kind)) return <Footer>{words.longWork.savingNote}</Footer>;
   return (
-    <Footer note={changesCells ? words.work.writingHint : words.work.nothingYet}>
+    <Footer note={CHANGES_CELLS.includes(kind) ? words.work.writingHint : words.work.nothingYet}>
       <ActionButton id="cancel-work" busy={pressed} onClick={cancel}>
         {pressed ? words.longWork.cancelling : words.cancel}
       </ActionButton>

@@ -1,11 +1,11 @@
-// Counts of a run: cells by column, and customers whose grade was not written, by reason.
+// Counts of a run: cells by column, and customers whose grade was not changed, by what became of it.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
+import { SKIP_REASONS } from "../../actions/host";
+import { fatesOf, KEPT_FATES, type KeptFate } from "../../actions/rowFates";
 import { countText } from "../../i18n/format";
-import { CHANGE_KINDS, type ChangeKind } from "../../domain/regrade/plan";
-import { rowsByKind, TICKED_KINDS } from "../diff";
 import { usePane } from "../PaneContext";
 import { Measured } from "../widgets/Amount";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -53,44 +53,29 @@ export function WrittenColumns({ outcome }: { readonly outcome: AcceptOutcome })
   );
 }
 
-export function NotWritten({ outcome }: { readonly outcome: AcceptOutcome }) {
+/** Fates that want a look. */
+const NOTEWORTHY: readonly KeptFate[] = ["problem", ...SKIP_REASONS, "notReached", "failed"];
+
+/** Customers whose grade was not changed, by what became of it; every customer stands in one line, or was written. */
+export function KeptGrades({ outcome }: { readonly outcome: AcceptOutcome }) {
   const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { plan } = outcome.preview;
-  const rows = rowsByKind(plan);
-  const renamed = (kind: ChangeKind): number =>
-    outcome.renamedRows.filter((row) => CHANGE_KINDS[plan.kind[row]] === kind).length;
-  const offered = TICKED_KINDS.reduce((sum, kind) => sum + rows[kind].length, 0);
-  const lines = [
-    {
-      key: "unchanged",
-      name: words.result.unchanged,
-      count: plan.counts.unchanged - renamed("unchanged"),
-      look: undefined,
-    },
-    { key: "unticked", name: words.result.unticked, count: offered - outcome.choice.rows.length, look: undefined },
-    { key: "problem", name: words.result.problem, count: plan.counts.problem, look: text.fall },
-    { key: "locked", name: words.result.locked, count: plan.counts.locked - renamed("locked"), look: undefined },
-    {
-      key: "changed",
-      name: words.result.skipReasons.changedMeanwhile,
-      count: outcome.changedRows.length,
-      look: text.fall,
-    },
-  ].filter((line) => line.count > 0);
-  const total = lines.reduce((sum, line) => sum + line.count, 0);
-  if (total === 0) return null;
+  const fates = useMemo(() => fatesOf(outcome), [outcome]);
+  const lines = KEPT_FATES.map((fate) => ({ fate, count: fates.get(fate)?.length ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
+  if (lines.length === 0) return null;
   return (
     <>
-      <SectionHeading title={words.result.notWritten(total)} />
+      <SectionHeading title={words.result.kept(lines.reduce((sum, { count }) => sum + count, 0))} />
       <dl className={mergeClasses(layout.side, styles.counts)}>
-        {lines.map((line) => (
-          <Fragment key={line.key}>
-            <dt>{line.name}</dt>
-            <dd className={mergeClasses(styles.count, line.look)}>
-              <Measured value={countText(line.count)} unit={words.customersUnit} />
+        {lines.map(({ fate, count }) => (
+          <Fragment key={fate}>
+            <dt>{words.result.fates[fate]}</dt>
+            <dd className={mergeClasses(styles.count, NOTEWORTHY.includes(fate) && text.fall)}>
+              <Measured value={countText(count)} unit={words.customersUnit} />
             </dd>
           </Fragment>
         ))}

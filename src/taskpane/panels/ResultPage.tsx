@@ -1,22 +1,11 @@
 // Proof and the way back: what was written by column, what was not and why, undo, and what comes next.
 
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
-import { distributionOf } from "../distribution";
+import type { Standing } from "../../actions/standing";
 import { usePane } from "../PaneContext";
-import { customerName, sheetRow } from "../rows";
-import { clockText, countText } from "../../i18n/format";
+import { customerName } from "../rows";
 import { ActionButton } from "../widgets/ActionButton";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
 import { Body, Footer } from "../widgets/Frame";
@@ -27,13 +16,14 @@ import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
-import { NotWritten, WrittenColumns } from "./ResultLists";
+import { KeptGrades, WrittenColumns } from "./ResultLists";
+import { ResultMessage } from "./ResultMessage";
+import { UndoLeavesList } from "./UndoLeaves";
+import { useStanding } from "../useStanding";
 
 const SKIPPED_SHOWN = 20;
 
 const useStyles = makeStyles({
-  message: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  title: { display: "block" },
   wide: { width: "100%" },
 });
 
@@ -48,6 +38,8 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { undone, work } = state;
+  const standing = useStanding(outcome);
+  const canUndo = undone === null ? standing?.holding !== 0 : undone.left !== undefined;
   const isHalfDone = outcome.report.stopped !== null && undone === null;
   const lookAgain = outcome.changedRows.length > 0 && undone === null;
   const leave = (): void => {
@@ -64,8 +56,8 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
         <PageHeader title={words.result.title} />
         <RefusalBar />
         <div className={mergeClasses(layout.side, layout.stack)}>
-          <Message outcome={outcome} />
-          {undone !== null && undone.left === undefined ? null : (
+          <ResultMessage outcome={outcome} standing={standing} />
+          {!canUndo ? null : (
             <Button
               className={styles.wide}
               icon={work?.kind === "undoing" ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
@@ -79,17 +71,27 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
                   : words.longWork.undoGoOn}
             </Button>
           )}
-          {undone !== null ? null : (
+          {undone !== null || !canUndo ? null : (
             <p className={mergeClasses(text.paragraph, text.small, text.quiet)}>
               {[
                 words.result.undoHint,
-                words.result.undoLost,
+                words.result.undoEnds,
                 outcome.excelUndo ? words.result.excelUndo : words.result.excelUndoLost,
               ].join(words.sentenceSeparator)}
             </p>
           )}
+          {canUndo || (undone === null && lookAgain) ? null : (
+            <Button
+              id="changes-again"
+              className={styles.wide}
+              disabledFocusable={work !== null}
+              onClick={() => void flows.showDiff()}
+            >
+              {words.result.changesAgain}
+            </Button>
+          )}
         </div>
-        {undone === null ? <Details outcome={outcome} /> : null}
+        {undone === null ? <Details outcome={outcome} standing={standing} /> : <UndoLeavesList undone={undone} />}
       </Body>
       <Footer>
         {isHalfDone ? (
@@ -106,68 +108,18 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
   );
 }
 
-function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
-  const { state, words } = usePane();
-  const styles = useStyles();
-  const { undone } = state;
-  const { stopped } = outcome.report;
-  const cells = outcome.columns.reduce((sum, column) => sum + column.written, 0);
-  const failed = outcome.columns.reduce((sum, column) => sum + column.failed, 0);
-  const graded = outcome.gradedRows.length;
-  const renamed = outcome.renamedRows.length;
-  if (undone?.left !== undefined) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.message}>
-          <MessageBarTitle className={styles.title}>
-            {words.longWork.undoLeft(undone.restored, undone.left)}
-          </MessageBarTitle>
-          {words.longWork.undoLeftDetail}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  if (undone !== null) {
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.message}>
-          <MessageBarTitle className={styles.title}>{words.result.undone(undone.restored)}</MessageBarTitle>
-          {undone.kept === 0 ? words.result.undoneAll : words.result.undoneKept(undone.kept)}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  const title =
-    stopped !== null
-      ? words.result.stopped(
-          stopped.doneCells,
-          stopped.totalCells,
-          countText(sheetRow(outcome.preview.opened, stopped.atRow)),
-        )
-      : graded > 0
-        ? words.result.written(graded)
-        : renamed > 0
-          ? words.gradeNames.renamedOnly(renamed)
-          : words.result.refreshed;
-  return (
-    <MessageBar intent={stopped !== null || failed > 0 ? "warning" : "success"} layout="multiline">
-      <MessageBarBody className={styles.message}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        {stopped === null ? null : words.longWork.stoppedBy(stopped.failure.code)}{" "}
-        {graded > 0 && renamed > 0 ? words.gradeNames.renamedAlso(renamed) : null}
-        {words.result.detail(clockText(outcome.writtenAt), cells, failed)}
-      </MessageBarBody>
-    </MessageBar>
-  );
+interface DetailsProps {
+  readonly outcome: AcceptOutcome;
+  readonly standing: Standing | null;
 }
 
-function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
+/** What the run did; and the grades as they stand in the sheet now. */
+function Details({ outcome, standing }: DetailsProps) {
   const pane = usePane();
   const { words, flows } = pane;
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { plan } = outcome.preview;
-  const { onDay } = useMemo(() => distributionOf(plan), [plan]);
+  const inSheet = standing?.inSheet ?? null;
   return (
     <>
       <SectionHeading
@@ -189,13 +141,17 @@ function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
       <WrittenColumns outcome={outcome} />
       {outcome.logged !== null ? null : <LogFailed outcome={outcome} />}
       {outcome.highlights !== null ? null : <Notice>{words.result.highlightsFailed}</Notice>}
-      <NotWritten outcome={outcome} />
+      <KeptGrades outcome={outcome} />
       <SkippedCells outcome={outcome} />
-      <Hairline />
-      <SectionHeading title={words.result.distribution} />
-      <div className={mergeClasses(layout.side, text.small)}>
-        <DistributionBar counts={onDay} label={sharesText(onDay, pane)} />
-      </div>
+      {inSheet === null ? null : (
+        <>
+          <Hairline />
+          <SectionHeading title={words.result.distribution} />
+          <div className={mergeClasses(layout.side, text.small)}>
+            <DistributionBar counts={inSheet} label={sharesText(inSheet, pane)} />
+          </div>
+        </>
+      )}
     </>
   );
 }
@@ -231,7 +187,7 @@ function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
             <LineButton
               wraps
               chevron={false}
-              aside={header}
+              aside={header === "" ? words.result.wholeRow : header}
               onClick={() => {
                 const column = preview.opened.columns.find((each) => each.header === header);
                 void flows.goTo(row, column?.position ?? "name", preview);
@@ -243,6 +199,11 @@ function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
           </li>
         ))}
       </ul>
+      {skipped.length <= SKIPPED_SHOWN ? null : (
+        <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>
+          {words.result.skippedMore(skipped.length - SKIPPED_SHOWN)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
-// 规则体检: the ladder has no hole and no overlap by its form; what the numbers can break is shown by its finding.
+// 规则体检: the ladder has no hole and no overlap by its form; what the numbers can break is said in place of the promise,
+// and nothing is promised of numbers that cannot be read.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
@@ -28,10 +29,12 @@ export function RuleCheck({ findings }: { readonly findings: readonly RuleFindin
   const unread = findings.some((finding) => finding.code === "notANumber");
   const loose = findings.some((finding) => finding.code === "looserThanNext");
   const sound = findings.every((finding) => finding.severity === "warning");
+  const { noHole, noHoleWhy, noOverlap, noOverlapWhy, monotone, monotoneWhy, unknownWhy, looseWhy } = words.thresholds;
+  const fault = unread ? unknownWhy : loose ? looseWhy : undefined;
   const checks = [
-    { name: words.thresholds.noHole, why: words.thresholds.noHoleWhy, passed: !unread },
-    { name: words.thresholds.noOverlap, why: words.thresholds.noOverlapWhy, passed: !loose },
-    { name: words.thresholds.monotone, why: words.thresholds.monotoneWhy, passed: !unread && !loose },
+    { name: noHole, why: unread ? unknownWhy : noHoleWhy, passed: !unread },
+    { name: noOverlap, why: fault ?? noOverlapWhy, passed: fault === undefined },
+    { name: monotone, why: fault ?? monotoneWhy, passed: fault === undefined },
   ];
   return (
     <>

@@ -7,6 +7,7 @@ import { ownTextCount } from "../../domain/strategy/ownPlaybook";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
+import { locksByKey } from "../../domain/regrade/locks";
 import type { Page } from "../navigation";
 import { LANGUAGE_CHOICES } from "../state";
 import { Choices } from "../widgets/Choices";
@@ -58,7 +59,7 @@ export function SettingsRoot() {
 }
 
 function WorkbookSettings() {
-  const { state, words, flows, dispatch, gradeName } = usePane();
+  const { state, words, flows, dispatch, gradeName, asOf } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const list = useRovingList<HTMLUListElement>();
@@ -69,6 +70,8 @@ function WorkbookSettings() {
   }, [flows, tableId]);
   if (opened === null) return null;
   const { rules, reviewCadenceDays, writtenColumns, riskWords, playbook, tags, locks, businessStage } = opened.settings;
+  const known = locksByKey(locks, asOf);
+  const holding = [...known.values()].filter(({ holds }) => holds).length;
   const lines: readonly { page: Page; name: string; note: string }[] = [
     {
       page: "thresholds",
@@ -113,7 +116,7 @@ function WorkbookSettings() {
       note: words.stage.note(words.stage.names[businessStage], words.stage.focus[businessStage]),
     },
     { page: "riskWords", name: words.workbook.riskWords, note: words.workbook.riskWordsNote(riskWords.length) },
-    { page: "locks", name: words.workbook.locks, note: words.workbook.locksNote(locks.length) },
+    { page: "locks", name: words.workbook.locks, note: words.workbook.locksNote(holding, known.size - holding) },
     { page: "settingsFile", name: words.workbook.file, note: words.workbook.fileNote },
   ];
   return (

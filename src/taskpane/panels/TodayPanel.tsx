@@ -4,9 +4,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { nextDrop } from "../../domain/grading/drop";
-import { dropCalendar, nextDropDay } from "../../domain/today/dropCalendar";
-import { todayLines } from "../../domain/today/todayList";
+import { nextToDrop } from "../../domain/today/dropCalendar";
+import { notListedCount, todayLines } from "../../domain/today/todayList";
 import { dayText, listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../PaneContext";
@@ -131,23 +130,19 @@ function Nobody({ preview }: { readonly preview: RegradePreview }) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
-  const next = useMemo(() => {
-    const day = nextDropDay(plan, plan.graded.asOf);
-    const row = day === undefined ? undefined : dropCalendar(plan, day, 1)[0]?.rows[0];
-    return row === undefined ? undefined : { row, drop: nextDrop(plan.table, plan.graded, row) };
-  }, [plan]);
+  const next = useMemo(() => nextToDrop(plan), [plan]);
   if (state.today.quadrant !== "now")
     return <p className={mergeClasses(layout.side, text.paragraph, text.secondary)}>{words.today.nobodyHere}</p>;
   return (
     <div className={layout.side}>
       <p className={mergeClasses(text.paragraph, text.strong)}>{words.today.nobodyNow}</p>
       <p className={mergeClasses(text.paragraph, text.small, text.secondary, layout.above4)}>
-        {next?.drop === undefined
+        {next === undefined
           ? words.today.noDrop
           : words.today.nextDrop(
-              listDayText(next.drop.day, plan.graded.asOf),
+              listDayText(next.day, plan.graded.asOf),
               customerName(plan, opened, next.row, words),
-              gradeName(next.drop.to),
+              gradeName(next.to),
             )}
       </p>
     </div>
@@ -159,7 +154,7 @@ function NotListed({ preview }: { readonly preview: RegradePreview }) {
   const { words, dispatch } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const count = preview.plan.counts.problem;
+  const count = notListedCount(preview.plan);
   if (count === 0) return null;
   return (
     <p className={mergeClasses(layout.side, layout.above12, text.paragraph, text.small, text.quiet)}>

@@ -3,8 +3,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
+import { gradeByRules } from "../../domain/regrade/distribution";
 import type { Settings } from "../../domain/settings/settings";
-import { gradeCode, gradeOf, type Grade } from "../../domain/vocabulary/grade";
+import { gradeCode, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { useWhatIf } from "../useWhatIf";
@@ -99,12 +100,12 @@ function MoveLine({ move, preview }: { readonly move: Move; readonly preview: Re
   );
 }
 
-/** Rows whose grade differs between two previews of one table, the largest amount first. */
+/** Rows whose grade differs between two previews of one table, the largest amount first; a lock holds in both. */
 function movesBetween(now: RegradePreview, then: RegradePreview): readonly Move[] {
   const moves: Move[] = [];
   for (let row = 0; row < now.plan.table.rowCount; row += 1) {
-    const from = gradeOf(now.plan.graded.grade[row]);
-    const to = gradeOf(then.plan.graded.grade[row]);
+    const from = gradeByRules(now.plan, row);
+    const to = gradeByRules(then.plan, row);
     if (from !== undefined && to !== undefined && from !== to) moves.push({ row, from, to });
   }
   const amount = (move: Move): number => now.plan.table.amountYuan[move.row] || 0;

@@ -1,16 +1,21 @@
-// What long work is doing now, what it has done, and what it has found: so that waiting is never a guess.
+// What long work is doing now, what it has done, and what it has found: so that waiting is never a guess. Each kind of work
+// has its own steps, and counts that are its own.
 
 import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import {
+  Add16Filled,
   ArrowDown16Filled,
   ArrowUp16Filled,
   CheckmarkCircle16Filled,
   Circle16Regular,
+  LockClosed16Regular,
   Warning16Filled,
 } from "@fluentui/react-icons";
 import type { Progress, WorkStep } from "../../actions/host";
 import { usePane } from "../PaneContext";
 import { stepsOf } from "../progress";
+import type { WorkKind } from "../work";
+import type { WorkCount } from "../workCounts";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
@@ -22,11 +27,18 @@ const useStyles = makeStyles({
   found: { minHeight: "28px" },
 });
 
-/** The steps of this work: a tick, a spinner, a circle. */
-export function WorkSteps({ progress, step }: { readonly progress: Progress; readonly step: WorkStep }) {
+export interface WorkStepsProps {
+  readonly kind: WorkKind;
+  readonly progress: Progress;
+}
+
+/** The steps of this work: a tick, a spinner, a circle. Nothing for work of one step, which the title says. */
+export function WorkSteps({ kind, progress }: WorkStepsProps) {
   const { words } = usePane();
   const layout = useLayoutStyles();
-  const steps = stepsOf(step);
+  const steps = stepsOf(kind);
+  const { step } = progress;
+  if (step === undefined || steps.length < 2 || !steps.includes(step)) return null;
   return (
     <ol className={mergeClasses(layout.plainList, layout.side, layout.above20)}>
       {steps.map((each, at) => {
@@ -65,18 +77,20 @@ function Step({ step, place, aside }: { readonly step: WorkStep; readonly place:
   );
 }
 
-/** How many rise and fall: as far as is known while grading, as agreed to while writing. */
-export function WorkFound({ title, found }: { readonly title: string; readonly found: Progress["found"] }) {
+/** What was found so far, or what was agreed to: kinds nobody is of are left out. */
+export function WorkCounts({ title, counts }: { readonly title: string; readonly counts: readonly WorkCount[] }) {
   const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  if (found === undefined) return null;
-  const lines = [
-    { icon: <ArrowDown16Filled />, look: text.fall, name: words.longWork.fall, count: found.fall },
-    { icon: <ArrowUp16Filled />, look: text.rise, name: words.longWork.rise, count: found.rise },
-    { icon: <Warning16Filled />, look: text.fall, name: words.longWork.problem, count: found.problem },
-  ];
+  const looks = {
+    fall: { icon: <ArrowDown16Filled />, look: text.fall },
+    rise: { icon: <ArrowUp16Filled />, look: text.rise },
+    new: { icon: <Add16Filled />, look: text.rise },
+    toLock: { icon: <LockClosed16Regular />, look: text.secondary },
+    problem: { icon: <Warning16Filled />, look: text.fall },
+  };
+  if (counts.length === 0) return null;
   return (
     <>
       <div className={layout.above16}>
@@ -84,10 +98,10 @@ export function WorkFound({ title, found }: { readonly title: string; readonly f
       </div>
       <SectionHeading title={title} />
       <ul className={mergeClasses(layout.plainList, layout.side)}>
-        {lines.map(({ icon, look, name, count }) => (
-          <li key={name} className={mergeClasses(layout.row, styles.found)}>
-            <span className={mergeClasses(styles.icon, look)}>{icon}</span>
-            <span className={text.grow}>{name}</span>
+        {counts.map(({ kind, count }) => (
+          <li key={kind} className={mergeClasses(layout.row, styles.found)}>
+            <span className={mergeClasses(styles.icon, looks[kind].look)}>{looks[kind].icon}</span>
+            <span className={text.grow}>{words.longWork.counted[kind]}</span>
             <span>{words.customers(count)}</span>
           </li>
         ))}

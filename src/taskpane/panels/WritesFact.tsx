@@ -1,3 +1,4 @@
+import { rowsOutOfLock } from "../../domain/regrade/locks";
 import { usePane } from "../PaneContext";
 import { FactRow } from "../widgets/FactRow";
 
@@ -7,11 +8,15 @@ export function WritesFact() {
   if (state.opened === null) return null;
   const { table, strangers } = state.opened;
   const { writtenColumns, ownHeaders } = state.opened.settings;
-  const locked = state.preview?.plan.counts.locked ?? 0;
+  const plan = state.preview?.plan;
+  const { locked, toLock } = plan?.counts ?? { locked: 0, toLock: 0 };
+  const over = plan === undefined ? 0 : rowsOutOfLock(plan).length;
   const usersOwn = writtenColumns.flatMap((role) => strangers[role] ?? []).map((at) => String(table.headers[at]));
   const stays = [
     words.home.othersStay,
     ...(locked === 0 ? [] : [words.home.lockedStay(locked)]),
+    ...(toLock === 0 ? [] : [words.home.locksToWrite(toLock)]),
+    ...(over === 0 ? [] : [words.home.locksOver(over)]),
     ...(usersOwn.length === 0 ? [] : [words.home.strangersStay(usersOwn)]),
   ];
   return (

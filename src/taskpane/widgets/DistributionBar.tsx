@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { countText } from "../../i18n/format";
 import { gradeInitial } from "../../i18n/gradeWords";
-import type { GradeCounts } from "../distribution";
+import type { GradeCounts } from "../../domain/regrade/distribution";
 import { usePane, type Pane } from "../PaneContext";
 import { useGradeStyles } from "./gradeStyles";
 

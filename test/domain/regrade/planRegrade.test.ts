@@ -91,7 +91,7 @@ test("a lock holds up to and including its last day", () => {
 test("a lock is found by the id however it is spelled, holds for problem rows, and never for empty ones", () => {
   const rows = [HEADER, row(" Ｃ１ ", "A", "??"), ["", "", "", "", "", ""]];
   const plan = planOf(rows, AS_OF, { locks: [lock({}), lock({ key: "" })] });
-  expect([kindOf(plan, 0), gradeOf(plan.after[0]), kindOf(plan, 1)]).toEqual(["locked", "S", "empty"]);
+  expect([kindOf(plan, 0), gradeOf(plan.after[0]), kindOf(plan, 1)]).toEqual(["toLock", "S", "empty"]);
 });
 
 test("stale is judged by the new grade", () => {

@@ -2,7 +2,7 @@
 
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { planRegrade } from "../../../src/domain/regrade/planRegrade";
-import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "../../../src/domain/regrade/plan";
+import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings";
 import { recognizeColumns } from "../../../src/domain/table/headers";
 import { gradeReader } from "../../../src/domain/table/gradeNames";
@@ -30,9 +30,7 @@ export function planOf(rows: CellRows, asOf: SerialDay, changed: Partial<Setting
   return planRegrade(table, gradeTable(table, { asOf, recency, rules, ownBenchmarks }), settings);
 }
 
-export function kindOf(plan: RegradePlan, row: number): ChangeKind {
-  return CHANGE_KINDS[plan.kind[row]];
-}
+export { kindOf } from "../../../src/domain/regrade/plan";
 
 /** The method's own table. */
 export const METHOD_TABLE: CellRows = [

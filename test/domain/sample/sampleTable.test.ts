@@ -29,7 +29,7 @@ test("on 2024-05-31 the first four rows are the method's own", () => {
 
 test("on 2024-05-31 the mock's figures hold: three fall with 280万, three rise with 228万", () => {
   const plan = samplePlan(MAY_31, "zh-CN");
-  expect(plan.counts).toEqual({ fall: 3, rise: 3, new: 0, unchanged: 7, locked: 1, problem: 2, empty: 0 });
+  expect(plan.counts).toEqual({ fall: 3, rise: 3, new: 0, toLock: 0, unchanged: 7, locked: 1, problem: 2, empty: 0 });
   expect(plan.amountYuan).toMatchObject({ fall: 2_800_000, rise: 2_280_000 });
   expect(plan.table.problems.filter(({ blocking }) => blocking).map(({ row, code }) => `${row} ${code}`)).toEqual([
     "14 blank",

@@ -38,5 +38,6 @@ export const enGradeNamesScreen: GradeNamesScreen = {
   renameOnly: (count) => `Rename for ${customers(count)}`,
   renamedAlso: (count) => `${customers(count)} kept the grade and got its new name. `,
   renamedOnly: (count) => `Grade renamed for ${customers(count)}, no grade changed`,
-  stillOld: (count) => ` ${customers(count)} still ${count === 1 ? "has" : "have"} an old name; a regrade rewrites it.`,
+  stillOld: (count) => `${customers(count)} under an old grade name`,
+  stillOldDetail: "No grade changed; a regrade writes the present name.",
 };

@@ -37,7 +37,8 @@ export const zhGradeNamesScreen = {
   renameOnly: (count: number) => `改写 ${countText(count)} 户的名称`,
   renamedAlso: (count: number) => `另有 ${countText(count)} 户等级不变，已改写名称。`,
   renamedOnly: (count: number) => `已改写 ${countText(count)} 户的等级名称，等级没有变`,
-  stillOld: (count: number) => `${countText(count)} 户还写着旧名称，重评时改写。`,
+  stillOld: (count: number) => `${countText(count)} 户还写着旧名称`,
+  stillOldDetail: "等级没有变，重评时改写成现在的名称。",
 };
 
 export type GradeNamesScreen = typeof zhGradeNamesScreen;

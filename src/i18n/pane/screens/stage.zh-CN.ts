@@ -68,7 +68,7 @@ export const zhStageScreen = {
     gradeByTag: "表里没有“核心需求标签”这一列，只能看等级。",
   },
   tag: "标签",
-  orderColumn: "次数",
+  orderColumn: "订单",
   amountColumn: "年额",
   nobodyAtRisk: "没有流失风险高或中的客户",
   atRisk: (high: number, medium: number) => `风险高 ${countText(high)} 户，中 ${countText(medium)} 户`,

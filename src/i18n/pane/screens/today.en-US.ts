@@ -38,7 +38,9 @@ export const enTodayScreen: TodayScreenWords = {
   contactOn: (day) => `Contact ${day}`,
   dropOn: (day, grade) => `drops to ${grade} on ${day}`,
   all: "All",
-  exportCount: (count) => `Export ${countText(count)}`,
+  exportCount: (count, all) =>
+    count === all ? `Export ${countText(all)}` : `Export ${countText(count)} of ${countText(all)}`,
+  exportShown: (shown, all) => `${countText(shown)} of ${countText(all)} listed; the others are exported too`,
   exportNone: "Nobody is chosen",
   exported: (count) => `${countText(count)} calendar ${count === 1 ? "entry" : "entries"} made`,
   copyAsFile: (file) =>

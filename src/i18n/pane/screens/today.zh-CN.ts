@@ -37,7 +37,10 @@ export const zhTodayScreen = {
   contactOn: (day: string) => `联系 ${day}`,
   dropOn: (day: string, grade: GradeName) => `${day} 降为 ${grade}`,
   all: "全选",
-  exportCount: (count: number) => `导出 ${countText(count)} 户`,
+  /** Ticked, of all in the list. */
+  exportCount: (count: number, all: number) =>
+    count === all ? `导出 ${countText(all)} 户` : `导出 ${countText(count)} / ${countText(all)} 户`,
+  exportShown: (shown: number, all: number) => `列出 ${countText(shown)} / ${countText(all)} 户，没列出的也导出`,
   exportNone: "一户也没选",
   exported: (count: number) => `已生成 ${countText(count)} 条日程`,
   copyAsFile: (file: string) => `Mac 和 iPad 上的加载项存不了文件。复制下面的内容，存成 ${file}，再用日历打开。`,

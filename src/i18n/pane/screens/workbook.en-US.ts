@@ -12,12 +12,19 @@ export const enWorkbookScreens: WorkbookScreensWords = {
   riskWordRemove: (word) => `Remove ${word}`,
   riskWordsNone: "No risk words: notes do not count towards the churn risk",
   locks: "Locked grades",
-  locksNote: (count) =>
-    count === 0 ? "Nobody is locked" : `${countText(count)} ${count === 1 ? "keeps its" : "keep their"} grade`,
+  locksNote: (holding, over) =>
+    [
+      ...(holding > 0
+        ? [`${countText(holding)} ${holding === 1 ? "keeps its" : "keep their"} grade`]
+        : over > 0
+          ? []
+          : ["Nobody is locked"]),
+      ...(over > 0 ? [`${countText(over)} ended`] : []),
+    ].join(", "),
   locksLead: "A line opens the customer's card, to change the lock or unlock.",
   locksNone: "Nobody is locked. The lock on a customer's card fixes a grade.",
   lockLine: (grade, until) => (until === "" ? `Locked as ${grade}, no end` : `Locked as ${grade} until ${until}`),
-  lockOver: (until) => `Ended on ${until}`,
+  lockOver: (grade, until) => `The lock at ${grade} ended on ${until}; the rule decides`,
   lockUnknown: "Not in this table",
   file: "Settings file",
   fileNote: "Export or import all settings",

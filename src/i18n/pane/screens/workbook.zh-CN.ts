@@ -14,12 +14,17 @@ export const zhWorkbookScreens = {
   riskWordRemove: (word: string) => `去掉 ${word}`,
   riskWordsNone: "没有风险词：备注不影响流失风险",
   locks: "锁定的等级",
-  locksNote: (count: number) => (count === 0 ? "没有锁定的客户" : `${countText(count)} 户不随规则升降`),
+  /** Locks that hold on the as-of day, and those that are over. */
+  locksNote: (holding: number, over: number) =>
+    [
+      ...(holding > 0 ? [`${countText(holding)} 户不随规则升降`] : over > 0 ? [] : ["没有锁定的客户"]),
+      ...(over > 0 ? [`${countText(over)} 户已到期`] : []),
+    ].join("，"),
   locksLead: "点一行打开客户卡片，可以改或解锁。",
   locksNone: "没有锁定的客户。在客户卡片上点锁，就能固定一户的等级。",
   lockLine: (grade: GradeName, until: string) =>
     until === "" ? `锁定 ${grade}，没有期限` : `锁定 ${grade} 至 ${until}`,
-  lockOver: (until: string) => `${until} 已到期`,
+  lockOver: (grade: GradeName, until: string) => `锁定 ${grade} 已在 ${until} 到期，按规则评`,
   lockUnknown: "不在这张表里",
   file: "设置文件",
   fileNote: "导出或导入全部设置",

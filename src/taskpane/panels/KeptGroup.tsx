@@ -1,12 +1,9 @@
-// Rows of the diff that are not written: those that cannot be graded, with their cell, and those locked by hand.
+// Rows of the diff whose grade is kept: those that cannot be graded, with their cell, and those locked at what they have.
 
 import { mergeClasses } from "@fluentui/react-components";
 import { LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { RegradePreview } from "../../actions/actions";
-import { activeLocks, lockKey } from "../../domain/regrade/locks";
-import type { SerialDay } from "../../domain/vocabulary/day";
-import { gradeOf } from "../../domain/vocabulary/grade";
-import { listDayText } from "../../i18n/format";
+import { lockText } from "../lockText";
 import { usePane } from "../PaneContext";
 import { blockingProblem, customerName, rowText } from "../rows";
 import { FOLD } from "../diffChoices";
@@ -16,13 +13,13 @@ import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
 import { useGroupStyles } from "./DiffGroup";
 
-export interface UnwrittenGroupProps {
+export interface KeptGroupProps {
   readonly preview: RegradePreview;
   readonly problem: readonly number[];
   readonly locked: readonly number[];
 }
 
-export function UnwrittenGroup({ preview, problem, locked }: UnwrittenGroupProps) {
+export function KeptGroup({ preview, problem, locked }: KeptGroupProps) {
   const { words } = usePane();
   const styles = useGroupStyles();
   const layout = useLayoutStyles();
@@ -31,9 +28,9 @@ export function UnwrittenGroup({ preview, problem, locked }: UnwrittenGroupProps
   const count = problem.length + locked.length;
   if (count === 0) return null;
   return (
-    <section aria-label={words.diff.groupNotWritten(count)}>
+    <section aria-label={words.diff.groupKept(count)}>
       <div className={styles.header}>
-        <h3 className={mergeClasses(styles.title, text.body, text.strong)}>{words.diff.groupNotWritten(count)}</h3>
+        <h3 className={mergeClasses(styles.title, text.body, text.strong)}>{words.diff.groupKept(count)}</h3>
         <span className={mergeClasses(text.small, text.quiet, text.right)}>{words.diff.gradeStays}</span>
       </div>
       <ul className={layout.plainList} {...list}>
@@ -78,31 +75,20 @@ function ProblemLine({ preview, row }: LineProps) {
 }
 
 function LockedLine({ preview, row }: LineProps) {
-  const { words, flows, gradeName } = usePane();
+  const pane = usePane();
   const text = useTextStyles();
   const { plan, opened } = preview;
-  const lock = activeLocks(plan.settings.locks, plan.graded.asOf).get(lockKey(plan.table, row));
-  const rule = gradeOf(plan.graded.grade[row]);
-  const name = customerName(plan, opened, row, words);
-  if (lock === undefined || rule === undefined) return null;
+  const name = customerName(plan, opened, row, pane.words);
   return (
     <li data-rove-row>
       <LineButton
         wraps
         chevron={false}
         icon={<LockClosed16Regular className={text.secondary} />}
-        onClick={() => void flows.goTo(row, "name")}
+        onClick={() => void pane.flows.goTo(row, "name")}
       >
         <span className={text.unbroken}>{name}&ensp;</span>
-        <span className={mergeClasses(text.small, text.secondary)}>
-          {lock.until === null
-            ? words.diff.lockedOpen(gradeName(lock.grade), gradeName(rule))
-            : words.diff.lockedUntil(
-                gradeName(lock.grade),
-                listDayText(lock.until as SerialDay, plan.graded.asOf),
-                gradeName(rule),
-              )}
-        </span>
+        <span className={mergeClasses(text.small, text.secondary)}>{lockText(plan, row, pane)}</span>
       </LineButton>
     </li>
   );
