@@ -6,7 +6,7 @@
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { AmountUnit } from "../vocabulary/column";
 import { parseAmount } from "../table/amount";
-import { amountUnitOf } from "../table/headers";
+import { amountUnitOf } from "../table/amountUnit";
 import { fold, isBlankCell, simplify, textOf } from "../table/text";
 import type { OwnBenchmark } from "./graded";
 

@@ -1,11 +1,13 @@
 // A table after people changed some of its cells: those rows are read again, every other one is taken over as it is. The
 // answer is the table that a reading of all cells would give, industries in the order of their first customer included.
+// Where rows say what they say only beside others (blank rows, an order of day and month), all of them are read again.
 // Whoever holds the table from before keeps it unchanged; only columns that say something else now are copied.
 // Alternative not taken: reading the whole table again, which for one cell of a million rows takes half a second.
 
 import type { CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnRole } from "../vocabulary/column";
 import type { CustomerTable } from "./customerTable";
+import { industryKey } from "./industries";
 import { pickCells, withFigures } from "./pickRows";
 import { isBlankCell, textOf } from "./text";
 
@@ -31,8 +33,11 @@ export function editRows(table: CustomerTable, edit: RowEdit, read: TableReader)
   const changed = edit.rows.filter((row, at) => roles(table).some((role) => differs(table, edit, role, row, at)));
   if (changed.length === 0) return undefined;
   const cells = withCells(table, edit);
-  const rows = rowsToRead(table, cells, changed);
-  const again = read(pickCells(cells, rows), rows.length);
+  const alone = rowsToRead(table, cells, changed);
+  const part = read(pickCells(cells, alone), alone.length);
+  const isContextual = table.isContextual === true || part.isContextual === true;
+  const rows = isContextual ? [...table.state.keys()] : alone;
+  const again = isContextual ? read(cells, table.rowCount) : part;
   const { industryCode, industries, formerCode } = recode(table, rows, again);
   return {
     rows,
@@ -50,6 +55,7 @@ export function editRows(table: CustomerTable, edit: RowEdit, read: TableReader)
       industries,
       sheetGrade: withFigures(table.sheetGrade, rows, again.sheetGrade),
       problems: withProblems(table, rows, again),
+      isContextual: again.isContextual,
     },
   };
 }
@@ -112,11 +118,11 @@ function recode(
   again: CustomerTable,
 ): Industries & Pick<EditedTable, "formerCode"> {
   const names = [...table.industries];
-  const codeOf = new Map(names.map((name, code) => [name, code]));
+  const codeOf = new Map(names.map((name, code) => [industryKey(name), code]));
   const codes = rows.map((_, at) => {
     const name = again.industries[again.industryCode[at]];
-    const code = codeOf.get(name) ?? names.push(name) - 1;
-    codeOf.set(name, code);
+    const code = codeOf.get(industryKey(name)) ?? names.push(name) - 1;
+    codeOf.set(industryKey(name), code);
     return code;
   });
   const industryCode = withFigures(table.industryCode, rows, codes);

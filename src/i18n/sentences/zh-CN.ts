@@ -7,6 +7,7 @@ import type { LowGradeKind } from "../../domain/grading/lowGrade";
 import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import type { GradeLock } from "../../domain/settings/settings";
+import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
@@ -43,9 +44,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   errorValue: (text, column) => `${column}是错误值 ${text}：先修好这一格的公式`,
   negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
   futureDate: (text, column) => `${column}“${text}”晚于评级日`,
-  ambiguousDate: (text, column) => `${column}“${text}”可以是两个日期：改成 2024-05-06 这样的写法`,
+  ambiguousDate: (text, column) => `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
   yearMissing: (text, column) => `${column}“${text}”没有年份`,
-  ambiguousNumber: (text) => `“${text}”读不准：写成 3、8.5万 这样的数字`,
+  ambiguousNumber: (text) => `“${text}”读不准：写成${numberProposals(text).map((one) => ` ${one}`).join(" 或") || "一个确定的数"}`,
   notWhole: (text) => `“${text}”不是整数次`,
   notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
   implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
@@ -53,6 +54,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   missingId: () => "没有客户编号",
   contradiction: (text) => `备注“${text}”与订单次数矛盾`,
   totalRow: (text) => `“${text}”像是合计行，没有当作客户`,
+  notCustomer: (text) => `“${text}”像是说明、分组名或签名，没有当作客户`,
+  otherTable: (text) => `从“${text}”这一行起是另一张表，没有读：要评它，请移到别的工作表`,
+  mixedCurrency: (text, column) => `${column}“${text}”和这一列的其他金额不是一种货币：先换算成同一种`,
   cannotAge: () => "最后更新时间为空，R 只能按表内记录",
 };
 
