@@ -18,6 +18,7 @@ const opened: OpenedTable = {
   map: { positions: {}, amountUnit: "yuan", recencyForm: "composite" },
   columns: [],
   gradable: false,
+  refusal: null,
   missing: [],
   strangers: {},
   written: {},

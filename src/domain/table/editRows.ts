@@ -9,7 +9,8 @@ import type { CellsByRole, ColumnRole } from "../vocabulary/column";
 import type { CustomerTable } from "./customerTable";
 import { industryKey } from "./industries";
 import { pickCells, withFigures } from "./pickRows";
-import { isBlankCell, textOf } from "./text";
+import { textOf } from "./text";
+import { isTotalRow } from "./totals";
 
 /** Cells of some rows as they stand now: one for each of `rows` (ascending), for every role the table has. */
 export interface RowEdit {
@@ -87,8 +88,8 @@ function rowsToRead(table: CustomerTable, cells: CellsByRole, changed: readonly 
   const ids = new Set<string>();
   for (const row of changed) {
     const [before, now] = [textOf(table.cells.id?.[row]), textOf(id[row])];
-    const isNamed = isBlankCell(cells.name?.[row]) === isBlankCell(table.cells.name?.[row]);
-    if (before !== now || repeated.has(row) || !isNamed) ids.add(before).add(now);
+    const isStill = isTotalRow(id[row], cells.name?.[row]) === isTotalRow(table.cells.id?.[row], table.cells.name?.[row]);
+    if (before !== now || repeated.has(row) || !isStill) ids.add(before).add(now);
   }
   ids.delete("");
   if (ids.size === 0) return changed;

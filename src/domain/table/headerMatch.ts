@@ -37,7 +37,14 @@ export function matchHeader(header: CellValue | undefined, ownHeaders?: OwnHeade
     const found = ROLE_OF_NAME.get(spelling);
     if (found !== undefined) return { ...found, rank: found.rank * 8 + detour };
   }
-  return undefined;
+  return numberedGrade(text);
+}
+
+/** 客户等级 2 is ours where 客户等级 is not (see passedOver.ts). */
+function numberedGrade(text: string): HeaderMatch | undefined {
+  const bare = text.replace(/ \d+$/, "");
+  const found = bare === text ? undefined : ROLE_OF_NAME.get(squeeze(simplify(bare).toLowerCase()));
+  return found?.role === "grade" ? { ...found, rank: found.rank * 8 + 7 } : undefined;
 }
 
 const UNIT_BEHIND = /(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny|天|次|天数)$/;

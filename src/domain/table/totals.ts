@@ -39,7 +39,12 @@ export function namesSomething(cell: CellValue | undefined): boolean {
   const first = cell.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff) return !beginsDoubtfulWord(first) && !endsTotal(last);
   const letter = first | 32;
-  return letter >= 97 && letter <= 122 && !beginsDoubtfulWord(letter);
+  if (!isLetter(letter)) return false;
+  return !beginsDoubtfulWord(letter) || !(isLetter(cell.charCodeAt(1) | 32) || cell.charCodeAt(1) === 47);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Does a word for a sum, or a bracket or colon behind it, end with this character? */

@@ -188,6 +188,9 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
   return joined([because, ratios, short && because !== "" ? "" : joined(held, ", ")], "; ");
 }
 
+const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
+const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
+
 export const enSentences: Sentences = {
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
@@ -208,6 +211,20 @@ export const enSentences: Sentences = {
     return `${name}: ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)} orders${count}`;
   },
   column: (role) => COLUMNS[role],
+  tableRefusal: (refusal) => {
+    switch (refusal.code) {
+      case "orderLines":
+        return "These are order lines: one order a row, not one customer. Sum them up by customer with a PivotTable (last order date, orders, amount) and grade that table; if each row is a customer, say under “Columns” which ones are R, F and M.";
+      case "scores":
+        return `${quotedList(refusal.headers)} are points, not days, orders and amounts, so nothing can be graded by them: add the last order date, the orders and the amount, or say under “Columns” where they are.`;
+      case "codes":
+        return `${quotedList(refusal.headers)} is a code of points such as 555, which says no days, orders or amounts: write 45天/3次/80万 or add three columns, then say so under “Columns”.`;
+      case "missing":
+        return refusal.found.length === 0
+          ? `No column of this table is known, and ${named(refusal.roles)} is missing: say under “Columns” which is which.`
+          : `This table has ${named(refusal.found)} and lacks ${named(refusal.roles)}: say under “Columns” which is which, or try the sample.`;
+    }
+  },
   problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),

@@ -7,6 +7,7 @@ import type { LowGradeKind } from "../../domain/grading/lowGrade";
 import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import type { GradeLock } from "../../domain/settings/settings";
+import type { TableRefusal } from "../../domain/table/tableRefusal";
 import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
@@ -181,6 +182,9 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
   return joined([because, ratios, short && because !== "" ? "" : joined(held, "，")], "；");
 }
 
+const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join("、");
+const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("");
+
 export const zhSentences = {
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
   reason(reason: GradeReason, names?: GradeNames): string {
@@ -206,6 +210,21 @@ export const zhSentences = {
     return `${name} ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)}次${count}`;
   },
   column: (role: ColumnRole): string => COLUMNS[role],
+  /** Why a table is not graded, and what to do about it: one sentence. */
+  tableRefusal: (refusal: TableRefusal): string => {
+    switch (refusal.code) {
+      case "orderLines":
+        return "这是订单明细：一行是一单，不是一户。先用数据透视表按客户汇总出最近下单日期、订单次数和订单金额，再评那张表；如果一行就是一户，在“列对应”里指定 R、F、M。";
+      case "scores":
+        return `${quotedList(refusal.headers)}是得分，不是天数、次数和金额，不能拿来评级：请加上最近下单日期、订单次数、订单金额三列，或在“列对应”里指定。`;
+      case "codes":
+        return `${quotedList(refusal.headers)}是得分代码（例如 555），读不出天数、次数和金额：请写成 45天/3次/80万，或加上三列，再在“列对应”里指定。`;
+      case "missing":
+        return refusal.found.length === 0
+          ? `没认出这张表的列，缺少${named(refusal.roles)}：在“列对应”里告诉我哪一列是什么。`
+          : `这张表有${named(refusal.found)}，缺少${named(refusal.roles)}：在“列对应”里告诉我哪一列是什么，或先试用示例。`;
+    }
+  },
   /** What is wrong with a cell, and what to write instead where that is certain. */
   problem: (problem: Problem): string => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
   /** The word in the 流失风险 column. */

@@ -10,7 +10,7 @@ import { createTableShape } from "../../../src/domain/table/tableEnd";
 import { startDraft } from "../../../src/domain/table/draft";
 import { readCustomers, startCustomers } from "../../../src/domain/table/readCustomers";
 import { isBlankCell, textOf } from "../../../src/domain/table/text";
-import { isTotalRow, namesSomething } from "../../../src/domain/table/totals";
+import { isTotal, isTotalRow, namesSomething } from "../../../src/domain/table/totals";
 import { isExcelError, type CellValue } from "../../../src/domain/vocabulary/cell";
 import { AMOUNT_UNITS, type AmountUnit, type CellsByRole, type ColumnMap } from "../../../src/domain/vocabulary/column";
 import { serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
