@@ -65,7 +65,9 @@ function faults({ report, refusal, before, after }: Outcome, expected: Expected)
   const after_ = new Map(report.rows.map((row) => [row.row, row.after]));
   const blocked = new Set(report.problems.map(({ row }) => row));
   const wrong = Object.entries(expected.grades ?? {}).flatMap(([row, grade]) =>
-    after_.get(Number(row)) === grade ? [] : [`row ${row} is ${after_.get(Number(row)) ?? "no customer"}, not ${grade}`],
+    after_.get(Number(row)) === grade
+      ? []
+      : [`row ${row} is ${after_.get(Number(row)) ?? "no customer"}, not ${grade}`],
   );
   const wrongElsewhere = Object.entries(expected.notWrong ?? {}).flatMap(([row, grade]) => {
     const found = after_.get(Number(row)) ?? "";
@@ -88,6 +90,9 @@ function cellsIn(model: WorkbookModel, area: string): readonly (readonly unknown
   });
   const sheet = model.sheets[0];
   return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
-    Array.from({ length: to.column - from.column + 1 }, (__, column) => sheet.cell(from.row + row, from.column + column)?.value ?? ""),
+    Array.from(
+      { length: to.column - from.column + 1 },
+      (__, column) => sheet.cell(from.row + row, from.column + column)?.value ?? "",
+    ),
   );
 }

@@ -52,7 +52,8 @@ export function unitOfHeader(header: CellValue | undefined): { readonly unit: Un
   const tail =
     /(?:[\s,，:：/_-]|in\s)\s*([^\s,，:：/_-]+(?:\/年|\s*(?:rmb|cny|usd))?)$/.exec(outside)?.[1] ??
     /(百万元?|千万元?|万元?|亿元?|千元|元|k|million|mn)(?:\/年)?(?:人民币|rmb|cny)?$/.exec(outside)?.[1];
-  const unit = tail === undefined ? (/\$\s*(?:m|mn|k)\b|’000|'000/.test(outside) ? unitIn(outside) : undefined) : unitIn(tail);
+  const unit =
+    tail === undefined ? (/\$\s*(?:m|mn|k)\b|’000|'000/.test(outside) ? unitIn(outside) : undefined) : unitIn(tail);
   if (unit !== undefined) return { unit, unread: unit === "unread" ? (tail ?? "") : "" };
   const strange = inside.find((part) => !part.split(/[\s,，;；:：、/+]+/).every((piece) => OTHER_MATTERS.test(piece)));
   return { unit: undefined, unread: strange ?? "" };
@@ -71,7 +72,9 @@ export function unitAbove(above: readonly (readonly CellValue[])[]): UnitFound {
   for (const row of [...above].reverse()) {
     for (const cell of row) {
       const text = simplify(textOf(cell));
-      const unit = SAYS_UNIT.test(text) ? unitIn(/单位|unit/i.test(text) ? text.replace(/^.*?(?:单位|units?)/i, "") : text) : undefined;
+      const unit = SAYS_UNIT.test(text)
+        ? unitIn(/单位|unit/i.test(text) ? text.replace(/^.*?(?:单位|units?)/i, "") : text)
+        : undefined;
       if (unit !== undefined) return unit;
     }
   }

@@ -27,7 +27,10 @@ export function didYouMean(
   let bestNear = 0;
   for (const role of PROPOSED) {
     if (taken[role] !== undefined || !readsAs(role, filled)) continue;
-    const near = Math.max(0, ...spellings.flatMap((spelling) => HEADER_NAMES[role].map((name) => nearness(spelling, name))));
+    const near = Math.max(
+      0,
+      ...spellings.flatMap((spelling) => HEADER_NAMES[role].map((name) => nearness(spelling, name))),
+    );
     if (near <= bestNear) continue;
     best = role;
     bestNear = near;
@@ -81,4 +84,3 @@ const READERS: Readonly<Partial<Record<Proposed, (cell: CellValue) => boolean>>>
   updated: (cell) => isNumber(parseDay(cell)),
   name: (cell) => typeof cell === "string" && !isNumber(parseDay(cell)),
 };
-

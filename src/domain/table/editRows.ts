@@ -88,7 +88,8 @@ function rowsToRead(table: CustomerTable, cells: CellsByRole, changed: readonly 
   const ids = new Set<string>();
   for (const row of changed) {
     const [before, now] = [textOf(table.cells.id?.[row]), textOf(id[row])];
-    const isStill = isTotalRow(id[row], cells.name?.[row]) === isTotalRow(table.cells.id?.[row], table.cells.name?.[row]);
+    const isStill =
+      isTotalRow(id[row], cells.name?.[row]) === isTotalRow(table.cells.id?.[row], table.cells.name?.[row]);
     if (before !== now || repeated.has(row) || !isStill) ids.add(before).add(now);
   }
   ids.delete("");

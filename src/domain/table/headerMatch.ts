@@ -48,7 +48,8 @@ function numberedGrade(text: string): HeaderMatch | undefined {
 }
 
 const UNIT_BEHIND = /(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny|天|次|天数)$/;
-const AFTER_SLASH = /[/／_-]\s*(?:万元|亿元|千元|百万元|元|万|亿|天|日|次|单|笔|days?|times?|orders?|k|rmb|cny|usd)(?:\/年)?$/;
+const AFTER_SLASH =
+  /[/／_-]\s*(?:万元|亿元|千元|百万元|元|万|亿|天|日|次|单|笔|days?|times?|orders?|k|rmb|cny|usd)(?:\/年)?$/;
 const PERIOD = "近|过去|最近|last|past|过往";
 const TIMED = new RegExp(
   `^(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m|year)内?的?|^(?:年度|全年|本年|annual|yearly)|(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m)内?$`,
@@ -61,7 +62,12 @@ export function headerSpellings(text: string): readonly string[] {
   const bare = plain.replace(PIVOT, "");
   const whole = squeeze(plain.replace(/\/(?=(?:万元|亿元|千元|百万元|元|万|亿)$)/, ""));
   const unpivoted = squeeze(bare);
-  const unbracketed = squeeze(bare.replace(/[([【{].*?[)\]】}]/g, " ").trim().replace(AFTER_SLASH, ""));
+  const unbracketed = squeeze(
+    bare
+      .replace(/[([【{].*?[)\]】}]/g, " ")
+      .trim()
+      .replace(AFTER_SLASH, ""),
+  );
   const unitless = unbracketed.replace(UNIT_BEHIND, "");
   const untimed = unitless.replace(TIMED, "");
   return [...new Set([whole, unpivoted, unbracketed, unitless, untimed])].filter((spelling) => spelling !== "");

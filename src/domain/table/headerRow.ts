@@ -40,7 +40,8 @@ export function findHeader(rows: CellRows): HeaderRow | undefined {
     for (const header of headersAt(rows, at)) {
       const count = namedIn(header.headers);
       const sure = isGradable(recognizeColumns(header.headers));
-      const isBelowData = best !== undefined && header.row > best.row && hasFigures(rows, best, header.row - header.rows);
+      const isBelowData =
+        best !== undefined && header.row > best.row && hasFigures(rows, best, header.row - header.rows);
       if (!sure || isBelowData || count <= bestCount) continue;
       best = header;
       bestCount = count;
@@ -84,10 +85,10 @@ function headersAt(rows: CellRows, at: number): readonly HeaderRow[] {
   const upper = rows[at] ?? [];
   const lower = rows[at + 1] ?? [];
   const two = isLowerHeader(upper, lower) ? joined(upper, lower) : undefined;
-  return [
-    ...(two === undefined ? [] : reaches(rows, at + 1, two, 2)),
-    ...reaches(rows, at, upper, 1),
-  ].map((reach) => ({ ...reach, isSure: true }));
+  return [...(two === undefined ? [] : reaches(rows, at + 1, two, 2)), ...reaches(rows, at, upper, 1)].map((reach) => ({
+    ...reach,
+    isSure: true,
+  }));
 }
 
 /** R, F and M under a common RFM指标: words that are all names of columns, and none of a customer. */
@@ -115,7 +116,9 @@ function reaches(
   headerRows: 1 | 2,
 ): readonly Omit<HeaderRow, "isSure">[] {
   const below = rows.slice(row + 1);
-  const isFilled = headers.map((header, at) => textOf(header) !== "" || below.some((cells) => textOf(cells[at]) !== ""));
+  const isFilled = headers.map(
+    (header, at) => textOf(header) !== "" || below.some((cells) => textOf(cells[at]) !== ""),
+  );
   const runs = runsOf(isFilled)
     .map(({ from, to }) => trimmed(headers, from, to))
     .filter(({ from, to }) => to > from);
@@ -164,5 +167,7 @@ function namedIn(headers: readonly CellValue[]): number {
 function hasFigures(rows: CellRows, { row, from, to }: HeaderRow, end: number): boolean {
   return rows
     .slice(row + 1, end + 1)
-    .some((cells) => cells.slice(from, to).some((cell) => typeof cell === "number" || /\d.*[/、|].*\d/.test(textOf(cell))));
+    .some((cells) =>
+      cells.slice(from, to).some((cell) => typeof cell === "number" || /\d.*[/、|].*\d/.test(textOf(cell))),
+    );
 }

@@ -40,7 +40,8 @@ export function holdsGrades(cells: readonly (CellValue | undefined)[], readGrade
   return grades >= filled.length * LEAST_GRADES;
 }
 
-const LEDGER = /^\d{4,8}(?:[\s·.-]|$)|应收|应付|收入|成本|receivable|payable|revenue|income|expense|inventory|undeposited/i;
+const LEDGER =
+  /^\d{4,8}(?:[\s·.-]|$)|应收|应付|收入|成本|receivable|payable|revenue|income|expense|inventory|undeposited/i;
 
 /** Reasons that lie in one column alone. Scores in three columns are judged together (scores.ts). */
 export function passedAlone(
@@ -69,7 +70,8 @@ function mostly(cells: readonly (CellValue | undefined)[], is: (cell: CellValue 
 
 const TURNOVER =
   /^(?:annualrevenues?|revenues?|companyrevenue|turnover|annualturnover|(?:年|年度|企业|公司|客户)?(?:营业收入|营业额|营收|年收入|收入)|年营业额|年营收|注册资本|注册资金)$/;
-const SCORE_WORD = /得分|评分|打分|分值|分数|积分|score|rank|quantile|quartile|quintile|points?$|^[rfm](?:分|级|rk|rnk|q)$/;
+const SCORE_WORD =
+  /得分|评分|打分|分值|分数|积分|score|rank|quantile|quartile|quintile|points?$|^[rfm](?:分|级|rk|rnk|q)$/;
 const FIGURE_WORD = /^(?:rfm|[rfm](?:值|_|\s|-|分|级|得|评|打|s|q|r)|recency|frequency|monetary)/;
 
 /** Headers that name no role of ours and are still often taken for one: what to say about them. */

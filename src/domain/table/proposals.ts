@@ -11,14 +11,29 @@ export function dayProposals(text: string): readonly string[] {
   return [...new Set(days)].sort((a, b) => a - b).map((day) => isoDay(day));
 }
 
-const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const NUMERALS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 /**
  * The figures that a number could be, in the unit it is written in. `numberProposals("52天/2次/8万5") //=> ["8.5万"]`,
  * `numberProposals("三次") //=> ["3次"]`, `numberProposals("50-80万") //=> ["50万", "80万"]`, none where nothing can be said.
  */
 export function numberProposals(text: string): readonly string[] {
-  return simplify(fold(text)).split(/[/|、;；]/).map((part) => part.trim()).flatMap(readingsOfPart);
+  return simplify(fold(text))
+    .split(/[/|、;；]/)
+    .map((part) => part.trim())
+    .flatMap(readingsOfPart);
 }
 
 function readingsOfPart(part: string): readonly string[] {
@@ -28,7 +43,10 @@ function readingsOfPart(part: string): readonly string[] {
   if (range !== null) return [`${range[1]}${range[2] ?? range[4] ?? ""}`, `${range[3]}${range[4] ?? ""}`];
   const numeral = /^([一二两三四五六七八九十])(万|亿|次|单|笔|天|个订单)$/.exec(part);
   if (numeral !== null) return [`${NUMERALS[numeral[1]]}${numeral[2]}`];
-  const roughly = /^(?:约|大约|大概|近|超|超过|不到|[><≈~≥≤])?(\d+(?:\.\d+)?)(万|亿|千|k|w|次|单|天)?(?:多|余|左右|上下|以上|以下|以内|\+)*(万|亿|元|次|单|天)?(?:多|左右|以上|以下)?$/i.exec(part);
+  const roughly =
+    /^(?:约|大约|大概|近|超|超过|不到|[><≈~≥≤])?(\d+(?:\.\d+)?)(万|亿|千|k|w|次|单|天)?(?:多|余|左右|上下|以上|以下|以内|\+)*(万|亿|元|次|单|天)?(?:多|左右|以上|以下)?$/i.exec(
+      part,
+    );
   const isPlain = /^\d+(?:\.\d+)?(?:万|亿|千|k|w|次|单|天|元)?$/i.test(part);
   return roughly === null || isPlain ? [] : [`${roughly[1]}${roughly[2] ?? roughly[3] ?? ""}`];
 }

@@ -13,7 +13,15 @@ import { createDayReader } from "./day";
 import { startDraft, type Draft } from "./draft";
 import { gradeReader, type GradeReader } from "./gradeNames";
 import { createIndustryReader } from "./industries";
-import { doubt, ROW_DOUBTFUL, ROW_REPEATED, takeComposites, takeNumbers, takeUpdatedDays, type RowRange } from "./plainRows";
+import {
+  doubt,
+  ROW_DOUBTFUL,
+  ROW_REPEATED,
+  takeComposites,
+  takeNumbers,
+  takeUpdatedDays,
+  type RowRange,
+} from "./plainRows";
 import { createRepeatFinder } from "./repeatedIds";
 import { isBlankCell, textOf } from "./text";
 import { createTableShape, type TableShape } from "./tableEnd";
@@ -117,8 +125,7 @@ function idPass(table: Draft, ids: readonly CellValue[]): Pass {
   const names = table.cells.name ?? [];
   const idOf = (row: number): string | undefined => {
     const id = ids[row];
-    const isCustomer =
-      namesSomething(id) || !(isBlankCell(id) || isExcelError(id) || isTotalRow(id, names[row]));
+    const isCustomer = namesSomething(id) || !(isBlankCell(id) || isExcelError(id) || isTotalRow(id, names[row]));
     return isCustomer ? textOf(id) : undefined;
   };
   const isRepeated = createRepeatFinder(idOf);

@@ -78,9 +78,13 @@ function isMark(cell: CellValue | undefined): boolean {
 /** Is this composite a code of points and no figures? `isRfmCode(555)`, `isRfmCode("1,0,1")`, `isRfmCode("高低高") //=> true` */
 export function isRfmCode(cell: CellValue | undefined): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && /^[0-9]{1,3}$/.test(String(cell));
-  const text = simplify(fold(String(cell ?? ""))).toLowerCase().replace(/\s/g, "");
+  const text = simplify(fold(String(cell ?? "")))
+    .toLowerCase()
+    .replace(/\s/g, "");
   if (/^\d{3}$/.test(text) || /^[高中低]{3}$/.test(text) || /^[hlm↑↓+-]{3}$/.test(text)) return true;
   if (/^r[=:]?\d{1,2}[,/|-]?f[=:]?\d{1,2}[,/|-]?m[=:]?\d{1,2}$/.test(text)) return true;
   const parts = text.split(/[/|、;,\\_.-]/);
-  return parts.length === 3 && parts.every((part) => /^(?:\d{1,2}|[高中低hml])$/.test(part) && !(Number(part) > HIGHEST));
+  return (
+    parts.length === 3 && parts.every((part) => /^(?:\d{1,2}|[高中低hml])$/.test(part) && !(Number(part) > HIGHEST))
+  );
 }

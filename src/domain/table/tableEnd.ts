@@ -19,7 +19,14 @@ export interface TableShape {
   readonly isNoCustomer: (row: number) => boolean;
 }
 
-const BESIDES = ["industry", "companySize", "tag", "strategy", "owner", "updated"] as const satisfies readonly ColumnRole[];
+const BESIDES = [
+  "industry",
+  "companySize",
+  "tag",
+  "strategy",
+  "owner",
+  "updated",
+] as const satisfies readonly ColumnRole[];
 
 /** Looks at rows of a table of so many. */
 export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: number): TableShape {

@@ -78,7 +78,8 @@ export const enPane: PaneWords = {
     identify: "Recognise my table",
     insertStandard: "Insert a blank standard table",
     hint: "First click any cell of your table",
-    notFound: "Nothing on this sheet looks like a table: open the sheet with your customers and look again, or try the sample",
+    notFound:
+      "Nothing on this sheet looks like a table: open the sheet with your customers and look again, or try the sample",
   },
 
   notGradable: {
@@ -176,7 +177,8 @@ export const enPane: PaneWords = {
     maybe: (role) => `Perhaps ${role}`,
     take: "Use it",
     doubts: {
-      unitUnread: (text) => `“${text}” in the header is no unit we know; amounts are read as 元: change the unit above if need be`,
+      unitUnread: (text) =>
+        `“${text}” in the header is no unit we know; amounts are read as 元: change the unit above if need be`,
       lifetime: (text) => `“${text}” looks like a total of all time; grades want the last 12 months`,
     },
     stranger: "Named like a column of this tool, but holds your own words: left alone",

@@ -44,9 +44,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   negative: (text, column) =>
     `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
   futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
-  ambiguousDate: (text, column) => `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
+  ambiguousDate: (text, column) =>
+    `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
   yearMissing: (text, column) => `${column} “${text}” has no year`,
-  ambiguousNumber: (text) => `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
+  ambiguousNumber: (text) =>
+    `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
   notWhole: (text) => `“${text}” is not a whole number of orders`,
   notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
   implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
@@ -55,8 +57,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   contradiction: (text) => `The note “${text}” contradicts the orders`,
   totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
   notCustomer: (text) => `“${text}” looks like a note, a group's name or a signature, so it is no customer`,
-  otherTable: (text) => `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
-  mixedCurrency: (text, column) => `${column} “${text}” is in another currency than the rest of the column: convert it first`,
+  otherTable: (text) =>
+    `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
+  mixedCurrency: (text, column) =>
+    `${column} “${text}” is in another currency than the rest of the column: convert it first`,
   cannotAge: () => "Last updated is blank, so R stays as recorded",
 };
 

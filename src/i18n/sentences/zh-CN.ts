@@ -45,9 +45,15 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   errorValue: (text, column) => `${column}是错误值 ${text}：先修好这一格的公式`,
   negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
   futureDate: (text, column) => `${column}“${text}”晚于评级日`,
-  ambiguousDate: (text, column) => `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
+  ambiguousDate: (text, column) =>
+    `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
   yearMissing: (text, column) => `${column}“${text}”没有年份`,
-  ambiguousNumber: (text) => `“${text}”读不准：写成${numberProposals(text).map((one) => ` ${one}`).join(" 或") || "一个确定的数"}`,
+  ambiguousNumber: (text) =>
+    `“${text}”读不准：写成${
+      numberProposals(text)
+        .map((one) => ` ${one}`)
+        .join(" 或") || "一个确定的数"
+    }`,
   notWhole: (text) => `“${text}”不是整数次`,
   notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
   implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
