@@ -65,6 +65,8 @@ export function amountUnitOf(header: CellValue | undefined): AmountUnit {
   return unit === undefined || unit === "unread" ? "yuan" : unit;
 }
 
+const ONLY_UNIT =
+  /^(?:单位[:：]?\s*)?(?:人民币|rmb\s*|cny\s*|usd\s*)?(?:百万元?|万元?|亿元?|千元|元|10k|k|m|mn|millions?|thousands?|in (?:thousands|millions))$/;
 const SAYS_UNIT = /单位|unit|\bin (?:thousand|million|ten thousand)|^[(（【[].{1,12}[)）】\]]$|人民币/i;
 
 /** The unit that a line above the table says. `unitAbove([["客户表", "", "单位：万元"]]) //=> "wan"` */
@@ -72,11 +74,19 @@ export function unitAbove(above: readonly (readonly CellValue[])[]): UnitFound {
   for (const row of [...above].reverse()) {
     for (const cell of row) {
       const text = simplify(textOf(cell));
-      const unit = SAYS_UNIT.test(text)
-        ? unitIn(/单位|unit/i.test(text) ? text.replace(/^.*?(?:单位|units?)/i, "") : text)
-        : undefined;
+      const unit = unitInTitle(text);
       if (unit !== undefined) return unit;
     }
   }
   return undefined;
+}
+
+/** 单位：万元 anywhere, or a unit alone in brackets behind the words of a title. */
+function unitInTitle(text: string): UnitFound {
+  const inside = [...text.toLowerCase().matchAll(BRACKETS)]
+    .map((match) => match[1].trim())
+    .find((part) => ONLY_UNIT.test(part));
+  if (inside !== undefined) return unitIn(inside);
+  if (!SAYS_UNIT.test(text)) return undefined;
+  return unitIn(/单位|unit/i.test(text) ? text.replace(/^.*?(?:单位|units?)/i, "") : text);
 }

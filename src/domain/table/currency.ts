@@ -35,14 +35,23 @@ export function withoutForeignSign(text: string): string {
   );
 }
 
-/** The currency of most cells that name one, "mixed" where two are named equally often; undefined where none is. */
+/**
+ * The currency of the column: that of most cells that name one, and a foreign one only where most amounts have its sign, for
+ * beside bare numbers nobody knows. "mixed" where two are named equally often; undefined where none is.
+ */
 export function columnCurrency(cells: readonly CellValue[]): string | undefined {
   const counts = new Map<string, number>();
+  let bare = 0;
   for (const cell of cells) {
     const currency = currencyOf(cell);
     if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    else if (typeof cell === "number") bare += 1;
   }
+  if (counts.size === 0) return undefined;
+  counts.set(OWN, (counts.get(OWN) ?? 0) + bare);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most === undefined) return undefined;
-  return second !== undefined && second[1] === most[1] ? "mixed" : most[0];
+  return second !== undefined && second[1] === most[1] && second[1] > 0 ? "mixed" : most[0];
 }
+
+/** Bare numbers are in the currency that amounts without a sign are in. */
+const OWN = "cny";

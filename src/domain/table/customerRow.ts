@@ -42,7 +42,7 @@ export function createCustomerRowReader(
     } else if (shape.headerAt(row) === "same") {
       table.state[row] = ROW_EMPTY;
       table.isContextual = true;
-    } else if (outcome === "allBlank" && shape.isNoCustomer(row)) {
+    } else if (outcome === "allBlank" ? shape.isNoCustomer(row) : isUnread(table, row) && shape.isNoteRow(row)) {
       pass("notCustomer");
     } else {
       table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
@@ -73,6 +73,11 @@ function figureColumns(table: Draft): FigureColumns {
       table.lastOrderDay[row] = day;
     },
   };
+}
+
+/** Is none of R, F and M a number? */
+function isUnread({ recordedRecencyDays, lastOrderDay, orderCount, amountYuan }: Draft, row: number): boolean {
+  return [recordedRecencyDays, lastOrderDay, orderCount, amountYuan].every((column) => Number.isNaN(column[row]));
 }
 
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {

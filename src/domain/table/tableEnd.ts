@@ -17,6 +17,8 @@ export interface TableShape {
   readonly headerAt: (row: number) => HeaderAgain;
   /** Asked of a row without figures: is it no customer? */
   readonly isNoCustomer: (row: number) => boolean;
+  /** Asked of a row whose figures are words: is it a note that runs over several cells? */
+  readonly isNoteRow: (row: number) => boolean;
 }
 
 const BESIDES = [
@@ -59,10 +61,10 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
     return isBlankRow(row - 1) || (row > 1 && !hasFigures(row - 1) && isBlankRow(row - 2));
   }
 
+  const isNoteRow = (row: number): boolean => isNote(firstFilled([at("id", row), at("name", row)]));
+
   function isNoCustomer(row: number): boolean {
-    const id = at("id", row);
-    const name = at("name", row);
-    if (isNote(firstFilled([id, name])) || (isBlankCell(id) && isNote(name))) return true;
+    if (isNoteRow(row)) return true;
     if (heading !== undefined && isHeading(heading, row)) return true;
     return block.isForeign(row);
   }
@@ -74,7 +76,7 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
     return BESIDES.every((beside) => isBlankCell(at(beside, row)));
   }
 
-  return { headerAt, isNoCustomer };
+  return { headerAt, isNoCustomer, isNoteRow };
 }
 
 function figureColumns(cells: CellsByRole, map: ColumnMap): readonly (readonly CellValue[])[] {
