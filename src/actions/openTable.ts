@@ -25,14 +25,18 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
   return opened.find(({ gradable }) => gradable) ?? opened[0] ?? null;
 }
 
-/** What a table's columns are, by their headers and by what the user said about them. */
-export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
+/**
+ * What a table's columns are, by their headers and first cells and by what the user said about them. `notGrades`: a column
+ * that a reading of all its cells found to hold no grades.
+ */
+export function recognise(table: FoundTable, kept: KeptValues, notGrades?: number): OpenedTable {
   const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
   const recognition = recognizeTable(table.headers, {
     sample: table.sample,
     above: table.above,
     ownHeaders: settings.ownHeaders,
     readGrade: gradeReader(settings),
+    notGrades,
   });
   const mapping = kept.mappings[mappingKey(table)];
   const written = kept.written[mappingKey(table)] ?? {};

@@ -2,6 +2,7 @@
 // the same, an S, an A, a B and a C on 2024-06-04, and stand wherever the kind of table wants them.
 
 import { readFileSync } from "node:fs";
+
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { Refusal } from "../replay/options";
 import type { InputValue } from "../host/model/input";
@@ -148,6 +149,20 @@ describe("headers that mean something else", () => {
     expect(once.map((row) => row[5])).toEqual(["客户等级", "VIP", null, "普通", "VIP"]);
     expect(once[0].slice(6)).toContain("客户等级 2");
     expect((await written(once as Rows))[0]).toEqual(once[0]);
+  });
+
+  test("a column whose first cells are grades and whose others are not is left alone", async () => {
+    const many = Array.from({ length: 120 }, (_, row): InputValue[] => [
+      `K${100 + row}`,
+      `客户${row}`,
+      15,
+      5,
+      1e6,
+      row < 25 ? "A" : "待定",
+    ]);
+    const out = await written([[...HEADER, "等级"], ...many]);
+    expect(out.slice(1).map((row) => row[5])).toEqual(many.map((row) => row[5]));
+    expect(out[0].slice(6)).toContain("客户等级");
   });
 
   test("a grade column with a stray word is still one", async () => {

@@ -23,6 +23,8 @@ export interface RecognizeOptions {
   readonly ownHeaders?: OwnHeaderNames;
   /** Reads grades by the names they have in this workbook. */
   readonly readGrade?: GradeReader;
+  /** A column known to hold no grades, whatever its first cells say. */
+  readonly notGrades?: number;
 }
 
 /** What somebody should confirm about a column that is taken. */
@@ -94,14 +96,19 @@ export function isGradable({ positions }: ColumnMap): boolean {
 function candidates(
   headers: readonly CellValue[],
   sample: CellRows,
-  { ownHeaders, readGrade }: RecognizeOptions,
+  { ownHeaders, readGrade, notGrades }: RecognizeOptions,
   passed: Record<number, PassedReason>,
 ): readonly Match[] {
   const cellsAt = (column: number): readonly (CellValue | undefined)[] => sample.map((row) => row[column]);
   const named: Match[] = [];
   headers.forEach((header, column) => {
     const match = matchHeader(header, ownHeaders);
-    const reason = match === undefined ? passedByHeader(header) : passedAlone(match, cellsAt(column), readGrade);
+    const reason =
+      match === undefined
+        ? passedByHeader(header)
+        : column === notGrades && match.role === "grade"
+          ? "notGrades"
+          : passedAlone(match, cellsAt(column), readGrade);
     if (reason !== undefined) passed[column] = reason;
     else if (match !== undefined) named.push({ ...match, column });
   });

@@ -35,9 +35,14 @@ const MOST = 0.8;
 
 /** Do these cells hold grades? A blank column may, for it is there to be filled. */
 export function holdsGrades(cells: readonly (CellValue | undefined)[], readGrade: GradeReader): boolean {
-  const filled = cells.filter((cell) => !isBlankCell(cell));
-  const grades = filled.filter((cell) => readGrade(cell) !== UNGRADED).length;
-  return grades >= filled.length * LEAST_GRADES;
+  let filled = 0;
+  let grades = 0;
+  for (const cell of cells) {
+    if (readGrade(cell) !== UNGRADED) grades += 1;
+    else if (isBlankCell(cell)) continue;
+    filled += 1;
+  }
+  return grades >= filled * LEAST_GRADES;
 }
 
 const LEDGER =
