@@ -6,7 +6,7 @@ import { gradeReader } from "../domain/table/gradeNames";
 import { recognizeTable, type Recognition } from "../domain/table/headers";
 import { FIGURE_ROLES } from "../domain/table/passedOver";
 import { missingRoles, tableRefusal } from "../domain/table/tableRefusal";
-import { textOf } from "../domain/table/text";
+import { asWritten, textOf } from "../domain/table/text";
 import { COLUMN_ROLES, type ColumnMap } from "../domain/vocabulary/column";
 import type { FoundTable, TableRef } from "../excel/workbook";
 import type { FoundColumn, Mapping, OpenedTable } from "./actions";
@@ -117,6 +117,6 @@ function columnAt(
 
 /** What stands in the first cells of a column. */
 export function examplesAt(table: FoundTable, position: number): readonly string[] {
-  const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
+  const cells = table.sample.map((row) => asWritten(row[position])).filter((text) => text !== "");
   return [...new Set(cells)].slice(0, EXAMPLES);
 }

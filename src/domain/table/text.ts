@@ -18,6 +18,14 @@ export function textOf(cell: CellValue | undefined): string {
   return typeof cell === "string" ? fold(cell) : String(cell);
 }
 
+/**
+ * A cell's own text, to be shown or stored again: nothing but spaces at its ends is taken away. textOf is for comparing.
+ * `asWritten("Ａ厂，已回款 ") //=> "Ａ厂，已回款"`
+ */
+export function asWritten(cell: CellValue | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell).trim();
+}
+
 const BLANK_WORDS = new Set([
   "",
   "/",
