@@ -133,7 +133,8 @@ function assign(matches: readonly Match[], passed: Record<number, PassedReason>)
   return positions;
 }
 
-function unitOfColumn(header: CellValue | undefined, above: CellRows): AmountUnit {
+/** The unit of an amount column: what its header says, else what stands above the table, else 元. */
+export function unitOfColumn(header: CellValue | undefined, above: CellRows): AmountUnit {
   const { unit } = unitOfHeader(header);
   if (unit !== undefined && unit !== "unread") return unit;
   const said = unit === undefined ? unitAbove(above) : undefined;
