@@ -7,9 +7,9 @@ import { fold, simplify } from "./text";
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/hk\$|hkd|港币|港元/, "hkd"],
   [/nt\$|twd|新台币|台币/, "twd"],
-  [/s\$|sgd|新加坡元/, "sgd"],
-  [/a\$|aud|澳元/, "aud"],
-  [/c\$|cad|加元/, "cad"],
+  [/(?<![a-z])s\$|sgd|新加坡元/, "sgd"],
+  [/(?<![a-z])a\$|aud|澳元/, "aud"],
+  [/(?<![a-z])c\$|cad|加元/, "cad"],
   [/us\$|usd|美元|美金|\$/, "usd"],
   [/€|eur|欧元/, "eur"],
   [/£|gbp|英镑/, "gbp"],

@@ -39,7 +39,7 @@ export function editRows(table: CustomerTable, edit: RowEdit, read: TableReader)
   const isContextual = table.isContextual === true || part.isContextual === true;
   const rows = isContextual ? [...table.state.keys()] : alone;
   const again = isContextual ? read(cells, table.rowCount) : part;
-  const { industryCode, industries, formerCode } = recode(table, rows, again);
+  const { industryCode, industries, formerCode } = recode(table, cells.industry, rows, again);
   return {
     rows,
     formerCode,
@@ -116,19 +116,26 @@ type Industries = Pick<CustomerTable, "industryCode" | "industries">;
 /** Codes are given in the order in which industries first stand in the table; one that nobody belongs to any more is gone. */
 function recode(
   table: CustomerTable,
+  column: readonly CellValue[] | undefined,
   rows: readonly number[],
   again: CustomerTable,
 ): Industries & Pick<EditedTable, "formerCode"> {
   const names = [...table.industries];
   const codeOf = new Map(names.map((name, code) => [industryKey(name), code]));
+  let isRespelled = false;
   const codes = rows.map((_, at) => {
     const name = again.industries[again.industryCode[at]];
+    const known = codeOf.get(industryKey(name));
+    if (known !== undefined && names[known] !== name) isRespelled = true;
     const code = codeOf.get(industryKey(name)) ?? names.push(name) - 1;
     codeOf.set(industryKey(name), code);
     return code;
   });
   const industryCode = withFigures(table.industryCode, rows, codes);
-  const order = industryCode === table.industryCode ? [...names.keys()] : firstSeen(industryCode, names.length);
+  const isSame = industryCode === table.industryCode && !isRespelled;
+  const firstRows = isSame ? new Map<number, number>() : firstSeen(industryCode, names.length);
+  const order = isSame ? [...names.keys()] : [...firstRows.keys()];
+  for (const [code, row] of firstRows) if (code > 0 && row >= 0) names[code] = textOf(column?.[row]);
   const formerCode = order.map((code) => (code < table.industries.length ? code : -1));
   if (order.every((code, at) => code === at))
     return { industryCode, industries: names.slice(0, order.length), formerCode };
@@ -138,14 +145,12 @@ function recode(
   return { industryCode, industries: order.map((code) => names[code]), formerCode };
 }
 
-function firstSeen(industryCode: Uint32Array, count: number): readonly number[] {
-  const seen = new Uint8Array(count);
-  const order = [0];
-  seen[0] = 1;
-  for (let row = 0; row < industryCode.length && order.length < count; row++) {
+/** Codes in the order in which they first stand in the table, each with its first row; 0 comes first, wherever it stands. */
+function firstSeen(industryCode: Uint32Array, count: number): ReadonlyMap<number, number> {
+  const firstRows = new Map([[0, -1]]);
+  for (let row = 0; row < industryCode.length && firstRows.size < count; row++) {
     const code = industryCode[row];
-    if (seen[code] === 0) order.push(code);
-    seen[code] = 1;
+    if (!firstRows.has(code)) firstRows.set(code, row);
   }
-  return order;
+  return firstRows;
 }

@@ -7,7 +7,7 @@ import { fold, isBlankCell, simplify, textOf } from "./text";
 /** In the end it says what it is, perhaps with a count in brackets: 本页合计, 制造业小计, 合计（4户）, 合计数, 共 4 户. */
 const TOTAL =
   /^(?:.{0,8}(?:[合总共小]计[数额]?|合计金额|总(?:数|额|和|量|户数|客户数|金额)|求和|累计数?|[汇滙]总数?|平均[值数]?|均值|均数|中位数)|共(?:有|计)?\d+[户家个条行位]?(?:客户)?|全部|所有客户|(?:grand|sub|page|overall|report)?totals?(?:sum|amount|s)?|sum(?:total)?s?|averages?|avg|mean|median)(?:\(.*\)|-+)?$/;
-const LONGEST_TOTAL = 24;
+const LONGEST_TOTAL = 40;
 
 /** Does this cell head a row of sums? `isTotal("合 计：") //=> true`, `isTotal("华东区小计") //=> true`, `isTotal("合肥机电") //=> false` */
 export function isTotal(cell: CellValue | undefined): boolean {
