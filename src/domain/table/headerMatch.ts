@@ -47,7 +47,7 @@ function numberedGrade(text: string): HeaderMatch | undefined {
   return found?.role === "grade" ? { ...found, rank: found.rank * 8 + 7 } : undefined;
 }
 
-const UNIT_BEHIND = /(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny|天|次|天数)$/;
+const UNIT_BEHIND = /(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny)$/;
 const AFTER_SLASH =
   /[/／_-]\s*(?:万元|亿元|千元|百万元|元|万|亿|天|日|次|单|笔|days?|times?|orders?|k|rmb|cny|usd)(?:\/年)?$/;
 const PERIOD = "近|过去|最近|last|past|过往";

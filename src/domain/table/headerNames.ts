@@ -48,7 +48,7 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "企业规模,公司规模,客户规模,人员规模,员工人数,companysize,employees,numberofemployees,总人数,员工数,员工数量,员工规模,noofemployees,employeecount,规模,size",
   ),
   grade: words(
-    "客户等级,客户级别,客户分级,客户评级,客户分类等级,customergrade,customertier,accountgrade,当前等级,现等级,等级,级别,评级,grade,tier,level,rating",
+    "客户等级,客户级别,客户分级,客户评级,客户分类等级,customergrade,customertier,accountgrade,等级,级别,评级,grade,tier,level,rating",
   ),
   rfm: words("rfm指标r/f/m,rfm指标,rfmr/f/m,rfm,rfm值,r/f/m,rfmmetrics,rfmvalues"),
   tag: words("核心需求标签,需求标签,核心标签,客户标签,需求类型,标签,coreneed,coreneedtag,demandtag,needtag,tags,tag"),
