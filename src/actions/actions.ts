@@ -5,6 +5,9 @@
 
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
 import type { NativeForm, NativeLoss, NativeResult } from "../domain/native/convert";
+import type { ColumnDoubt } from "../domain/table/headers";
+import type { PassedReason } from "../domain/table/passedOver";
+import type { TableRefusal } from "../domain/table/tableRefusal";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { AmountUnit, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
 import type { SerialDay } from "../domain/vocabulary/day";
@@ -42,6 +45,12 @@ export interface FoundColumn {
   readonly examples: readonly string[];
   /** True: the user chose this role, it was not recognised by its header. */
   readonly chosen: boolean;
+  /** Why a column that is called like a role does not play it; null for any other. */
+  readonly passed: PassedReason | null;
+  /** What an unknown column could be; never taken without a click. */
+  readonly maybe: ColumnRole | null;
+  /** What should be confirmed about a column that is taken. */
+  readonly doubt: ColumnDoubt | null;
 }
 
 /** A table that was looked at: its columns and what they are for. Nothing of it is graded yet. */
@@ -55,6 +64,8 @@ export interface OpenedTable {
   readonly written: OwnHeaders;
   /** Can it be graded as it is mapped now? */
   readonly gradable: boolean;
+  /** Why not, with what is to be done; null when gradable. */
+  readonly refusal: TableRefusal | null;
   /** What is missing before it can be graded; empty when gradable. */
   readonly missing: readonly ColumnRole[];
   /** The workbook's settings at the time of opening. */

@@ -10,7 +10,7 @@ import {
   type FollowUpEntry,
 } from "../domain/followUp/followUp";
 import { followUpHeader, followUpRow, readFollowUps, wordsOfHeader } from "../domain/followUp/followUpSheet";
-import { textOf } from "../domain/table/text";
+import { asWritten, textOf } from "../domain/table/text";
 import type { SheetCells } from "../domain/vocabulary/sheet";
 import { HostFailure, type TableChange, type WriteReport } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
@@ -79,7 +79,7 @@ function sheetNames({ phrases }: Tools, known: string | null): readonly string[]
 
 function customerAt({ plan }: RegradePreview, row: number): CustomerName {
   const { id, name } = plan.table.cells;
-  return { key: textOf(id?.[row]), name: textOf(name?.[row]) };
+  return { key: textOf(id?.[row]), name: asWritten(name?.[row]) };
 }
 
 /** 最后更新时间, and R beside it, of one row: both or, where either was changed meanwhile, neither. */

@@ -2,7 +2,7 @@
 
 import { RULES_VERSION } from "../domain/grading/rules";
 import { renamedRows } from "../domain/regrade/renamed";
-import { textOf } from "../domain/table/text";
+import { asWritten, textOf } from "../domain/table/text";
 import type { LogRow, UndoneWrite, UndoRecord } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
 import { gradeHeader, nameAfter } from "./regradeChange";
@@ -22,9 +22,9 @@ export function logRows(
   const renamed = new Set(renamedRows(plan));
   return rows.map((row) => ({
     when,
-    key: textOf(cells.id?.[row]),
-    name: textOf(cells.name?.[row]),
-    from: textOf(cells.grade?.[row]),
+    key: asWritten(cells.id?.[row]),
+    name: asWritten(cells.name?.[row]),
+    from: asWritten(cells.grade?.[row]),
     to: nameAfter(preview, row) ?? "",
     reason: renamed.has(row) ? tools.phrases.renamed : reasonOf(row),
     rulesVersion: RULES_VERSION,
@@ -42,7 +42,7 @@ export function undoneRows(
   const header = gradeHeader(tools, preview);
   const restored = new Set(rowsByHeader[header]);
   const { id, name } = preview.plan.table.cells;
-  const names = new Map((id ?? name ?? []).map((key, row) => [textOf(key), textOf(name?.[row])]));
+  const names = new Map((id ?? name ?? []).map((key, row) => [textOf(key), asWritten(name?.[row])]));
   return cells
     .filter((column) => column.header === header)
     .flatMap((column) =>

@@ -8,8 +8,9 @@ import {
   type ColumnMap,
   type ColumnRole,
 } from "../domain/vocabulary/column";
+import { separateFormAt, unitOfColumn } from "../domain/table/headers";
 import { textOf } from "../domain/table/text";
-import type { TableRef } from "../excel/workbook";
+import type { FoundTable, TableRef } from "../excel/workbook";
 import type { Mapping } from "./actions";
 
 /** A user's mapping of one table, by header. */
@@ -68,7 +69,11 @@ export function withMapping(mappings: StoredMappings, table: TableRef, mapping: 
 }
 
 /** What the headers say, corrected by what the user said: a chosen column takes its role from any other. */
-export function applyMapping(recognised: ColumnMap, table: TableRef, mapping: StoredMapping | undefined): ColumnMap {
+export function applyMapping(
+  recognised: ColumnMap,
+  table: TableRef & Partial<Pick<FoundTable, "sample" | "above">>,
+  mapping: StoredMapping | undefined,
+): ColumnMap {
   if (mapping === undefined) return recognised;
   const positions: Partial<Record<ColumnRole, number>> = { ...recognised.positions };
   const chosen = table.headers.flatMap((header, position) => {
@@ -81,13 +86,21 @@ export function applyMapping(recognised: ColumnMap, table: TableRef, mapping: St
   for (const { position, role } of chosen) if (role !== null) positions[role] = position;
   return {
     positions,
-    amountUnit: mapping.amountUnit ?? recognised.amountUnit,
+    amountUnit:
+      mapping.amountUnit ??
+      (positions.monetary === recognised.positions.monetary || positions.monetary === undefined
+        ? recognised.amountUnit
+        : unitOfColumn(table.headers[positions.monetary], table.above ?? [])),
     recencyForm: positions.rfm !== undefined ? "composite" : (mapping.recencyForm ?? separateForm(recognised)),
   };
-}
 
-function separateForm({ recencyForm }: ColumnMap): ColumnMap["recencyForm"] {
-  return recencyForm === "composite" ? "days" : recencyForm;
+  /** A column that the user chose is looked at like one that was recognised. */
+  function separateForm({ recencyForm, positions: { recency } }: ColumnMap): ColumnMap["recencyForm"] {
+    if (positions.recency === undefined) return recencyForm === "composite" ? "days" : recencyForm;
+    return recency === positions.recency && recencyForm !== "composite"
+      ? recencyForm
+      : separateFormAt(positions.recency, table.headers, table.sample ?? []);
+  }
 }
 
 function unitOf(stored: unknown): AmountUnit | undefined {

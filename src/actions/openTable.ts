@@ -1,9 +1,13 @@
 // Looks at a table and says what each column was taken for. Reads headers and a few rows only; nothing is graded.
 
 import { defaultSettings } from "../domain/settings/settings";
-import { isGradable, recognizeColumns } from "../domain/table/headers";
-import { textOf } from "../domain/table/text";
-import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
+import { didYouMean } from "../domain/table/didYouMean";
+import { gradeReader } from "../domain/table/gradeNames";
+import { recognizeTable, type Recognition } from "../domain/table/headers";
+import { FIGURE_ROLES } from "../domain/table/passedOver";
+import { missingRoles, tableRefusal } from "../domain/table/tableRefusal";
+import { asWritten, textOf } from "../domain/table/text";
+import { COLUMN_ROLES, type ColumnMap } from "../domain/vocabulary/column";
 import type { FoundTable, TableRef } from "../excel/workbook";
 import type { FoundColumn, Mapping, OpenedTable } from "./actions";
 import { keepMappings, loadKept, type KeptValues } from "./keptValues";
@@ -21,25 +25,42 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
   return opened.find(({ gradable }) => gradable) ?? opened[0] ?? null;
 }
 
-/** What a table's columns are, by their headers and by what the user said about them. */
-export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
+/**
+ * What a table's columns are, by their headers and first cells and by what the user said about them. `notGrades`: a column
+ * that a reading of all its cells found to hold no grades.
+ */
+export function recognise(table: FoundTable, kept: KeptValues, notGrades?: number): OpenedTable {
   const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
-  const recognised = recognizeColumns(table.headers, { sample: table.sample, ownHeaders: settings.ownHeaders });
+  const recognition = recognizeTable(table.headers, {
+    sample: table.sample,
+    above: table.above,
+    ownHeaders: settings.ownHeaders,
+    readGrade: gradeReader(settings),
+    notGrades,
+  });
   const mapping = kept.mappings[mappingKey(table)];
   const written = kept.written[mappingKey(table)] ?? {};
-  const ours = leaveStrangers(recognised, table, written);
+  const ours = leaveStrangers(recognition.map, table, written);
   const map = applyMapping(ours.map, table, mapping);
+  const refusal = tableRefusal(map, recognition, table.headers, hasChosenFigures(mapping));
   return {
     table,
     map,
-    columns: table.headers.map((_, position) => columnAt(table, map, mapping, position)),
+    columns: table.headers.map((_, position) => columnAt(table, map, mapping, recognition, position)),
     strangers: stillStrange(ours.strangers, map),
     written,
-    gradable: isGradable(map),
+    gradable: refusal === undefined,
+    refusal: refusal ?? null,
     missing: missingRoles(map),
     settings,
     settingsProblems: kept.problems,
   };
+}
+
+/** Did the user say himself where R, F or M are? */
+function hasChosenFigures(mapping: StoredMapping | undefined): boolean {
+  const roles = Object.values(mapping?.roles ?? {});
+  return FIGURE_ROLES.some((role) => roles.includes(role));
 }
 
 /** A column that the user handed over, or gave another meaning, is a stranger no more. */
@@ -75,28 +96,27 @@ function columnAt(
   table: FoundTable,
   map: ColumnMap,
   mapping: StoredMapping | undefined,
+  { passed, doubts }: Recognition,
   position: number,
 ): FoundColumn {
   const header = textOf(table.headers[position]);
+  const role = COLUMN_ROLES.find((one) => map.positions[one] === position) ?? null;
+  const isFree = role === null && passed[position] === undefined && header !== "";
+  const cells = table.sample.map((row) => row[position]);
   return {
     position,
     header,
-    role: COLUMN_ROLES.find((role) => map.positions[role] === position) ?? null,
+    role,
     examples: examplesAt(table, position),
-    chosen: mapping?.roles[header] !== undefined,
+    chosen: mapping !== undefined && Object.hasOwn(mapping.roles, header),
+    passed: role === null ? (passed[position] ?? null) : null,
+    maybe: isFree ? (didYouMean(header, cells, map.positions) ?? null) : null,
+    doubt: role === null ? null : (doubts.find(({ column }) => column === position) ?? null),
   };
 }
 
 /** What stands in the first cells of a column. */
 export function examplesAt(table: FoundTable, position: number): readonly string[] {
-  const cells = table.sample.map((row) => textOf(row[position])).filter((text) => text !== "");
+  const cells = table.sample.map((row) => asWritten(row[position])).filter((text) => text !== "");
   return [...new Set(cells)].slice(0, EXAMPLES);
-}
-
-/** R, F and M in one column or in three, and somebody they belong to. */
-function missingRoles({ positions }: ColumnMap): readonly ColumnRole[] {
-  const separate = (["recency", "frequency", "monetary"] as const).filter((role) => positions[role] === undefined);
-  const figures: readonly ColumnRole[] =
-    positions.rfm !== undefined || separate.length === 0 ? [] : separate.length === 3 ? ["rfm"] : separate;
-  return positions.id === undefined && positions.name === undefined ? ["id", ...figures] : figures;
 }

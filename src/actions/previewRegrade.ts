@@ -5,6 +5,7 @@ import { planRegrade } from "../domain/regrade/planRegrade";
 import { withFormerNames } from "../domain/settings/gradeNaming";
 import type { Settings } from "../domain/settings/settings";
 import { gradeReader } from "../domain/table/gradeNames";
+import { holdsGrades } from "../domain/table/passedOver";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { CellsByRole, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
 import { HostFailure, type LongWork, type ReadAnswer, type WorkStep } from "../excel/workbook";
@@ -81,6 +82,7 @@ async function readMapped(
   opened: OpenedTable,
   kept: KeptValues,
   work: LongWork,
+  notGrades?: number,
 ): Promise<{ opened: OpenedTable; answer: ReadAnswer }> {
   const { map, table } = opened;
   const grade = map.positions.grade;
@@ -91,11 +93,20 @@ async function readMapped(
   };
   const answer = await readOrFindAgain(tools, opened, kept, () => tools.workbook.readColumns(table, request, work));
   if ("map" in answer) return readMapped(tools, answer, kept, work);
-  const now = recognise(answer.table, kept);
+  const stranger = notGrades ?? strangeGrades(opened, answer);
+  const now = recognise(answer.table, kept, stranger);
   const same =
     READ_ROLES.every((role) => now.map.positions[role] === map.positions[role]) &&
     now.map.recencyForm === map.recencyForm;
-  return same ? { opened: now, answer } : readMapped(tools, now, kept, work);
+  return same ? { opened: now, answer } : readMapped(tools, now, kept, work, stranger);
+}
+
+/** The first cells of a column may be grades and the rest not: it is somebody's own, unless the user said what it is. */
+function strangeGrades({ map, columns, settings }: OpenedTable, { values }: ReadAnswer): number | undefined {
+  const { grade } = map.positions;
+  if (grade === undefined || columns[grade]?.chosen === true) return undefined;
+  const cells = values[readPositions(map).indexOf(grade)] ?? [];
+  return holdsGrades(cells, gradeReader(settings)) ? undefined : grade;
 }
 
 /** A column that is gone is no loss where the table can be graded without it: then it is recognised anew. */

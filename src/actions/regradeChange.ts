@@ -105,11 +105,11 @@ export function nameAfter({ plan }: Pick<RegradePreview, "plan">, row: number): 
   return grade === undefined ? null : gradeName(grade, plan.settings.gradeNames);
 }
 
-/** Header of the grade column, in the table's own or the user's language. */
+/** Header of the grade column, in the table's own or the user's language; with a number where a stranger has that name. */
 export function gradeHeader(tools: Tools, { opened }: RegradePreview): string {
   const position = opened.map.positions.grade;
   return position === undefined
-    ? (standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "")
+    ? freeHeader(opened.table, standardHeaders(tools.phrases.language)[STANDARD_ROLES.indexOf("grade")] ?? "")
     : String(opened.table.headers[position]);
 }
 

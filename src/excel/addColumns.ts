@@ -33,7 +33,8 @@ export async function addColumns(
       : addToTable(located, located.table, columns);
   columns.forEach((column, index) => {
     const position = positions[index] as number;
-    if (located.table === null) cellsOf(located, -1, 1, position).values = [[typedText(column.header)]];
+    if (located.table === null || !isPlain(column.header))
+      cellsOf(located, -1, 1, position).values = [[typedText(column.header)]];
     formatColumn(located, position, column.format);
     cellsOf(located, -1, 1, position).format.columnWidth = WIDTH[column.format === "date" ? "date" : "text"];
   });
@@ -49,9 +50,14 @@ export function formatColumn(located: Located, position: number, format: ColumnC
   );
 }
 
+/** A name that begins like a formula is typed into the header cell: as the name of a new column it would be one. */
+function isPlain(header: string): boolean {
+  return typedText(header) === header;
+}
+
 function addToTable(located: Located, table: Excel.Table, columns: readonly NewColumn[]): readonly number[] {
   return columns.map((column, index) => {
-    table.columns.add(undefined, undefined, column.header);
+    table.columns.add(undefined, undefined, isPlain(column.header) ? column.header : undefined);
     return located.found.headers.length + index;
   });
 }

@@ -3,7 +3,7 @@
 // One round trip, two where a header row has moved. Alternative not taken: fixed addresses, which write into the wrong cells.
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
-import { findHeaderRow } from "../domain/table/headers";
+import { findHeader, likelyHeader } from "../domain/table/headerRow";
 import { textOf } from "../domain/table/text";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { HostFailure, type FoundTable, type TableRef } from "./workbook";
@@ -12,6 +12,8 @@ import { HostFailure, type FoundTable, type TableRef } from "./workbook";
 export const SAMPLE_ROWS = 20;
 /** Rows searched for a header where no Excel table is. */
 const SEARCH_ROWS = 50;
+/** Rows above the header that are read along: a unit may stand there. */
+const ROWS_ABOVE = 5;
 /** Widest header row that is read. */
 const SEARCH_COLUMNS = 400;
 
@@ -144,8 +146,14 @@ async function locateHeaderRow(
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) return null;
   const found = await readHeaderRow(context, sheet, used);
-  if (found === null) return null;
+  if (found === null || !isAkin(found, ref)) return null;
   return { found, sheet, table: null, dayShift: dayShift(dates) };
+}
+
+/** A header row that was only guessed is the one that was meant if a word of it is the same. */
+function isAkin({ isGuess, headers }: FoundTable, ref: TableRef): boolean {
+  const words = new Set(ref.headers.map(textOf));
+  return isGuess !== true || headers.some((header) => words.has(textOf(header)));
 }
 
 /** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */
@@ -160,12 +168,9 @@ export async function readHeaderRow(
   used.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
-  const at = findHeaderRow(rows);
-  const header = at === undefined ? undefined : rows[at];
-  if (at === undefined || header === undefined) return null;
-  const filled = header.map((cell) => textOf(cell) !== "");
-  const from = filled.indexOf(true);
-  const to = filled.lastIndexOf(true) + 1;
+  const header = findHeader(rows) ?? likelyHeader(rows);
+  if (header === undefined) return null;
+  const { row: at, from, to, headers, isSure } = header;
   const sample: CellRows = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
   return {
     kind: "range",
@@ -175,9 +180,11 @@ export async function readHeaderRow(
     sheetName: sheet.name,
     headerRow: used.rowIndex + at,
     firstColumn: used.columnIndex + from,
-    headers: header.slice(from, to),
+    headers,
     rowCount: used.rowCount - at - 1,
     hasHiddenRows: isPartlyHidden(used),
     sample,
+    above: rows.slice(Math.max(0, at + 1 - header.rows - ROWS_ABOVE), at + 1 - header.rows),
+    ...(isSure ? {} : { isGuess: true }),
   };
 }

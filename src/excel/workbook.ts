@@ -78,6 +78,10 @@ export interface TableRef {
 export interface FoundTable extends TableRef {
   /** The first data rows, at most twenty, all columns. */
   readonly sample: CellRows;
+  /** What stands above the header of a range: titles, a unit. Left out where nothing was looked at. */
+  readonly above?: CellRows;
+  /** True: no row of the range can be graded by; this header row is only the one most like one. */
+  readonly isGuess?: boolean;
 }
 
 /** What is there to work on. */

@@ -9,7 +9,7 @@ import { gradeByRules } from "../domain/regrade/distribution";
 import { rowNote, rowRisk, rowStage, rowSuggestion } from "../domain/regrade/rows";
 import { usualGapDays } from "../domain/review/churn";
 import { ROW_ORDERS } from "../domain/table/customerTable";
-import { textOf } from "../domain/table/text";
+import { asWritten } from "../domain/table/text";
 import { dropsAt } from "../domain/today/reasons";
 import type { SerialDay } from "../domain/vocabulary/day";
 import { dayText } from "../i18n/format";
@@ -39,7 +39,7 @@ export function briefOf(preview: RegradePreview, row: number, pane: Pane, histor
 }
 
 function whoFacts({ plan, opened }: RegradePreview, row: number, { words }: Pane): readonly Fact[] {
-  const cell = (role: "id" | "industry" | "companySize"): string => textOf(plan.table.cells[role]?.[row]);
+  const cell = (role: "id" | "industry" | "companySize"): string => asWritten(plan.table.cells[role]?.[row]);
   const stage = rowStage(plan, row);
   const who = [
     customerName(plan, opened, row, words),
@@ -102,14 +102,14 @@ function needFacts({ plan }: RegradePreview, row: number, { words, say }: Pane):
   const { riskWords, intents, urgentWords, opportunityWords } = rowNote(plan, row);
   const ahead = intents.filter(({ to }) => to >= plan.graded.asOf).map(({ clause }) => clause);
   return [
-    [card.briefTag, textOf(plan.table.cells.tag?.[row])],
+    [card.briefTag, asWritten(plan.table.cells.tag?.[row])],
     [card.briefPlans, [...new Set([...ahead, ...urgentWords, ...opportunityWords])].join(words.listSeparator)],
     [card.briefWords, riskWords.join(words.listSeparator)],
     [
       card.briefRisk,
       [say.risk(risk.level), ...risk.reasons.map((each) => say.riskReason(each))].join(words.clauseSeparator),
     ],
-    [card.briefNote, textOf(plan.table.cells.note?.[row])],
+    [card.briefNote, asWritten(plan.table.cells.note?.[row])],
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import type { OpenedTable } from "../actions/actions";
 import type { RegradePlan } from "../domain/regrade/plan";
-import { textOf } from "../domain/table/text";
+import { asWritten } from "../domain/table/text";
 import type { Problem } from "../domain/vocabulary/problem";
 import { countText } from "../i18n/format";
 import type { PaneWords } from "../i18n/pane/zh-CN";
@@ -20,7 +20,7 @@ export function rowText(opened: OpenedTable, row: number, words: PaneWords): str
 /** What do people call this customer? The name, else the id, else the row. */
 export function customerName(plan: RegradePlan, opened: OpenedTable, row: number, words: PaneWords): string {
   const { name, id } = plan.table.cells;
-  return textOf(name?.[row]) || textOf(id?.[row]) || words.unnamedRow(countText(sheetRow(opened, row)));
+  return asWritten(name?.[row]) || asWritten(id?.[row]) || words.unnamedRow(countText(sheetRow(opened, row)));
 }
 
 /** Problems in the order of the screen: rows without a grade first, then rows worth a look; as in the sheet. */

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { CellError } from "../host/model/types";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { stopHosts } from "./bookOfCustomers";
 import { formulaBook } from "./formulaBook";

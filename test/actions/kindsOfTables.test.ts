@@ -166,6 +166,9 @@ describe("finding tables", () => {
       role: "rfm",
       examples: ["45天/3次/80万", "15天/5次/150万", "75天/2次/30万"],
       chosen: false,
+      passed: null,
+      maybe: null,
+      doubt: null,
     });
   });
 

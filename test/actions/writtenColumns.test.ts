@@ -1,6 +1,7 @@
 // A column that is called like one of ours and holds the user's own words is left alone.
 
 import { freeHeader } from "../../src/actions/writtenColumns";
+import { defaultSettings } from "../../src/domain/settings/settings";
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
@@ -58,6 +59,29 @@ describe.each([
     expect(here.headers().slice(13)).toEqual(OURS);
     expect(here.column("下次跟进")).toEqual(PLANNED);
   });
+});
+
+describe.each([
+  ["an Excel table", true],
+  ["a header row", false],
+])("own names that Excel could take for something else, in %s", (_, asTable) => {
+  test.each(["+策略", "-策略", "=策略", "'策略", "@策略", "3月策略", "2024", "策略 ", "＋策略"])(
+    "%s is one column, whatever the number of runs",
+    async (name) => {
+      const here = book({ headers: standardHeaders("zh-CN"), rows: METHOD_ROWS, asTable });
+      const settings = {
+        ...defaultSettings("zh-CN"),
+        ownHeaders: { ...defaultSettings("zh-CN").ownHeaders, suggestion: name },
+      };
+      await here.actions.saveSettings(settings);
+      await regrade(here);
+      const first = here.headers();
+      const outcome = await regrade(here);
+      expect(outcome.columns.some(({ created }) => created)).toBe(false);
+      expect(here.headers()).toEqual(first);
+      expect(first).toHaveLength(16);
+    },
+  );
 });
 
 test("a column that the user hands over is written", async () => {

@@ -53,6 +53,15 @@ test("documented: ranges that do not meet, and unused ranges, are null objects o
       sheet.getRange("H1:H9").getUsedRangeOrNullObject(true),
     ]);
     expect([none!.isNullObject, unused!.isNullObject]).toEqual([true, true]);
+    const [blank, part] = await onSheet(async (sheet, context) => {
+      sheet.getRange("J2").values = [["memo"]];
+      await context.sync();
+      return [
+        sheet.getRange("F1:F9").getUsedRangeOrNullObject(true),
+        sheet.getRange("F1:K9").getUsedRangeOrNullObject(true).load("address"),
+      ];
+    });
+    expect([blank!.isNullObject, part!.address]).toEqual([true, "客户!J2"]);
     await expect(addressOf((r) => r.getIntersection("F9"))).rejects.toMatchObject({ code: "ItemNotFound" });
   }));
 

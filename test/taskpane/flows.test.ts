@@ -28,7 +28,7 @@ describe("the pane opens", () => {
     expect(pane.state().notFound).toBe(false);
     await pane.flows.identify();
     expect(pane.state().notFound).toBe(true);
-    expect(pane.state().announcement.text).toContain("没找到客户表");
+    expect(pane.state().announcement.text).toContain("没有像表的内容");
   });
 
   test("the sample goes from nothing to a graded table", async () => {

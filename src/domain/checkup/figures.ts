@@ -14,6 +14,8 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   cannotAge: "missingUpdated",
   futureDate: "futureDate",
   totalRow: "totalRow",
+  notCustomer: "notCustomer",
+  otherTable: "notCustomer",
   contradiction: "noOrderNote",
   duplicateId: undefined,
   unreadable: "unreadable",
@@ -25,9 +27,10 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   notWhole: "unreadable",
   notDays: "unreadable",
   implausible: "unreadable",
+  mixedCurrency: "unreadable",
 };
 
-const NOTES: ReadonlySet<FindingCode> = new Set(["totalRow"]);
+const NOTES: ReadonlySet<FindingCode> = new Set(["totalRow", "notCustomer"]);
 
 /** What is missing, unreadable or contradictory? */
 export function checkFigures(table: CustomerTable): readonly Finding[] {

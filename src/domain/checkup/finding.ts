@@ -37,6 +37,8 @@ const CODES = {
   futureDate: "unreadable",
   /** 合计: a sum between the customers */
   totalRow: "unreadable",
+  /** 制表：张三, a group's name, the header of another table: rows that are passed over */
+  notCustomer: "unreadable",
   /** 注册未下单 beside 1次/5万 */
   noOrderNote: "contradictory",
   /** orders without an amount, or an amount without orders */

@@ -29,13 +29,13 @@ export function checkIds(table: CustomerTable): readonly Finding[] {
     }
     count++;
     const cell = cellAt(table, row, "id");
-    const upper = cell.text.toUpperCase();
+    const upper = fold(cell.text).toUpperCase();
     if (isCustomerId(upper)) {
       known.add(upper);
       if (rawAt(table, row, "id") === upper) return;
       spelling.push(cell);
       spellingFixes.push({ row, role: "id", before: rawAt(table, row, "id"), after: upper });
-    } else if (GLUED.test(cell.text)) glued.push(cell);
+    } else if (GLUED.test(fold(cell.text))) glued.push(cell);
     else form.push(cell);
   });
   const isOurForm = known.size * 2 >= count;
@@ -44,7 +44,7 @@ export function checkIds(table: CustomerTable): readonly Finding[] {
     ...findingOf(
       "idForm",
       "check",
-      form.filter(({ text }) => isOurForm || ALMOST.test(text)),
+      form.filter(({ text }) => isOurForm || ALMOST.test(fold(text))),
     ),
     ...findingOf("idSpelling", "note", spelling, spellingFixes),
     ...findingOf("idGap", "note", gaps(table, known)),
@@ -60,13 +60,13 @@ function fixesOfGlued(
   if (table.cells.id === undefined || table.cells.name === undefined) return [];
   const taken = new Set(known);
   return glued.flatMap(({ row, role, text }) => {
-    const match = GLUED.exec(text);
+    const match = GLUED.exec(text) ?? GLUED.exec(fold(text));
     if (match === null || match[2] !== "") return [];
     const id = match[1].toUpperCase();
     const rest = match[3].trim();
     const other: ColumnRole = role === "id" ? "name" : "id";
     const free = isBlankCell(table.cells[other]?.[row]);
-    const fits = role === "name" ? free : free ? isOneName(rest) : fold(textOf(table.cells.name?.[row])) === rest;
+    const fits = role === "name" ? free : free ? isOneName(rest) : fold(textOf(table.cells.name?.[row])) === fold(rest);
     if (!isCustomerId(id) || taken.has(id) || !fits || (role === "name" && !isOneName(rest))) return [];
     taken.add(id);
     const fix = (at: ColumnRole, after: string): CellFix => ({ row, role: at, before: rawAt(table, row, at), after });

@@ -1,7 +1,7 @@
 // The rows a check looks at, and the words for one cell of them.
 
 import { ROW_EMPTY, type CustomerTable } from "../table/customerTable";
-import { textOf } from "../table/text";
+import { asWritten } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import type { ColumnRole } from "../vocabulary/column";
 import type { FindingCell } from "./finding";
@@ -18,7 +18,7 @@ export function cellAt(
   role: ColumnRole,
   more: Omit<FindingCell, "row" | "role" | "text"> = {},
 ): FindingCell {
-  return { row, role, text: textOf(table.cells[role]?.[row]), ...more };
+  return { row, role, text: asWritten(table.cells[role]?.[row]), ...more };
 }
 
 /** The cell as the sheet holds it, to compare with when a fix is written. */

@@ -8,7 +8,7 @@ import { tagReader, type OwnTag } from "../strategy/ownTags";
 import { foldSpelling } from "../strategy/script";
 import { tagStem } from "../strategy/tags";
 import type { CustomerTable } from "../table/customerTable";
-import { isBlankCell, textOf } from "../table/text";
+import { asWritten, isBlankCell, textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { gradeOf } from "../vocabulary/grade";
 import { findingOf, type CellFix, type Finding, type FindingCell } from "./finding";
@@ -76,7 +76,7 @@ const KINDS = ["known", "spelling", "unknown", "vague"] as const;
 
 function readParts(cell: CellValue, isKnown: (part: string) => "own" | "builtIn" | undefined): TagReading {
   let worst = 0;
-  const spelled = textOf(cell).replace(/[^、,，;；/|+\n]+/g, (part) => {
+  const spelled = asWritten(cell).replace(/[^、,，;；/|+\n]+/g, (part) => {
     const known = isKnown(part);
     const tag = known === "own" ? undefined : writtenOut(part.trim());
     const kind = known === "own" ? "known" : kindOf(part, tag, known !== undefined);

@@ -4,7 +4,7 @@
 import { FOLLOW_UP_DAYS } from "../strategy/cadence";
 import type { TableLanguage } from "../strategy/suggestion";
 import { parseDay } from "../table/day";
-import { textOf } from "../table/text";
+import { asWritten, textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
 import type { CellFormat, SheetCells } from "../vocabulary/sheet";
@@ -115,6 +115,7 @@ function readRow(
 ): FollowUp | undefined {
   const at = (column: FollowUpColumn): CellValue => row[places[column] ?? -1] ?? "";
   const text = (column: FollowUpColumn): string => textOf(at(column));
+  const own = (column: FollowUpColumn): string => asWritten(at(column));
   const when = momentOf(at("when"), dayShift);
   if (when === undefined || (text("key") === "" && text("name") === "")) return undefined;
   const day = (column: FollowUpColumn): SerialDay | null => {
@@ -131,11 +132,11 @@ function readRow(
   return {
     when,
     key: text("key"),
-    name: text("name"),
+    name: own("name"),
     channel: code("channel", CHANNELS),
-    person: text("person"),
-    feedback: text("feedback"),
-    promise: text("promise"),
+    person: own("person"),
+    feedback: own("feedback"),
+    promise: own("promise"),
     promiseDay: day("promiseDay"),
     stage: code("stage", VISIT_STAGES),
     objection: code("objection", OBJECTIONS),

@@ -3,7 +3,7 @@
 // The mean includes the customer itself, so that a colleague can check it with AVERAGEIFS.
 // Alternative not taken: leaving the customer out of its own mean, which gives the method's table the same grades.
 
-import { fold } from "../table/text";
+import { industryKey } from "../table/industries";
 import type { CustomerTable } from "../table/customerTable";
 import type { Benchmark, GradedTable, GradingInput, OwnBenchmark } from "./graded";
 import { industryCenters, type Centers, type IndustryCenters } from "./centers";
@@ -62,12 +62,18 @@ export function benchmarkNamed(
   graded: Pick<GradedTable, "benchmarks">,
   industry: string,
 ): Benchmark {
-  return graded.benchmarks[Math.max(0, table.industries.indexOf(industry))];
+  return graded.benchmarks[Math.max(0, indexOfIndustry(table.industries, industry))];
+}
+
+function indexOfIndustry(industries: readonly string[], industry: string): number {
+  const at = industries.indexOf(industry);
+  const key = industryKey(industry);
+  return at >= 0 ? at : industries.findIndex((name) => industryKey(name) === key);
 }
 
 /** What does the user's own table say of an industry? Absolute where it says nothing: a single formula sees no table. */
 export function ownBenchmarkFor(industry: string, ownBenchmarks: readonly OwnBenchmark[]): Benchmark {
-  return ownFor(ownByIndustry(ownBenchmarks), fold(industry)) ?? absoluteBenchmark(0);
+  return ownFor(ownByIndustry(ownBenchmarks), industry) ?? absoluteBenchmark(0);
 }
 
 /**
@@ -97,11 +103,11 @@ function absoluteBenchmark(n: number): Benchmark {
   return { source: "absolute", n, meanOrders: NaN, meanAmountYuan: NaN };
 }
 
-/** The user's own benchmarks by folded name; the first of two with one name counts, and means that are not above 0 do not. */
+/** The user's own benchmarks by what makes two names one (industryKey); the first of two with one name counts, and means that are not above 0 do not. */
 function ownByIndustry(ownBenchmarks: readonly OwnBenchmark[]): ReadonlyMap<string, Benchmark> {
   const byIndustry = new Map<string, Benchmark>();
   for (const { industry, n, meanOrders, meanAmountYuan } of ownBenchmarks) {
-    const name = isEveryIndustry(industry) ? EVERY_INDUSTRY : fold(industry);
+    const name = isEveryIndustry(industry) ? EVERY_INDUSTRY : industryKey(industry);
     if (name === "" || byIndustry.has(name) || !isMean(meanOrders) || !isMean(meanAmountYuan)) continue;
     byIndustry.set(name, { source: "own", n, meanOrders, meanAmountYuan });
   }
@@ -109,7 +115,7 @@ function ownByIndustry(ownBenchmarks: readonly OwnBenchmark[]): ReadonlyMap<stri
 }
 
 function ownFor(own: ReadonlyMap<string, Benchmark>, industry: string): Benchmark | undefined {
-  return own.get(industry) ?? own.get(EVERY_INDUSTRY);
+  return own.get(industryKey(industry)) ?? own.get(EVERY_INDUSTRY);
 }
 
 function isMean(value: number): boolean {

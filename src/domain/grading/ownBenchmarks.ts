@@ -6,7 +6,8 @@
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { AmountUnit } from "../vocabulary/column";
 import { parseAmount } from "../table/amount";
-import { amountUnitOf } from "../table/headers";
+import { amountUnitOf } from "../table/amountUnit";
+import { industryKey } from "../table/industries";
 import { fold, isBlankCell, simplify, textOf } from "../table/text";
 import type { OwnBenchmark } from "./graded";
 
@@ -79,9 +80,9 @@ export function parseBenchmarks(cells: CellRows): ParsedBenchmarks {
     const { benchmark, problem } = parseLine(cells[row], row, layout);
     const name = isEveryIndustry(benchmark.industry) ? EVERY_INDUSTRY : benchmark.industry;
     if (problem !== undefined) problems.push(problem);
-    else if (seen.has(name)) problems.push({ row, field: "industry", code: "duplicate", text: name });
+    else if (seen.has(industryKey(name))) problems.push({ row, field: "industry", code: "duplicate", text: name });
     else benchmarks.push({ ...benchmark, industry: name });
-    seen.add(name);
+    seen.add(industryKey(name));
   }
   return { benchmarks, problems };
 }

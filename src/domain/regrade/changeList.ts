@@ -2,7 +2,7 @@
 // Rows whose grade stays are left out; they are in the customer's own table.
 
 import { RISK_LEVELS, type RiskLevel } from "../review/risk";
-import { textOf } from "../table/text";
+import { asWritten } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { gradeOf } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
@@ -46,9 +46,9 @@ export function changeLine(
   const amount = table.amountYuan[row];
   return [
     id?.[row] ?? "",
-    textOf(name?.[row]),
-    textOf(owner?.[row]),
-    textOf(grade?.[row]),
+    asWritten(name?.[row]),
+    asWritten(owner?.[row]),
+    asWritten(grade?.[row]),
     what === "problem" ? "" : nameOf(after[row]),
     words.kind[what],
     Number.isNaN(amount) ? "" : amount,

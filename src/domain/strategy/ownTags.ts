@@ -2,7 +2,7 @@
 // gives it that demand's plays and urgency. An own tag never hides a built-in one: a cell that named a known demand before
 // still does, and a name that already means one of the four is refused.
 
-import { meansBlank, textOf } from "../table/text";
+import { asWritten, meansBlank, textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { foldSpelling } from "./script";
 import { builtInTag, tagParts, tagStem } from "./tags";
@@ -85,5 +85,7 @@ export function tagNameProblem(name: string, others: readonly OwnTag[]): TagName
 
 /** The name as it is kept: without a leading # and spaces around it. */
 export function tagName(typed: string): string {
-  return textOf(typed).replace(/^#/, "").trim();
+  return asWritten(typed)
+    .replace(/^[#＃]/, "")
+    .trim();
 }

@@ -1,6 +1,7 @@
 // Whole numbers with a Chinese measure word: orders (次, 单) and days (天).
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { meansNever } from "./day";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -35,8 +36,10 @@ const RELATIVE_DAYS: Readonly<Record<string, number>> = {
 /** How many days ago? `parseRecencyDays("45天") //=> 45`, `parseRecencyDays("昨天") //=> 1`, `parseRecencyDays("1个月") //=> "notDays"` */
 export function parseRecencyDays(value: CellValue): Reading {
   if (typeof value === "string") {
-    const text = simplify(fold(value)).toLowerCase().replace(/\s/g, "");
-    if (text in RELATIVE_DAYS) return RELATIVE_DAYS[text];
+    const folded = fold(value);
+    if (meansNever(folded)) return "blank";
+    const text = simplify(folded).toLowerCase().replace(/\s/g, "");
+    if (Object.hasOwn(RELATIVE_DAYS, text)) return RELATIVE_DAYS[text];
     if (/[月年周]|星期|季|month|year|week/.test(text) && !/[日号]$/.test(text)) return "notDays";
   }
   const days = numberWith(value, /(天前|天|日前|日|days?ago|days?|d)$/);

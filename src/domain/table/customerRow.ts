@@ -5,32 +5,45 @@ import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { ColumnRole } from "../vocabulary/column";
 import { isoDay, type SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
+import type { ColumnFacts } from "./columnFacts";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
 import type { Draft } from "./draft";
 import { createFigureReader, type FigureColumns } from "./figures";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
 import { LEAST_SERIAL } from "./day";
-import { isTotal } from "./totals";
+import type { TableShape } from "./tableEnd";
+import { isTotalRow } from "./totals";
 
 /** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
 export function createCustomerRowReader(
   table: Draft,
   dayOf: (cell: CellValue) => Reading,
   asOf: SerialDay,
+  shape: TableShape,
+  facts: ColumnFacts = {},
 ): (row: number, isRepeated: boolean) => void {
   const { cells } = table;
-  const readFigures = createFigureReader(cells, table.map, figureColumns(table), asOf);
+  const readFigures = createFigureReader(cells, table.map, figureColumns(table), asOf, facts);
   return (row, isRepeated) => {
     const noId = isBlankCell(cells.id?.[row]);
     const noName = isBlankCell(cells.name?.[row]);
     const outcome = readFigures(row);
     if (cells.updated !== undefined) table.updatedDay[row] = NaN;
+    const pass = (code: ProblemCode): void => {
+      table.state[row] = ROW_EMPTY;
+      report(table, row, noId ? "name" : "id", code, false);
+    };
     if (noId && noName && outcome === "allBlank") {
       table.state[row] = ROW_EMPTY;
-    } else if ((noId && isTotal(cells.name?.[row])) || (noName && isTotal(cells.id?.[row]))) {
+      table.isContextual = true;
+    } else if (isTotalRow(cells.id?.[row], cells.name?.[row])) {
+      pass("totalRow");
+    } else if (shape.headerAt(row) === "same") {
       table.state[row] = ROW_EMPTY;
-      report(table, row, noId ? "name" : "id", "totalRow", false);
+      table.isContextual = true;
+    } else if (outcome === "allBlank" ? shape.isNoCustomer(row) : isUnread(table, row) && shape.isNoteRow(row)) {
+      pass("notCustomer");
     } else {
       table.state[row] = outcome === "allBlank" || outcome === "noOrder" ? ROW_NO_ORDER : ROW_ORDERS;
       if (typeof outcome === "object")
@@ -60,6 +73,11 @@ function figureColumns(table: Draft): FigureColumns {
       table.lastOrderDay[row] = day;
     },
   };
+}
+
+/** Is none of R, F and M a number? */
+function isUnread({ recordedRecencyDays, lastOrderDay, orderCount, amountYuan }: Draft, row: number): boolean {
+  return [recordedRecencyDays, lastOrderDay, orderCount, amountYuan].every((column) => Number.isNaN(column[row]));
 }
 
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {

@@ -39,4 +39,6 @@ export interface CustomerTable {
   /** Grade codes that stand in the sheet now; 0 for blank or another text. */
   readonly sheetGrade: Uint8Array;
   readonly problems: readonly Problem[];
+  /** True: something was read by what other rows say (blank rows, an order of day and month), so no row can be read again alone. */
+  readonly isContextual?: boolean;
 }

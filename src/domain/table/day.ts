@@ -9,27 +9,41 @@ import { fold, meansBlank, simplify } from "./text";
 /** 1954-10-03. A smaller number in a date column is a count that lost its way, not a customer's date. */
 export const LEAST_SERIAL = 20_000;
 
-/** Which day is this? `parseDay("2024.5.20") //=> 45432`, `parseDay(20240520) //=> 45432`, `parseDay("5/6/2024") //=> "ambiguousDate"` */
-export function parseDay(value: CellValue): Reading {
+/**
+ * How dates with the year behind, or with two digits of it, are meant throughout a column (see dayOrder.ts). "unknown": the
+ * column was looked at and leaves it open, so that no cell is guessed.
+ */
+export type DayOrder = "yearFirst" | "monthFirst" | "dayFirst" | "unknown";
+
+/** Which day is this? `parseDay("2024.5.20") //=> 45432`, `parseDay(20240520) //=> 45432`, `parseDay("5/6/2024") //=> "ambiguousDate"`, `parseDay("5/6/2024", "dayFirst") //=> 45448` */
+export function parseDay(value: CellValue, order?: DayOrder): Reading {
   if (value === null) return "blank";
   if (typeof value === "boolean") return "unreadable";
   if (typeof value === "number") return parseDayNumber(value);
   if (isExcelError(value)) return "errorValue";
   const folded = fold(value);
-  if (meansBlank(folded)) return "blank";
-  return parseDayText(withoutTime(simplify(folded).toLowerCase()));
+  if (meansBlank(folded) || meansNever(folded)) return "blank";
+  return parseDayText(withoutTime(simplify(folded).toLowerCase()), order);
+}
+
+const NEVER =
+  /^(?:从未|从来没有?|尚未|还未|还没|没有?|未曾|未|无)(?:下过?单|购买过?|消费过?|成交过?|订过?货|订单|交易过?|采购过?)?(?:记录|过)?$|^(?:never(?: ordered| bought| purchased)?|nat|nan|no orders?|not yet)$|^(?:1900[-/.年]0?1[-/.月]0?[0]日?|1899-12-3[01]|0000-00-00)(?: 0?0:00(?::00)?)?$/;
+
+/** Does this folded text say that there never was a day? 未下单, 从未, NaT, 1900/1/0. What lies behind is a customer without orders. */
+export function meansNever(folded: string): boolean {
+  return folded.length <= 20 && folded.length >= 2 && NEVER.test(simplify(folded).toLowerCase());
 }
 
 /** Dates repeat: so many texts are read once. */
 const REMEMBERED_DATES = 5_000;
 
 /** A parseDay for a whole column, which remembers what it read. */
-export function createDayReader(): (value: CellValue) => Reading {
+export function createDayReader(order?: DayOrder): (value: CellValue) => Reading {
   const remembered = new Map<CellValue, Reading>();
   return (value) => {
     let day = remembered.get(value);
     if (day === undefined) {
-      day = parseDay(value);
+      day = parseDay(value, order);
       if (remembered.size < REMEMBERED_DATES) remembered.set(value, day);
     }
     return day;
@@ -57,7 +71,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 interface Pattern {
   readonly form: RegExp;
-  readonly read: (a: string, b: string, c: string) => Reading;
+  readonly read: (a: string, b: string, c: string, order: DayOrder | undefined) => Reading;
 }
 
 /** First form that matches decides. */
@@ -65,22 +79,15 @@ const PATTERNS: readonly Pattern[] = [
   { form: /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/, read: (y, m, d) => only([serialDay(+y, +m, +d)]) },
   { form: /^(\d{4})(\d{2})(\d{2})$/, read: (y, m, d) => only([serialDay(+y, +m, +d)]) },
   { form: /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/, read: (y, m, d) => only([serialDay(2000 + +y, +m, +d)]) },
-  {
-    form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
-    read: (a, b, y) => only([serialDay(+y, +a, +b), serialDay(+y, +b, +a)]),
-  },
-  { form: /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: twoDigitYear },
-  {
-    form: /^(\d)[-/.](\d{1,2})[-/.](\d{2})$/,
-    read: (a, b, y) => only([serialDay(2000 + +y, +a, +b), serialDay(2000 + +y, +b, +a)]),
-  },
+  { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, read: (a, b, c, order) => shortDay(a, b, c, order) },
+  { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: (a, b, c, order) => shortDay(a, b, c, order) },
   {
     form: /^(\d{1,2})[月/.-](\d{1,2})[日号]?$/,
     read: (m, d) => (serialDay(2024, +m, +d) === undefined ? "unreadable" : "yearMissing"),
   },
   {
-    form: /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/,
-    read: (d, m, y) => only([serialDay(+y, MONTHS.indexOf(m) + 1, +d)]),
+    form: /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4}|\d{2})$/,
+    read: (d, m, y) => only([serialDay(fullYear(y), MONTHS.indexOf(m) + 1, +d)]),
   },
   {
     form: /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/,
@@ -88,19 +95,49 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-function parseDayText(text: string): Reading {
+function parseDayText(text: string, order: DayOrder | undefined): Reading {
   const tight = /[a-z]/.test(text) ? text : text.replace(/\s/g, "");
   for (const { form, read } of PATTERNS) {
     const match = form.exec(tight);
-    if (match !== null) return read(match[1], match[2], match[3]);
+    if (match !== null) return read(match[1], match[2], match[3], order);
   }
   return "unreadable";
 }
 
-/** 24/5/20 is 2024-05-20: 24 is no month, and day first is not written in Chinese. 5/6/24 could be either. */
-function twoDigitYear(a: string, b: string, c: string): Reading {
-  if (+a > 12) return only([serialDay(2000 + +a, +b, +c)]);
-  return only([serialDay(2000 + +a, +b, +c), serialDay(2000 + +c, +a, +b), serialDay(2000 + +c, +b, +a)]);
+const SHORT = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/;
+
+/** The days a short date can be, by the order of its parts; undefined for a date that is written otherwise. */
+export function shortDayReadings(
+  value: string,
+): Readonly<Partial<Record<"yearFirst" | "monthFirst" | "dayFirst", SerialDay>>> | undefined {
+  const match = SHORT.exec(withoutTime(simplify(fold(value)).toLowerCase()).replace(/\s/g, ""));
+  return match === null ? undefined : readingsOf(match[1], match[2], match[3]);
+}
+
+function readingsOf(a: string, b: string, c: string): ReturnType<typeof shortDayReadings> & object {
+  const yearFirst = a.length === 2 && c.length < 4 ? serialDay(2000 + +a, +b, +c) : undefined;
+  const monthFirst = c.length > 1 ? serialDay(fullYear(c), +a, +b) : undefined;
+  const dayFirst = c.length > 1 ? serialDay(fullYear(c), +b, +a) : undefined;
+  return {
+    ...(yearFirst === undefined ? {} : { yearFirst }),
+    ...(monthFirst === undefined ? {} : { monthFirst }),
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+  };
+}
+
+/**
+ * Alone, 24/5/20 is 2024-05-20: 24 is no month, and in Chinese the day does not come first. A column may say otherwise, and
+ * one that leaves it open makes it ambiguous. 5/6/24 and 5/6/2024 could be either.
+ */
+function shortDay(a: string, b: string, c: string, order: DayOrder | undefined): Reading {
+  const readings = readingsOf(a, b, c);
+  if (order !== undefined && order !== "unknown" && readings[order] !== undefined) return readings[order];
+  if (order === undefined && +a > 12 && readings.yearFirst !== undefined) return readings.yearFirst;
+  return only([readings.yearFirst, readings.monthFirst, readings.dayFirst]);
+}
+
+function fullYear(year: string): number {
+  return year.length === 4 ? +year : 2000 + +year;
 }
 
 function only(readings: readonly (SerialDay | undefined)[]): Reading {

@@ -10,6 +10,7 @@ type MutableTable = { -readonly [Key in keyof CustomerTable]: CustomerTable[Key]
 export interface Draft extends MutableTable {
   problems: Problem[];
   industries: string[];
+  isContextual: boolean;
 }
 
 /** A table of which nothing has been read. Every row of the other figures is written when it is read. */
@@ -29,5 +30,6 @@ export function startDraft(cells: CellsByRole, map: ColumnMap, rowCount: number)
     industries: [""],
     sheetGrade: new Uint8Array(rowCount),
     problems: [],
+    isContextual: false,
   };
 }

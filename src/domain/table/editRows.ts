@@ -1,13 +1,16 @@
 // A table after people changed some of its cells: those rows are read again, every other one is taken over as it is. The
 // answer is the table that a reading of all cells would give, industries in the order of their first customer included.
+// Where rows say what they say only beside others (blank rows, an order of day and month), all of them are read again.
 // Whoever holds the table from before keeps it unchanged; only columns that say something else now are copied.
 // Alternative not taken: reading the whole table again, which for one cell of a million rows takes half a second.
 
 import type { CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnRole } from "../vocabulary/column";
 import type { CustomerTable } from "./customerTable";
+import { industryKey } from "./industries";
 import { pickCells, withFigures } from "./pickRows";
-import { isBlankCell, textOf } from "./text";
+import { textOf } from "./text";
+import { isTotalRow } from "./totals";
 
 /** Cells of some rows as they stand now: one for each of `rows` (ascending), for every role the table has. */
 export interface RowEdit {
@@ -31,9 +34,12 @@ export function editRows(table: CustomerTable, edit: RowEdit, read: TableReader)
   const changed = edit.rows.filter((row, at) => roles(table).some((role) => differs(table, edit, role, row, at)));
   if (changed.length === 0) return undefined;
   const cells = withCells(table, edit);
-  const rows = rowsToRead(table, cells, changed);
-  const again = read(pickCells(cells, rows), rows.length);
-  const { industryCode, industries, formerCode } = recode(table, rows, again);
+  const alone = rowsToRead(table, cells, changed);
+  const part = read(pickCells(cells, alone), alone.length);
+  const isContextual = table.isContextual === true || part.isContextual === true;
+  const rows = isContextual ? [...table.state.keys()] : alone;
+  const again = isContextual ? read(cells, table.rowCount) : part;
+  const { industryCode, industries, formerCode } = recode(table, cells.industry, rows, again);
   return {
     rows,
     formerCode,
@@ -50,6 +56,7 @@ export function editRows(table: CustomerTable, edit: RowEdit, read: TableReader)
       industries,
       sheetGrade: withFigures(table.sheetGrade, rows, again.sheetGrade),
       problems: withProblems(table, rows, again),
+      isContextual: again.isContextual,
     },
   };
 }
@@ -81,8 +88,9 @@ function rowsToRead(table: CustomerTable, cells: CellsByRole, changed: readonly 
   const ids = new Set<string>();
   for (const row of changed) {
     const [before, now] = [textOf(table.cells.id?.[row]), textOf(id[row])];
-    const isNamed = isBlankCell(cells.name?.[row]) === isBlankCell(table.cells.name?.[row]);
-    if (before !== now || repeated.has(row) || !isNamed) ids.add(before).add(now);
+    const isStill =
+      isTotalRow(id[row], cells.name?.[row]) === isTotalRow(table.cells.id?.[row], table.cells.name?.[row]);
+    if (before !== now || repeated.has(row) || !isStill) ids.add(before).add(now);
   }
   ids.delete("");
   if (ids.size === 0) return changed;
@@ -108,19 +116,26 @@ type Industries = Pick<CustomerTable, "industryCode" | "industries">;
 /** Codes are given in the order in which industries first stand in the table; one that nobody belongs to any more is gone. */
 function recode(
   table: CustomerTable,
+  column: readonly CellValue[] | undefined,
   rows: readonly number[],
   again: CustomerTable,
 ): Industries & Pick<EditedTable, "formerCode"> {
   const names = [...table.industries];
-  const codeOf = new Map(names.map((name, code) => [name, code]));
+  const codeOf = new Map(names.map((name, code) => [industryKey(name), code]));
+  let isRespelled = false;
   const codes = rows.map((_, at) => {
     const name = again.industries[again.industryCode[at]];
-    const code = codeOf.get(name) ?? names.push(name) - 1;
-    codeOf.set(name, code);
+    const known = codeOf.get(industryKey(name));
+    if (known !== undefined && names[known] !== name) isRespelled = true;
+    const code = codeOf.get(industryKey(name)) ?? names.push(name) - 1;
+    codeOf.set(industryKey(name), code);
     return code;
   });
   const industryCode = withFigures(table.industryCode, rows, codes);
-  const order = industryCode === table.industryCode ? [...names.keys()] : firstSeen(industryCode, names.length);
+  const isSame = industryCode === table.industryCode && !isRespelled;
+  const firstRows = isSame ? new Map<number, number>() : firstSeen(industryCode, names.length);
+  const order = isSame ? [...names.keys()] : [...firstRows.keys()];
+  for (const [code, row] of firstRows) if (code > 0 && row >= 0) names[code] = textOf(column?.[row]);
   const formerCode = order.map((code) => (code < table.industries.length ? code : -1));
   if (order.every((code, at) => code === at))
     return { industryCode, industries: names.slice(0, order.length), formerCode };
@@ -130,14 +145,12 @@ function recode(
   return { industryCode, industries: order.map((code) => names[code]), formerCode };
 }
 
-function firstSeen(industryCode: Uint32Array, count: number): readonly number[] {
-  const seen = new Uint8Array(count);
-  const order = [0];
-  seen[0] = 1;
-  for (let row = 0; row < industryCode.length && order.length < count; row++) {
+/** Codes in the order in which they first stand in the table, each with its first row; 0 comes first, wherever it stands. */
+function firstSeen(industryCode: Uint32Array, count: number): ReadonlyMap<number, number> {
+  const firstRows = new Map([[0, -1]]);
+  for (let row = 0; row < industryCode.length && firstRows.size < count; row++) {
     const code = industryCode[row];
-    if (seen[code] === 0) order.push(code);
-    seen[code] = 1;
+    if (!firstRows.has(code)) firstRows.set(code, row);
   }
-  return order;
+  return firstRows;
 }

@@ -5,8 +5,10 @@ import type { CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
 import { parseAmount } from "./amount";
+import type { ColumnFacts } from "./columnFacts";
+import { currencyOf, withoutForeignSign } from "./currency";
 import { parseOrderCount, parseRecencyDays } from "./count";
-import { parseDay } from "./day";
+import { parseDay, type DayOrder } from "./day";
 import type { Reading } from "./reading";
 import { parseRfm } from "./rfm";
 
@@ -36,14 +38,15 @@ export function createFigureReader(
   map: ColumnMap,
   into: FigureColumns,
   asOf: SerialDay,
+  { recencyOrder, currency }: ColumnFacts = {},
 ): (row: number) => FigureOutcome {
   if (map.recencyForm === "composite") return compositeReader(cells.rfm ?? [], into);
   const { recency = [], frequency = [], monetary = [] } = cells;
   const dated = map.recencyForm === "date";
   return (row) => {
     const orderCount = parseOrderCount(frequency[row] ?? null);
-    const amount = parseAmount(monetary[row] ?? null, map.amountUnit);
-    const last = readLastOrder(recency[row] ?? null, dated, asOf);
+    const amount = readAmount(monetary[row] ?? null, map, currency);
+    const last = readLastOrder(recency[row] ?? null, dated, asOf, recencyOrder);
     if (last.isDay && typeof last.reading === "number") into.setLastOrderDay(row, last.reading);
     return settle(
       row,
@@ -62,10 +65,23 @@ function compositeReader(column: readonly CellValue[], into: FigureColumns): (ro
   };
 }
 
+/** A sign of the column's own currency says nothing; another one is an amount nobody can compare. */
+function readAmount(cell: CellValue, { amountUnit }: ColumnMap, currency: string | undefined): Reading {
+  const own = currency === undefined ? undefined : currencyOf(cell);
+  if (own === undefined) return parseAmount(cell, amountUnit);
+  if (own !== currency) return "mixedCurrency";
+  return parseAmount(own === "cny" ? cell : withoutForeignSign(String(cell)), amountUnit);
+}
+
 /** A days column may hold a written date and a date column 45天: each has one reading, so each is taken. */
-function readLastOrder(cell: CellValue, dateColumn: boolean, asOf: SerialDay): { reading: Reading; isDay: boolean } {
+function readLastOrder(
+  cell: CellValue,
+  dateColumn: boolean,
+  asOf: SerialDay,
+  order: DayOrder | undefined,
+): { reading: Reading; isDay: boolean } {
   const isText = typeof cell === "string";
-  const day = dateColumn || isText ? parseDay(cell) : "unreadable";
+  const day = dateColumn || isText ? parseDay(cell, order) : "unreadable";
   if (typeof day === "number") return { reading: day > asOf ? "futureDate" : day, isDay: true };
   if (dateColumn && !isText) return { reading: day, isDay: true };
   const days = parseRecencyDays(cell);
@@ -85,8 +101,9 @@ function settle(
   if (typeof recency === "number" && !isDay) into.recordedRecencyDays[row] = recency;
   if (typeof orderCount === "number") into.orderCount[row] = orderCount;
   if (typeof amount === "number") into.amountYuan[row] = amount;
-  // Who never ordered has no last order: a blank recency beside two zeros is no gap in the data.
-  if (recency === "blank" && orderCount === 0 && amount === 0) return "noOrder";
+  // Who never ordered has no last order: a blank beside two zeros is no gap in the data, and neither is what a formula makes of
+  // it: 0, which is no day, or all the days since 1900.
+  if ((recency === "blank" || recency === "implausible") && orderCount === 0 && amount === 0) return "noOrder";
   const problems = readings.flatMap((reading, at) =>
     typeof reading === "number" ? [] : [{ role: roles[at], code: reading }],
   );

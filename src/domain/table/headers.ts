@@ -1,95 +1,164 @@
 // Columns are found by what their header says, never by where they stand: reordered, extra and missing columns are all
-// the same to us. Where a header leaves it open whether recency is a date or days ("R", 最近一次消费), the cells decide.
-// Alternative not taken: fuzzy distance between headers; 下次跟进时间 is close to 下次跟进 and is the user's own.
+// the same to us. The cells then have a say: a header leaves it open whether recency is a date or days, and a column that is
+// called like one of ours may hold something else. What was left aside is told with its reason.
 
-import {
-  EXTRA_ROLES,
-  OWN_ROLES,
-  STANDARD_ROLES,
-  type AmountUnit,
-  type ColumnMap,
-  type ColumnRole,
-  type OwnRole,
-} from "../vocabulary/column";
+import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
+import { amountUnitOf, unitAbove, unitOfHeader } from "./amountUnit";
 import { parseDay } from "./day";
-import { DATE_HEADER, DAY_COUNT_HEADER, HEADER_NAMES } from "./headerNames";
-import { fold, isBlankCell, simplify, textOf } from "./text";
+import type { GradeReader } from "./gradeNames";
+import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
+import { DATE_HEADER, DAY_COUNT_HEADER } from "./headerNames";
+import { isOrderLines } from "./orderLines";
+import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
+import { isBareName, scoreColumns, type FigureColumn } from "./scores";
+import { isBlankCell, simplify, textOf } from "./text";
 
 export interface RecognizeOptions {
-  /** Some data rows, to tell a date column from a days column where the header does not. */
+  /** Some data rows: the cells that decide where a header leaves something open. */
   readonly sample?: CellRows;
+  /** What stands above the header row: a title, or the unit of all amounts. */
+  readonly above?: CellRows;
   /** Names the user gave to our own columns, where they differ from the defaults. */
-  readonly ownHeaders?: Readonly<Record<OwnRole, string>>;
+  readonly ownHeaders?: OwnHeaderNames;
+  /** Reads grades by the names they have in this workbook. */
+  readonly readGrade?: GradeReader;
+  /** A column known to hold no grades, whatever its first cells say. */
+  readonly notGrades?: number;
 }
 
-interface Match {
-  readonly role: ColumnRole;
+/** What somebody should confirm about a column that is taken. */
+export const COLUMN_DOUBTS = [
+  /** the brackets of the header may say a unit, and it is none that we know */
+  "unitUnread",
+  /** a total of all time where the last 12 months are wanted */
+  "lifetime",
+] as const;
+export interface ColumnDoubt {
+  readonly code: (typeof COLUMN_DOUBTS)[number];
   readonly column: number;
-  /** 0 is the best name of a role. */
-  readonly rank: number;
+  /** The words that are in doubt. */
+  readonly text: string;
 }
 
-const ROLE_OF_NAME = new Map<string, { role: ColumnRole; rank: number }>();
-for (const role of [...STANDARD_ROLES, ...EXTRA_ROLES, ...OWN_ROLES]) {
-  HEADER_NAMES[role].forEach((name, rank) => ROLE_OF_NAME.set(name, { role, rank }));
+export interface Recognition {
+  readonly map: ColumnMap;
+  /** Columns that are called like a role and do not play it, by position. */
+  readonly passed: Readonly<Record<number, PassedReason>>;
+  readonly doubts: readonly ColumnDoubt[];
+  /** Each row holds an order, not a customer. */
+  readonly isOrderLines: boolean;
+}
+
+interface Match extends HeaderMatch {
+  readonly column: number;
 }
 
 /** Which column plays which role? No role is taken twice and no column plays two; the better name wins, then the one further left. */
 export function recognizeColumns(headers: readonly CellValue[], options: RecognizeOptions = {}): ColumnMap {
-  const matches = headers.flatMap((header, column) => matchHeader(header, column, options.ownHeaders));
-  matches.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  const positions: Partial<Record<ColumnRole, number>> = {};
-  const taken = new Set<number>();
-  for (const { role, column } of matches) {
-    if (positions[role] !== undefined || taken.has(column)) continue;
-    positions[role] = column;
-    taken.add(column);
-  }
-  if (isBlankBesideFigures(positions, options.sample ?? [])) delete positions.rfm;
+  return recognizeTable(headers, options).map;
+}
+
+/** The same with what was left aside and why, and what should be confirmed. */
+export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
+  const { sample = [], above = [] } = options;
+  const passed: Record<number, PassedReason> = {};
+  const matches = candidates(headers, sample, options, passed);
+  const positions = assign(matches, passed);
+  if (isBlankBesideFigures(positions, sample)) delete positions.rfm;
+  const { monetary } = positions;
   return {
-    positions,
-    amountUnit: positions.monetary === undefined ? "yuan" : amountUnitOf(headers[positions.monetary]),
-    recencyForm: recencyFormOf(positions, headers, options.sample ?? []),
+    map: {
+      positions,
+      amountUnit: monetary === undefined ? "yuan" : unitOfColumn(headers[monetary], above),
+      recencyForm: recencyFormOf(positions, headers, sample),
+    },
+    passed,
+    doubts: doubtsAbout(positions, headers),
+    isOrderLines: isOrderLines({
+      headers,
+      sample,
+      customer: positions.id ?? positions.name,
+      recency: positions.recency,
+      frequency: positions.frequency,
+      hasComposite: positions.rfm !== undefined,
+    }),
   };
 }
 
 /** Is there enough to grade by: R, F and M, and something that says whose they are? */
 export function isGradable({ positions }: ColumnMap): boolean {
-  const hasFigures =
-    positions.rfm !== undefined ||
-    (positions.recency !== undefined && positions.frequency !== undefined && positions.monetary !== undefined);
+  const hasFigures = positions.rfm !== undefined || FIGURE_ROLES.every((role) => positions[role] !== undefined);
   return hasFigures && (positions.id !== undefined || positions.name !== undefined);
 }
 
-const HEADER_SEARCH_ROWS = 30;
-
-/** Which row is the header? The one that names the most columns and can be graded by; titles above it are passed over. */
-export function findHeaderRow(rows: CellRows): number | undefined {
-  let best: number | undefined;
-  let bestCount = 1;
-  rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, index) => {
-    const map = recognizeColumns(row);
-    const count = Object.keys(map.positions).length;
-    if (count > bestCount && isGradable(map)) {
-      best = index;
-      bestCount = count;
-    }
+/** Headers that name a role and whose cells do not speak against it. */
+function candidates(
+  headers: readonly CellValue[],
+  sample: CellRows,
+  { ownHeaders, readGrade, notGrades }: RecognizeOptions,
+  passed: Record<number, PassedReason>,
+): readonly Match[] {
+  const cellsAt = (column: number): readonly (CellValue | undefined)[] => sample.map((row) => row[column]);
+  const named: Match[] = [];
+  headers.forEach((header, column) => {
+    const match = matchHeader(header, ownHeaders);
+    const reason =
+      match === undefined
+        ? passedByHeader(header)
+        : column === notGrades && match.role === "grade"
+          ? "notGrades"
+          : passedAlone(match, cellsAt(column), readGrade);
+    if (reason !== undefined) passed[column] = reason;
+    else if (match !== undefined) named.push({ ...match, column });
   });
-  return best;
+  named.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  const figures = named.flatMap(({ role, name, column }): FigureColumn[] => {
+    const figure = FIGURE_ROLES.find((other) => other === role);
+    if (figure === undefined) return [];
+    const saysUnit = figure === "monetary" && amountUnitOf(headers[column]) !== "yuan";
+    return [{ role: figure, column, isBare: isBareName(name), saysUnit, cells: cellsAt(column) }];
+  });
+  const scores = scoreColumns(figures);
+  for (const column of scores) passed[column] = "score";
+  return named.filter(({ column }) => !scores.has(column));
 }
 
-/** Which unit do the numbers under this amount header have? `amountUnitOf("金额(万元)") //=> "wan"` */
-export function amountUnitOf(header: CellValue | undefined): AmountUnit {
-  const text = simplify(textOf(header)).toLowerCase().replace(/\s/g, "");
-  const unit = /[([【{,，:：/_-]?(万元|亿元|千元|百万元|万|亿|百万|million|mn|k|元)(?:人民币|rmb|cny)?[)\]】}]?$/.exec(
-    text,
-  )?.[1];
-  if (unit === undefined) return "yuan";
-  if (unit.startsWith("万")) return "wan";
-  if (unit.startsWith("亿")) return "yi";
-  if (unit.startsWith("千") || unit === "k") return "thousand";
-  return unit === "元" ? "yuan" : "million";
+function assign(matches: readonly Match[], passed: Record<number, PassedReason>): Partial<Record<ColumnRole, number>> {
+  const positions: Partial<Record<ColumnRole, number>> = {};
+  for (const { role, column } of matches) {
+    if (positions[role] === undefined) positions[role] = column;
+    else passed[column] = "second";
+  }
+  return positions;
+}
+
+/** The unit of an amount column: what its header says, else what stands above the table, else 元. */
+export function unitOfColumn(header: CellValue | undefined, above: CellRows): AmountUnit {
+  const { unit } = unitOfHeader(header);
+  if (unit !== undefined && unit !== "unread") return unit;
+  const said = unit === undefined ? unitAbove(above) : undefined;
+  return said === undefined || said === "unread" ? "yuan" : said;
+}
+
+const LIFETIME = /累计|累積|历史|历年|lifetime|all[ -]?time|^total ?(?:spent|spend|orders)$|amount spent/;
+const LIMITED = /近|12|十二|年|ytd|ttm/;
+
+function doubtsAbout(
+  positions: Partial<Record<ColumnRole, number>>,
+  headers: readonly CellValue[],
+): readonly ColumnDoubt[] {
+  const { monetary, frequency } = positions;
+  const unread = monetary === undefined ? "" : unitOfHeader(headers[monetary]).unread;
+  const unit: readonly ColumnDoubt[] =
+    monetary === undefined || unread === "" ? [] : [{ code: "unitUnread", column: monetary, text: unread }];
+  const lifetime = [frequency, monetary].flatMap((column): ColumnDoubt[] => {
+    const text = simplify(textOf(headers[column ?? -1])).toLowerCase();
+    return column !== undefined && LIFETIME.test(text) && !LIMITED.test(text)
+      ? [{ code: "lifetime", column, text: textOf(headers[column]) }]
+      : [];
+  });
+  return [...unit, ...lifetime];
 }
 
 /** An empty RFM指标 beside filled columns of R, F and M says nothing: the three columns do. */
@@ -100,45 +169,38 @@ function isBlankBesideFigures(positions: Partial<Record<ColumnRole, number>>, sa
   return !says(rfm) && says(recency) && says(frequency) && says(monetary);
 }
 
-function matchHeader(header: CellValue, column: number, ownHeaders: RecognizeOptions["ownHeaders"]): readonly Match[] {
-  const text = textOf(header);
-  if (text === "" || text.length > 40) return [];
-  const own = OWN_ROLES.find((role) => ownHeaders !== undefined && fold(ownHeaders[role]) === text);
-  if (own !== undefined) return [{ role: own, column, rank: -1 }];
-  const spellings = headerSpellings(text);
-  for (const [detour, spelling] of spellings.entries()) {
-    const found = ROLE_OF_NAME.get(spelling);
-    if (found !== undefined) return [{ role: found.role, column, rank: found.rank * spellings.length + detour }];
-  }
-  return [];
-}
-
-/** The header as it is, then without brackets, without its unit, and without 近12个月. */
-function headerSpellings(text: string): readonly string[] {
-  const plain = simplify(text)
-    .toLowerCase()
-    .replace(/\/(?=(?:万元|亿元|千元|百万元|元|万|亿)$)/, "");
-  const whole = squeeze(plain);
-  const unbracketed = squeeze(plain.replace(/[([【{].*?[)\]】}]/g, ""));
-  const unitless = unbracketed.replace(/(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny)$/, "");
-  const untimed = unitless.replace(/^(近|过去|最近)?(12|十二|一)(个月|年)内?(的)?|^(年度|全年|本年)/, "");
-  return [...new Set([whole, unbracketed, unitless, untimed])].filter((spelling) => spelling !== "");
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s*_:：·.()[\]【】{}'"“”-]/g, "");
-}
-
 function recencyFormOf(
   positions: Partial<Record<ColumnRole, number>>,
   headers: readonly CellValue[],
   sample: CellRows,
 ): ColumnMap["recencyForm"] {
   if (positions.rfm !== undefined || positions.recency === undefined) return "composite";
-  const column = positions.recency;
+  return separateFormAt(positions.recency, headers, sample);
+}
+
+/** Is a column of recency written as days or as dates? */
+export function separateFormAt(
+  column: number,
+  headers: readonly CellValue[],
+  sample: CellRows,
+): Exclude<ColumnMap["recencyForm"], "composite"> {
   const header = simplify(textOf(headers[column])).toLowerCase();
-  if (DAY_COUNT_HEADER.test(header) || /[([（]天|日[)\]）]/.test(header)) return "days";
-  if (DATE_HEADER.test(header)) return "date";
-  const days = sample.filter((row) => typeof parseDay(row[column] ?? "") === "number").length;
-  return days * 2 > sample.filter((row) => textOf(row[column]) !== "").length ? "date" : "days";
+  if (DAY_COUNT_HEADER.test(header) || /[([（/]天|日[)\]）]/.test(header)) return "days";
+  const filled = sample.filter((row) => !isBlankCell(row[column]));
+  const days = filled.filter((row) => isDayLike(row[column] ?? "")).length;
+  const counts = filled.filter((row) => isDayCount(row[column])).length;
+  if (DATE_HEADER.test(header)) return filled.length > 0 && counts === filled.length ? "days" : "date";
+  return days * 2 > filled.length ? "date" : "days";
+}
+
+/** 45 or 45天 under 最近下单时间: somebody counts. A zero is what a formula leaves where there is no day. */
+function isDayCount(cell: CellValue | undefined): boolean {
+  if (typeof cell === "number") return cell > 0 && cell < 20_000;
+  return /^\d{1,5}\s*(?:天|日|days?)前?$/i.test(textOf(cell));
+}
+
+/** A day, or a day that only its neighbours make certain. */
+function isDayLike(cell: CellValue): boolean {
+  const day = parseDay(cell);
+  return typeof day === "number" || day === "ambiguousDate";
 }

@@ -23,6 +23,7 @@ export function pickRows(table: CustomerTable, rows: readonly number[]): Custome
     industries: table.industries,
     sheetGrade: pickBytes(table.sheetGrade, rows),
     problems: [],
+    isContextual: table.isContextual,
   };
 }
 

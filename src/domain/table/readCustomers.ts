@@ -7,15 +7,25 @@ import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { createCustomerRowReader, saysNoOrder } from "./customerRow";
-import { ROW_ORDERS, type CustomerTable } from "./customerTable";
+import { columnFacts, saysSomething } from "./columnFacts";
+import { ROW_EMPTY, ROW_ORDERS, type CustomerTable } from "./customerTable";
 import { createDayReader } from "./day";
 import { startDraft, type Draft } from "./draft";
 import { gradeReader, type GradeReader } from "./gradeNames";
 import { createIndustryReader } from "./industries";
-import { doubt, ROW_REPEATED, takeComposites, takeNumbers, takeUpdatedDays, type RowRange } from "./plainRows";
+import {
+  doubt,
+  ROW_DOUBTFUL,
+  ROW_REPEATED,
+  takeComposites,
+  takeNumbers,
+  takeUpdatedDays,
+  type RowRange,
+} from "./plainRows";
 import { createRepeatFinder } from "./repeatedIds";
 import { isBlankCell, textOf } from "./text";
-import { isTotal, namesSomething } from "./totals";
+import { createTableShape, type TableShape } from "./tableEnd";
+import { isTotal, isTotalRow, namesSomething } from "./totals";
 
 /** Rows read at a time. */
 const RANGE = 2_048;
@@ -51,14 +61,21 @@ export function startCustomers(
   readGrade: GradeReader = gradeReader(),
 ): CustomerReading {
   const table = startDraft(cells, map, rowCount);
-  const dayOf = createDayReader();
+  const facts = columnFacts(cells, asOf);
+  table.isContextual = saysSomething(facts);
+  const dayOf = createDayReader(facts.updatedOrder);
+  const shape = createTableShape(cells, map, rowCount);
   const readFigures = figurePass(table, asOf);
   const readNames = cells.id === undefined ? namePass(table, cells.name ?? []) : idPass(table, cells.id);
   const readIndustries = cells.industry && createIndustryReader(table, cells.industry);
-  const readRow = createCustomerRowReader(table, dayOf, asOf);
+  const readRow = createCustomerRowReader(table, dayOf, asOf, shape, facts);
+  let hasEnded = false;
   return {
-    readRows: (range) => {
-      readFigures(range);
+    readRows: (whole) => {
+      const end = hasEnded ? whole.from : (readFigures(whole), endOf(table, shape, whole));
+      hasEnded = end < whole.to;
+      passOver(table, { from: end, to: whole.to });
+      const range = { from: whole.from, to: end };
       readNames(range);
       readIndustries?.(range);
       if (cells.grade !== undefined) readGrades(table, cells.grade, readGrade, range);
@@ -79,13 +96,36 @@ function figurePass(table: Draft, asOf: SerialDay): Pass {
     : (range) => takeNumbers(table, { recency, frequency, monetary }, asOf, range);
 }
 
+/** The row where another table begins; the end of the range where none does. Said once, at that row. */
+function endOf(table: Draft, shape: TableShape, { from, to }: RowRange): number {
+  for (let row = from; row < to; row++) {
+    if (table.state[row] !== ROW_DOUBTFUL || shape.headerAt(row) !== "other") continue;
+    const role = isBlankCell(table.cells.id?.[row]) ? "name" : "id";
+    table.problems.push({ row, role, code: "otherTable", text: textOf(table.cells[role]?.[row]), blocking: false });
+    return row;
+  }
+  return to;
+}
+
+/** Rows behind the end are nobody's. */
+function passOver(table: Draft, { from, to }: RowRange): void {
+  if (from < to) table.isContextual = true;
+  for (let row = from; row < to; row++) {
+    table.state[row] = ROW_EMPTY;
+    table.recordedRecencyDays[row] = NaN;
+    table.orderCount[row] = NaN;
+    table.amountYuan[row] = NaN;
+    if (table.cells.updated !== undefined) table.updatedDay[row] = NaN;
+    if (table.map.recencyForm === "date") table.lastOrderDay[row] = NaN;
+  }
+}
+
 /** A row with an id is a customer, whatever its name. */
 function idPass(table: Draft, ids: readonly CellValue[]): Pass {
   const names = table.cells.name ?? [];
   const idOf = (row: number): string | undefined => {
     const id = ids[row];
-    const isCustomer =
-      namesSomething(id) || !(isBlankCell(id) || isExcelError(id) || (isTotal(id) && isBlankCell(names[row])));
+    const isCustomer = namesSomething(id) || !(isBlankCell(id) || isExcelError(id) || isTotalRow(id, names[row]));
     return isCustomer ? textOf(id) : undefined;
   };
   const isRepeated = createRepeatFinder(idOf);

@@ -5,6 +5,7 @@
 import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { makeAmount, parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
+import { meansNever } from "./day";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -46,7 +47,7 @@ export function makeRfm({ recencyDays, orderCount, amountYuan }: RfmFigures): st
 /** The general reader: every separator, spaces anywhere, letters R/F/M in front, every unit of amount. */
 export function parseRfmText(value: string): ParsedRfm {
   const folded = fold(value);
-  if (meansBlank(folded)) return ALL_BLANK;
+  if (meansBlank(folded) || meansNever(folded)) return ALL_BLANK;
   const parts = splitRfm(simplify(folded));
   if (parts === undefined) return all("unreadable");
   const [recency, frequency, monetary] = parts.map((part) => part.trim().replace(/^[rfm]\s*[:=]?\s*(?=[\d.-])/i, ""));

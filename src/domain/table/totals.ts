@@ -2,20 +2,30 @@
 // can this be anything but a customer?
 
 import type { CellValue } from "../vocabulary/cell";
-import { fold } from "./text";
+import { fold, isBlankCell, simplify, textOf } from "./text";
 
-/** In the end it says what it is, perhaps with a count in brackets: 本页合计, 制造业小计, 合计（4户）. */
-const TOTAL = /^(?:.{0,8}(?:[合总總小][计計]|[汇匯][总總]|平均值?|均值)|(?:grand|sub)?total)(?:\(.*\))?$/;
-const LONGEST_TOTAL = 24;
+/** In the end it says what it is, perhaps with a count in brackets: 本页合计, 制造业小计, 合计（4户）, 合计数, 共 4 户. */
+const TOTAL =
+  /^(?:.{0,8}(?:[合总共小]计[数额]?|合计金额|总(?:数|额|和|量|户数|客户数|金额)|求和|累计数?|[汇滙]总数?|平均[值数]?|均值|均数|中位数)|共(?:有|计)?\d+[户家个条行位]?(?:客户)?|全部|所有客户|(?:grand|sub|page|overall|report)?totals?(?:sum|amount|s)?|sum(?:total)?s?|averages?|avg|mean|median)(?:\(.*\)|-+)?$/;
+const LONGEST_TOTAL = 40;
 
 /** Does this cell head a row of sums? `isTotal("合 计：") //=> true`, `isTotal("华东区小计") //=> true`, `isTotal("合肥机电") //=> false` */
 export function isTotal(cell: CellValue | undefined): boolean {
   if (typeof cell !== "string" || cell.length > LONGEST_TOTAL) return false;
   return TOTAL.test(
-    fold(cell)
+    simplify(fold(cell))
       .toLowerCase()
-      .replace(/[\s:：]/g, ""),
+      .replace(/[\s:：=*【】[\]]/g, ""),
   );
+}
+
+const COUNT = /^(?:共)?\d+[户家个条行位]?(?:客户)?$/;
+
+/** Is this row a sum? It says so in place of an id or a name, and the other one is blank, the same word or a count. */
+export function isTotalRow(id: CellValue | undefined, name: CellValue | undefined): boolean {
+  const says = (cell: CellValue | undefined, other: CellValue | undefined): boolean =>
+    isTotal(cell) && (isBlankCell(other) || isTotal(other) || COUNT.test(textOf(other)));
+  return says(id, name) || (says(name, id) && !(typeof id === "number" || /\d/.test(textOf(id))));
 }
 
 /**
@@ -29,7 +39,12 @@ export function namesSomething(cell: CellValue | undefined): boolean {
   const first = cell.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff) return !beginsDoubtfulWord(first) && !endsTotal(last);
   const letter = first | 32;
-  return letter >= 97 && letter <= 122 && !beginsDoubtfulWord(letter);
+  if (!isLetter(letter)) return false;
+  return !beginsDoubtfulWord(letter) || !(isLetter(cell.charCodeAt(1) | 32) || cell.charCodeAt(1) === 47);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Does a word for a sum, or a bracket or colon behind it, end with this character? */
@@ -41,6 +56,14 @@ function endsTotal(last: number): boolean {
     case 0x7e3d: // 總
     case 0x5747: // 均
     case 0x503c: // 值
+    case 0x6570: // 数
+    case 0x6578: // 數
+    case 0x989d: // 额
+    case 0x984d: // 額
+    case 0x548c: // 和
+    case 0x91cf: // 量
+    case 0x6237: // 户
+    case 0x5bb6: // 家
     case 0x29: // )
     case 0xff09: // ）
     case 0x3a: // :
@@ -67,6 +90,15 @@ function beginsDoubtfulWord(first: number): boolean {
     case 0x5c0f: // 小
     case 0x6c47: // 汇
     case 0x532f: // 匯
+    case 0x6ed9: // 滙
+    case 0x5171: // 共
+    case 0x5168: // 全
+    case 0x6240: // 所
+    case 97: // a
+    case 109: // m
+    case 111: // o
+    case 112: // p
+    case 114: // r
     case 110: // n
     case 116: // t
     case 115: // s

@@ -4,7 +4,7 @@ import { nextDrop } from "../grading/drop";
 import type { RegradePlan } from "../regrade/plan";
 import { rowSuggestion } from "../regrade/rows";
 import type { Suggestion, TableLanguage } from "../strategy/suggestion";
-import { textOf } from "../table/text";
+import { asWritten, textOf } from "../table/text";
 import type { SerialDay } from "../vocabulary/day";
 import type { Grade } from "../vocabulary/grade";
 import { gradeName, type GradeName } from "../vocabulary/gradeName";
@@ -40,7 +40,7 @@ export function calendarLines(
   const lines = rows.flatMap((row): CalendarLine[] => {
     const ranked = todayGrade(plan, row);
     const id = textOf(plan.table.cells.id?.[row]);
-    const name = textOf(plan.table.cells.name?.[row]) || id;
+    const name = asWritten(plan.table.cells.name?.[row]) || id;
     const key = id || name;
     const suggestion = rowSuggestion(plan, row, language);
     if (ranked === undefined || key === "" || suggestion === undefined) return [];

@@ -31,6 +31,12 @@ export const PROBLEM_CODES = [
   "contradiction",
   /** 合计, 总计: a sum, not a customer */
   "totalRow",
+  /** 制表：张三, B组, a line of a legend: words without figures that name no customer */
+  "notCustomer",
+  /** a header of another table: the rows from here on are not read */
+  "otherTable",
+  /** $1,200 in a column of ¥ */
+  "mixedCurrency",
   /** 最后更新时间 cannot be read, so a typed recency does not age */
   "cannotAge",
 ] as const;

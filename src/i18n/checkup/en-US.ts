@@ -82,6 +82,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     advice: "Not taken for a customer. Better kept outside the table",
     cell: ({ text }) => `${quoted(text)} looks like a total`,
   },
+  notCustomer: {
+    title: "Rows that are no customers",
+    advice: "Notes, names of groups, signatures and another table's header are not graded and not written to",
+    cell: ({ text }) => `${quoted(text)} was not taken for a customer`,
+  },
   noOrderNote: {
     title: "Note says no order, figures say there was",
     advice: "Check the orders: change the note or clear R/F/M. It moves the mean",

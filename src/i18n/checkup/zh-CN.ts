@@ -81,6 +81,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     advice: "没有当作客户。最好移到表外",
     cell: ({ text }) => `${quoted(text)}像是合计行`,
   },
+  notCustomer: {
+    title: "不是客户的行",
+    advice: "说明、分组名、签名和另一张表的表头，没有当作客户，也不会写",
+    cell: ({ text }) => `${quoted(text)}没有当作客户`,
+  },
   noOrderNote: {
     title: "备注说没下单，数字却有订单",
     advice: "核对订单记录：改备注，或清空 R/F/M。它会影响均值",

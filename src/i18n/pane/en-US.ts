@@ -82,14 +82,14 @@ export const enPane: PaneWords = {
     identify: "Recognise my table",
     insertStandard: "Insert a blank standard table",
     hint: "First click any cell of your table",
-    notFound: "No customer table found: click any cell of it, then “Recognise my table”",
+    notFound:
+      "Nothing on this sheet looks like a table: open the sheet with your customers and look again, or try the sample",
   },
 
   notGradable: {
-    title: "This table lacks columns that grading needs",
-    missing: (roles) => `Missing: ${roles}`,
-    hint: "Say which column is which, and it can be graded.",
-    map: "Match columns",
+    title: "This table can't be graded yet",
+    map: "Match the columns",
+    sample: "Try the sample",
   },
 
   home: {
@@ -182,6 +182,22 @@ export const enPane: PaneWords = {
     recencyForms: { composite: "in the R/F/M cell", days: "as days", date: "as the last order's date" },
     forget: "Recognise automatically",
     ownHint: "Written by this tool",
+    passed: {
+      score: "Points (1–5, 1–10 or 0/1), not days, orders or amounts",
+      code: "A code of points such as 555, not R/F/M",
+      notGrades: "Mostly no names of grades: not taken for grades and never written",
+      orderNumber: "Numbers of orders, not names of customers",
+      ledger: "Accounts of a ledger, not customers",
+      turnover: "The customer's own revenue, not what it buys from you",
+      second: "Another column fits better",
+    },
+    maybe: (role) => `Perhaps ${role}`,
+    take: "Use it",
+    doubts: {
+      unitUnread: (text) =>
+        `“${text}” in the header is no unit we know; amounts are read as 元: change the unit above if need be`,
+      lifetime: (text) => `“${text}” looks like a total of all time; grades want the last 12 months`,
+    },
     stranger: "Named like a column of this tool, but holds your own words: left alone",
     handOver: (role) => `${role} (let this tool write it)`,
     place: (sheet, isTable, rows, columns) =>

@@ -82,14 +82,13 @@ export const zhPane = {
     identify: "识别我的表",
     insertStandard: "插入空白标准表",
     hint: "识别前，请先点一下表里任意一格",
-    notFound: "没找到客户表：请点一下表里任意一格，再按“识别我的表”",
+    notFound: "这一页没有像表的内容：打开放客户的工作表再识别，或先试用示例",
   },
 
   notGradable: {
-    title: "这张表还缺评级要用的列",
-    missing: (roles: string) => `缺少：${roles}`,
-    hint: "告诉我哪一列是什么，就能评级。",
+    title: "这张表还不能评级",
     map: "对应各列",
+    sample: "试用示例",
   },
 
   home: {
@@ -182,6 +181,22 @@ export const zhPane = {
     recencyForms: { composite: "在 R/F/M 一格里", days: "天数", date: "最近下单日期" },
     forget: "恢复自动识别",
     ownHint: "由本工具写入",
+    /** Why a column is not taken for what its header says. */
+    passed: {
+      score: "是得分（1–5、1–10 或 0/1），不当作天数、次数、金额",
+      code: "是得分代码（如 555），不当作 R/F/M",
+      notGrades: "里面大多不是等级名称：不当作等级，也不会写",
+      orderNumber: "是订单号，不当作客户名称",
+      ledger: "是会计科目，不当作客户",
+      turnover: "是客户自己的营业收入，不当作他向你买了多少",
+      second: "已有更合适的列",
+    },
+    maybe: (role: string) => `可能是${role}`,
+    take: "就用它",
+    doubts: {
+      unitUnread: (text: string) => `表头里的“${text}”没读懂，金额先按元读：单位不对请在上面改`,
+      lifetime: (text: string) => `“${text}”像是历年累计；评级要近 12 个月的`,
+    },
     stranger: "名字像本工具的列，内容是你自己的：不动它",
     handOver: (role: string) => `${role}（交给本工具写）`,
     place: (sheet: string, isTable: boolean, rows: number, columns: number) =>

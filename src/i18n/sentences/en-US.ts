@@ -7,6 +7,7 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName } from "../../domain/vocabulary/gradeName";
+import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
@@ -43,9 +44,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   negative: (text, column) =>
     `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
   futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
-  ambiguousDate: (text, column) => `${column} “${text}” could be two dates: write it like 2024-05-06`,
+  ambiguousDate: (text, column) =>
+    `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
   yearMissing: (text, column) => `${column} “${text}” has no year`,
-  ambiguousNumber: (text) => `Can't be sure of “${text}”: write a figure such as 3 or 8.5万`,
+  ambiguousNumber: (text) =>
+    `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
   notWhole: (text) => `“${text}” is not a whole number of orders`,
   notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
   implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
@@ -53,6 +56,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   missingId: () => "No customer ID",
   contradiction: (text) => `The note “${text}” contradicts the orders`,
   totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
+  notCustomer: (text) => `“${text}” looks like a note, a group's name or a signature, so it is no customer`,
+  otherTable: (text) =>
+    `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
+  mixedCurrency: (text, column) =>
+    `${column} “${text}” is in another currency than the rest of the column: convert it first`,
   cannotAge: () => "Last updated is blank, so R stays as recorded",
 };
 
@@ -184,6 +192,9 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
   return joined([because, ratios, short && because !== "" ? "" : joined(held, ", ")], "; ");
 }
 
+const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
+const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
+
 export const enSentences: Sentences = {
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
@@ -204,6 +215,20 @@ export const enSentences: Sentences = {
     return `${name}: ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)} orders${count}`;
   },
   column: (role) => COLUMNS[role],
+  tableRefusal: (refusal) => {
+    switch (refusal.code) {
+      case "orderLines":
+        return "These are order lines: one order a row, not one customer. Sum them up by customer with a PivotTable (last order date, orders, amount) and grade that table; if each row is a customer, say under “Columns” which ones are R, F and M.";
+      case "scores":
+        return `${quotedList(refusal.headers)} are points, not days, orders and amounts, so nothing can be graded by them: add the last order date, the orders and the amount, or say under “Columns” where they are.`;
+      case "codes":
+        return `${quotedList(refusal.headers)} is a code of points such as 555, which says no days, orders or amounts: write 45天/3次/80万 or add three columns, then say so under “Columns”.`;
+      case "missing":
+        return refusal.found.length === 0
+          ? `No column of this table is known, and ${named(refusal.roles)} is missing: say under “Columns” which is which.`
+          : `This table has ${named(refusal.found)} and lacks ${named(refusal.roles)}: say under “Columns” which is which, or try the sample.`;
+    }
+  },
   problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),

@@ -7,6 +7,8 @@ import type { LowGradeKind } from "../../domain/grading/lowGrade";
 import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import type { GradeLock } from "../../domain/settings/settings";
+import type { TableRefusal } from "../../domain/table/tableRefusal";
+import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
@@ -43,9 +45,15 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   errorValue: (text, column) => `${column}是错误值 ${text}：先修好这一格的公式`,
   negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
   futureDate: (text, column) => `${column}“${text}”晚于评级日`,
-  ambiguousDate: (text, column) => `${column}“${text}”可以是两个日期：改成 2024-05-06 这样的写法`,
+  ambiguousDate: (text, column) =>
+    `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
   yearMissing: (text, column) => `${column}“${text}”没有年份`,
-  ambiguousNumber: (text) => `“${text}”读不准：写成 3、8.5万 这样的数字`,
+  ambiguousNumber: (text) =>
+    `“${text}”读不准：写成${
+      numberProposals(text)
+        .map((one) => ` ${one}`)
+        .join(" 或") || "一个确定的数"
+    }`,
   notWhole: (text) => `“${text}”不是整数次`,
   notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
   implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
@@ -53,6 +61,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   missingId: () => "没有客户编号",
   contradiction: (text) => `备注“${text}”与订单次数矛盾`,
   totalRow: (text) => `“${text}”像是合计行，没有当作客户`,
+  notCustomer: (text) => `“${text}”像是说明、分组名或签名，没有当作客户`,
+  otherTable: (text) => `从“${text}”这一行起是另一张表，没有读：要评它，请移到别的工作表`,
+  mixedCurrency: (text, column) => `${column}“${text}”和这一列的其他金额不是一种货币：先换算成同一种`,
   cannotAge: () => "最后更新时间为空，R 只能按表内记录",
 };
 
@@ -177,6 +188,9 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
   return joined([because, ratios, short && because !== "" ? "" : joined(held, "，")], "；");
 }
 
+const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join("、");
+const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("");
+
 export const zhSentences = {
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
   reason(reason: GradeReason, names?: GradeNames): string {
@@ -202,6 +216,21 @@ export const zhSentences = {
     return `${name} ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)}次${count}`;
   },
   column: (role: ColumnRole): string => COLUMNS[role],
+  /** Why a table is not graded, and what to do about it: one sentence. */
+  tableRefusal: (refusal: TableRefusal): string => {
+    switch (refusal.code) {
+      case "orderLines":
+        return "这是订单明细：一行是一单，不是一户。先用数据透视表按客户汇总出最近下单日期、订单次数和订单金额，再评那张表；如果一行就是一户，在“列对应”里指定 R、F、M。";
+      case "scores":
+        return `${quotedList(refusal.headers)}是得分，不是天数、次数和金额，不能拿来评级：请加上最近下单日期、订单次数、订单金额三列，或在“列对应”里指定。`;
+      case "codes":
+        return `${quotedList(refusal.headers)}是得分代码（例如 555），读不出天数、次数和金额：请写成 45天/3次/80万，或加上三列，再在“列对应”里指定。`;
+      case "missing":
+        return refusal.found.length === 0
+          ? `没认出这张表的列，缺少${named(refusal.roles)}：在“列对应”里告诉我哪一列是什么。`
+          : `这张表有${named(refusal.found)}，缺少${named(refusal.roles)}：在“列对应”里告诉我哪一列是什么，或先试用示例。`;
+    }
+  },
   /** What is wrong with a cell, and what to write instead where that is certain. */
   problem: (problem: Problem): string => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
   /** The word in the 流失风险 column. */

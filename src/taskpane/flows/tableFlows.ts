@@ -39,7 +39,8 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
       return link.actions().openTable(table);
     });
     if (opened === undefined) return undefined;
-    if (opened === null) {
+    // A header row that was only guessed is shown to whoever asked for it, not to everybody who opens a sheet.
+    if (opened === null || (!asked && !opened.gradable && opened.table.isGuess === true)) {
       dispatch({ type: "nothingFound", asked });
       if (asked) announce(link, link.words().first.notFound);
       return undefined;

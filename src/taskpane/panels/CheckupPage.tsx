@@ -60,17 +60,47 @@ function Checkup({ preview }: { readonly preview: RegradePreview }) {
         {known !== undefined && groups.length === 0 ? words.workbook.checkupClean : words.workbook.checkupLead}
       </p>
       {known === undefined ? <NotRead bars={[32, 48, 48]} /> : null}
+      <AllFixes fixes={findings.flatMap(({ fixes }) => fixes)} />
       {groups.map(({ group, found }) => (
         <section key={group} aria-label={say.group(group)}>
-          <SectionHeading title={say.group(group)}>
-            <Count value={found.reduce((sum, { cells }) => sum + cells.length, 0)} tone="warning" />
-          </SectionHeading>
+          {found.length === 1 ? null : (
+            <SectionHeading title={say.group(group)}>
+              <Count value={found.reduce((sum, { cells }) => sum + cells.length, 0)} tone="warning" />
+            </SectionHeading>
+          )}
           {found.map((finding) => (
             <FindingLines key={finding.code} preview={preview} finding={finding} />
           ))}
         </section>
       ))}
     </Body>
+  );
+}
+
+/** What can be corrected without doubt, of all findings together: how much, and folded away which cells. */
+function AllFixes({ fixes }: { readonly fixes: readonly CellFix[] }) {
+  const { words } = usePane();
+  const layout = useLayoutStyles();
+  const [open, setOpen] = useState(false);
+  if (fixes.length === 0) return null;
+  return (
+    <>
+      <LineButton
+        id="all-fixes"
+        expanded={open}
+        chevron={false}
+        wraps
+        aside={
+          <span className={mergeClasses(layout.row, layout.tight)}>
+            {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          </span>
+        }
+        onClick={() => setOpen(!open)}
+      >
+        {words.workbook.allFixes(fixes.length)}
+      </LineButton>
+      {open ? <Fixes fixes={fixes} /> : null}
+    </>
   );
 }
 

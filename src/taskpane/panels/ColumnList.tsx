@@ -7,6 +7,7 @@ import type { ColumnReading } from "../../domain/table/columnReading";
 import { COLUMN_ROLES, OWN_ROLES, type ColumnRole, type OwnRole } from "../../domain/vocabulary/column";
 import { columnExamples, columnReadings } from "../columnReadings";
 import { usePane } from "../PaneContext";
+import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 
@@ -85,6 +86,7 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
                 )}
               </Select>
             )}
+            <Remark column={column} onChoose={onChoose} roleName={nameOf} />
             {isStranger ? (
               <span className={mergeClasses(styles.reading, text.small, text.fall)}>{words.columns.stranger}</span>
             ) : null}
@@ -97,6 +99,30 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
         );
       })}
     </ul>
+  );
+}
+
+interface RemarkProps extends Pick<ColumnListProps, "onChoose"> {
+  readonly column: FoundColumn;
+  readonly roleName: (role: ColumnRole) => string;
+}
+
+/** Why a column is not taken, what it could be, or what should be confirmed about it. */
+function Remark({ column, onChoose, roleName }: RemarkProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { passed, maybe, doubt } = column;
+  const line = mergeClasses(styles.reading, text.small);
+  if (passed !== null) return <span className={mergeClasses(line, text.quiet)}>{words.columns.passed[passed]}</span>;
+  if (doubt !== null)
+    return <span className={mergeClasses(line, text.fall)}>{words.columns.doubts[doubt.code](doubt.text)}</span>;
+  if (maybe === null || column.chosen) return null;
+  return (
+    <span className={mergeClasses(line, text.secondary)}>
+      {words.columns.maybe(roleName(maybe))}&ensp;
+      <SmallLink text={words.columns.take} onClick={() => onChoose(column, maybe)} />
+    </span>
   );
 }
 

@@ -79,9 +79,9 @@ function ColumnsOf({ opened }: { readonly opened: OpenedTable }) {
         )}
       </p>
       <p className={mergeClasses(layout.side, text.small, text.quiet, styles.lead)}>{words.columns.lead}</p>
-      {opened.gradable ? null : (
+      {opened.refusal === null ? null : (
         <p className={mergeClasses(layout.side, layout.above8, text.small, text.fall)}>
-          {words.notGradable.missing(opened.missing.map(say.column).join(words.listSeparator))}
+          {say.tableRefusal(opened.refusal)}
         </p>
       )}
       {hasRecency || hasAmounts ? (

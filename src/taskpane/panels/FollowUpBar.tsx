@@ -6,7 +6,7 @@ import type { RegradePreview } from "../../actions/actions";
 import { CHANNELS, promisedDay, type Channel, type FollowUpEntry } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
 import { followUpDates } from "../../domain/strategy/cadence";
-import { textOf } from "../../domain/table/text";
+import { asWritten } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../followUpDraft";
@@ -57,7 +57,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
     if (draft.line.trim() === "") {
       document.getElementById("follow-up-line")?.focus();
       dispatch({ type: "answered", answer: { text: words.followUp.missing, acts: [] } });
-    } else void flows.logFollowUp(row, entryOf(draft, textOf(plan.table.cells.owner?.[row]), day));
+    } else void flows.logFollowUp(row, entryOf(draft, asWritten(plan.table.cells.owner?.[row]), day));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

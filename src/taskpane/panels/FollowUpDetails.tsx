@@ -16,7 +16,7 @@ import {
 import type { RegradePreview } from "../../actions/actions";
 import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES } from "../../domain/followUp/followUp";
 import { rowLoss } from "../../domain/regrade/rowLoss";
-import { textOf } from "../../domain/table/text";
+import { asWritten } from "../../domain/table/text";
 import { isoDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../dayTyped";
 import { usePane } from "../PaneContext";
@@ -68,7 +68,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
         <div className={styles.fields}>
           <Field label={followUp.person}>
             <Input
-              value={draft.person ?? textOf(plan.table.cells.owner?.[row])}
+              value={draft.person ?? asWritten(plan.table.cells.owner?.[row])}
               onChange={(_event, data) => onType({ person: data.value })}
             />
           </Field>

@@ -5,9 +5,9 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 
-/** A table was found that cannot be graded yet: say what is missing and where to say which column is which. */
+/** A table was found that cannot be graded yet: say why and what to do, and where to say which column is which. */
 export function NotGradable() {
-  const { state, words, say, dispatch } = usePane();
+  const { state, words, say, dispatch, flows } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { opened } = state;
@@ -17,11 +17,8 @@ export function NotGradable() {
       <RefusalBar />
       <div className={mergeClasses(layout.side, layout.above24, layout.stack)}>
         <h2 className={mergeClasses(text.heading, text.pageTitle, text.strong)}>{words.notGradable.title}</h2>
-        <span className={text.fall}>
-          {words.notGradable.missing(opened.missing.map(say.column).join(words.listSeparator))}
-        </span>
-        <span className={text.secondary}>{words.notGradable.hint}</span>
-        <div>
+        {opened.refusal === null ? null : <p className={text.paragraph}>{say.tableRefusal(opened.refusal)}</p>}
+        <div className={layout.row}>
           <Button
             id="see-columns"
             appearance="primary"
@@ -29,6 +26,7 @@ export function NotGradable() {
           >
             {words.notGradable.map}
           </Button>
+          <Button onClick={() => void flows.trySample()}>{words.notGradable.sample}</Button>
         </div>
       </div>
     </Body>

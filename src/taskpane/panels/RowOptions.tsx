@@ -4,7 +4,7 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { rowSuggestion } from "../../domain/regrade/rows";
-import { textOf } from "../../domain/table/text";
+import { asWritten } from "../../domain/table/text";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
@@ -58,7 +58,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
       {strategy === undefined ? null : (
         <Choice
           label={words.diff.alsoStrategy(strategy, suggestion.headline)}
-          now={textOf(plan.table.cells.strategy?.[row])}
+          now={asWritten(plan.table.cells.strategy?.[row])}
           checked={state.diff.strategyRows.has(row)}
           onChange={(on) => dispatch({ type: "strategyTicked", row, on })}
         />
@@ -66,7 +66,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
       {owner === undefined ? null : (
         <Choice
           label={words.diff.alsoOwner(owner, suggestion.owner)}
-          now={textOf(plan.table.cells.owner?.[row])}
+          now={asWritten(plan.table.cells.owner?.[row])}
           checked={state.diff.ownerRows.has(row)}
           onChange={(on) => dispatch({ type: "ownerTicked", row, on })}
         />

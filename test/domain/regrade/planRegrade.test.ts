@@ -51,6 +51,8 @@ test("a blank or foreign grade becomes new, a worse one falls, a better one rise
       row("C2", "VIP", "10天/3次/8万"),
       row("C3", "S", "10天/3次/8万"),
       row("C4", "C", "10天/3次/8万"),
+      row("C5", "A", "10天/3次/8万"),
+      row("C6", "A", "10天/3次/8万"),
     ],
     AS_OF,
   );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { amountUnitOf, findHeaderRow, isGradable, recognizeColumns } from "../../../src/domain/table/headers";
+import { isGradable, recognizeColumns } from "../../../src/domain/table/headers";
+import { findHeaderRow } from "../../../src/domain/table/headerRow";
 import { HEADER_NAMES } from "../../../src/domain/table/headerNames";
 import { STANDARD_ROLES } from "../../../src/domain/vocabulary/column";
 
@@ -63,15 +64,6 @@ test("our columns are found under the names the user gave them", () => {
     reason: 3,
   });
 });
-
-test.each([
-  ["金额(万元)", "wan"],
-  ["订单金额（元）", "yuan"],
-  ["销售额", "yuan"],
-  ["成交金额 万", "wan"],
-  ["回款金额[亿元]", "yi"],
-  ["Amount (k)", "thousand"],
-])("the unit of %s is %s", (header, unit) => expect(amountUnitOf(header)).toBe(unit));
 
 test("recency is a date or days by its header, and by its cells where the header leaves it open", () => {
   const form = (header: string, sample: readonly (string | number)[] = []): string =>

@@ -2,7 +2,7 @@
 
 import { LAST_COLUMN, LAST_ROW, bounding, contains, intersect } from "../model/area";
 import { ExcelRefusal } from "../model/errors";
-import type { SheetModel } from "../model/sheet";
+import { holdsContent, type SheetModel } from "../model/sheet";
 import type { Area } from "../model/types";
 import { type Arguments, invalid } from "../richapi/arguments";
 import type { RangeHandle, Session } from "../richapi/session";
@@ -71,10 +71,18 @@ function beside(edge: number, count: number, make: (from: number, to: number) =>
   return count > 0 ? make(edge + 1, edge + count) : make(edge + count, edge - 1);
 }
 
-/** The used part of an area, or null. */
+/** The smallest area around what is used within an area; null for one that is blank, also between used ones. */
 export function usedWithin(sheet: SheetModel, area: Area, args: Arguments): Area | null {
-  const used = sheet.usedArea(args.optionalBoolean(0, false));
-  return used && intersect(used, area);
+  const valuesOnly = args.optionalBoolean(0, false);
+  const used = sheet.usedArea(valuesOnly);
+  const within = used && intersect(used, area);
+  let found: Area | null = null;
+  if (within === null) return null;
+  sheet.forEachCell(within, (cell, row, column) => {
+    if (!holdsContent(cell) && (valuesOnly || cell.style === undefined)) return;
+    found = found === null ? cellAt(row, column) : bounding(found, cellAt(row, column));
+  });
+  return found;
 }
 
 /** The block of cells around, bounded by blank rows and columns. */

@@ -48,6 +48,7 @@ export const enWorkbookScreens: WorkbookScreensWords = {
     count === 0 ? "Nothing found" : `${countText(count)} ${count === 1 ? "kind" : "kinds"} of findings`,
   checkupLead:
     "Look at the data before grading. A line goes to its cell; where only one answer is right, one click fixes it.",
+  allFixes: (count) => `${countText(count)} ${count === 1 ? "cell" : "cells"} that can be corrected without doubt`,
   checkupClean: "Nothing found.",
   recheck: "Check again",
   severity: (severity) => `, ${severity}, `,

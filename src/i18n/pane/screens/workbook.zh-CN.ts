@@ -44,6 +44,7 @@ export const zhWorkbookScreens = {
   checkup: "数据体检",
   checkupNote: (count: number) => (count === 0 ? "没有发现问题" : `${countText(count)} 类问题`),
   checkupLead: "评级前先看数据。点一格跳到那里；有唯一正确答案的，可以一键改好。",
+  allFixes: (count: number): string => `能确定怎么改的共 ${countText(count)} 格`,
   checkupClean: "没有发现问题。",
   recheck: "重新检查",
   severity: (severity: string) => `，${severity}，`,

@@ -1,0 +1,78 @@
+// One header text and the role it names, if any. Width, script, case, spaces, brackets, units and the words a pivot table or a
+// period puts around it do not matter: R/天, 求和项:金额 and 近12个月订单金额（万元，含税） are R, 金额 and 订单金额.
+// Alternative not taken: fuzzy distance between headers; 下次跟进时间 is close to 下次跟进 and is the user's own. Distance only
+// serves to propose (see didYouMean.ts), never to decide.
+
+import { EXTRA_ROLES, OWN_ROLES, STANDARD_ROLES, type ColumnRole, type OwnRole } from "../vocabulary/column";
+import type { CellValue } from "../vocabulary/cell";
+import { HEADER_NAMES } from "./headerNames";
+import { fold, simplify, textOf } from "./text";
+
+/** Names the user gave to our own columns, where they differ from the defaults. */
+export type OwnHeaderNames = Readonly<Record<OwnRole, string>>;
+
+export interface HeaderMatch {
+  readonly role: ColumnRole;
+  /** 0 is the best name of a role, and a smaller one is better than a larger. */
+  readonly rank: number;
+  /** The name as it stands in the list. */
+  readonly name: string;
+}
+
+const LONGEST_HEADER = 60;
+
+const ROLE_OF_NAME = new Map<string, HeaderMatch>();
+for (const role of [...STANDARD_ROLES, ...EXTRA_ROLES, ...OWN_ROLES]) {
+  HEADER_NAMES[role].forEach((name, rank) => ROLE_OF_NAME.set(name, { role, rank, name }));
+}
+
+/** Which role does this header name? `matchHeader("订单金额(万元)")?.role //=> "monetary"`, `matchHeader("电话") //=> undefined` */
+export function matchHeader(header: CellValue | undefined, ownHeaders?: OwnHeaderNames): HeaderMatch | undefined {
+  const text = textOf(header);
+  if (text === "" || text.length > LONGEST_HEADER) return undefined;
+  const own = OWN_ROLES.find((role) => ownHeaders !== undefined && fold(ownHeaders[role]) === text);
+  if (own !== undefined) return { role: own, rank: -1, name: text };
+  const spellings = headerSpellings(text);
+  for (const [detour, spelling] of spellings.entries()) {
+    const found = ROLE_OF_NAME.get(spelling);
+    if (found !== undefined) return { ...found, rank: found.rank * 8 + detour };
+  }
+  return numberedGrade(text);
+}
+
+/** 客户等级 2 is ours where 客户等级 is not (see passedOver.ts). */
+function numberedGrade(text: string): HeaderMatch | undefined {
+  const bare = text.replace(/ \d+$/, "");
+  const found = bare === text ? undefined : ROLE_OF_NAME.get(squeeze(simplify(bare).toLowerCase()));
+  return found?.role === "grade" ? { ...found, rank: found.rank * 8 + 7 } : undefined;
+}
+
+const UNIT_BEHIND = /(万元|亿元|千元|百万元|元|万|亿|人民币|rmb|cny)$/;
+const AFTER_SLASH =
+  /[/／_-]\s*(?:万元|亿元|千元|百万元|元|万|亿|天|日|次|单|笔|days?|times?|orders?|k|rmb|cny|usd)(?:\/年)?$/;
+const PERIOD = "近|过去|最近|last|past|过往";
+const TIMED = new RegExp(
+  `^(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m|year)内?的?|^(?:年度|全年|本年|annual|yearly)|(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m)内?$`,
+);
+const PIVOT = /^(?:求和项|计数项|最大值项|总和)[:：]?|^(?:sum|count|max) of /;
+
+/** The header as it is, then without what a pivot put before it, brackets, its unit, and 近12个月. */
+export function headerSpellings(text: string): readonly string[] {
+  const plain = simplify(fold(text)).toLowerCase();
+  const bare = plain.replace(PIVOT, "");
+  const whole = squeeze(plain.replace(/\/(?=(?:万元|亿元|千元|百万元|元|万|亿)$)/, ""));
+  const unpivoted = squeeze(bare);
+  const unbracketed = squeeze(
+    bare
+      .replace(/[([【{].*?[)\]】}]/g, " ")
+      .trim()
+      .replace(AFTER_SLASH, ""),
+  );
+  const unitless = unbracketed.replace(UNIT_BEHIND, "");
+  const untimed = unitless.replace(TIMED, "");
+  return [...new Set([whole, unpivoted, unbracketed, unitless, untimed])].filter((spelling) => spelling !== "");
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s*_:：·.()[\]【】{}'"“”-]/g, "");
+}
