@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
-import { createCalculator } from "../host/calc/calculator";
+import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
 import type { WorkbookModel } from "../host/model/workbook";
 import type { Host } from "../host/transports/nativeBridge";
 import type { LossCode } from "../host/xlsx/losses";
@@ -38,8 +38,8 @@ function contentOf(file: string): Uint8Array {
   }
 }
 
-/** Brings every formula up to date, waiting for the add-in's functions. */
-export async function calculate(model: WorkbookModel, host: Host, now: number): Promise<void> {
+/** Brings every formula up to date, waiting for the add-in's functions. Whoever changes the model then waits again. */
+export async function calculate(model: WorkbookModel, host: Host, now: number): Promise<FormulaCalculator> {
   const calculator = createCalculator({
     clock: () => now,
     invoke: (id, parameters, address) => host.customFunctions.invoke(id, parameters, address),
@@ -48,6 +48,7 @@ export async function calculate(model: WorkbookModel, host: Host, now: number): 
   model.calculator = calculator;
   model.structureChanged();
   await calculator.settled();
+  return calculator;
 }
 
 async function registeredFunctions() {

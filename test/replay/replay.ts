@@ -30,12 +30,14 @@ export async function replay(options: ReplayOptions): Promise<Replay> {
   const { model, losses } = await openFile(options.file);
   const host = startHost(model, { displayLanguage: "zh-CN" });
   try {
-    await calculate(model, host, options.asOf + NOON);
+    const calculator = await calculate(model, host, options.asOf + NOON);
     const actions = createActions(createOfficeWorkbook(), environmentOf(options), phrasesIn("zh-CN"), phrasesIn);
     const opened = await findTable(actions, model, options);
     const preview = await actions.previewRegrade(opened, { asOf: options.asOf, recency: options.recency });
     const outcome = await actions.accept(preview, actions.everything(preview));
     if (outcome.report.stopped !== null) throw outcome.report.stopped.failure;
+    // What was written has set formulas going again: only what they come to is saved.
+    await calculator.settled();
     if (options.out !== undefined) await save(model, options.out);
     return { preview, outcome, losses };
   } catch (error) {

@@ -13,7 +13,13 @@ export function setFunctionLanguage(language: Language): void {
 }
 
 export function functionLanguage(): Language {
-  return chosen ?? languageOf(typeof document === "undefined" ? undefined : document.documentElement.lang);
+  return chosen ?? languageOf(pageLanguage());
+}
+
+/** The page's language; undefined where there is no page, or only as much of one as a library needs to load in Node. */
+function pageLanguage(): string | undefined {
+  const page = (globalThis as { readonly document?: { readonly documentElement?: { readonly lang?: string } } }).document;
+  return page?.documentElement?.lang;
 }
 
 /** The words of functions in the language of the moment. */

@@ -4,6 +4,7 @@ import { readXlsx } from "./readXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { writeXlsx } from "./writeXlsx";
 import type { SheetModel } from "../model/sheet";
+import { CellError } from "../model/types";
 import { WorkbookModel } from "../model/workbook";
 
 const cellsOf = (sheet: SheetModel) => {
@@ -96,6 +97,13 @@ describe("what is no workbook", () => {
     ["a workbook of Excel 97", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "oldFormat"],
   ])("%s is refused by name", async (_, bytes, fault) => {
     await expect(readXlsx(bytes)).rejects.toMatchObject({ fault });
+  });
+
+  test("a cell that still waits for an add-in is saved as its formula, with no result and no error", async () => {
+    const model = new WorkbookModel("表");
+    model.sheets[0].setCell(0, 0, { value: new CellError("#BUSY!"), formula: "=TIER(B1)", busy: true });
+    const [sheet] = (await readXlsx(await writeXlsx(model))).model.sheets;
+    expect(sheet.cell(0, 0)).toEqual({ value: null, formula: "=TIER(B1)" });
   });
 
   test("half a sheet is not taken for the whole", async () => {

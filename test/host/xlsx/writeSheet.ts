@@ -147,7 +147,8 @@ function rows(sheet: SheetModel, context: SheetContext): string[] {
 function cellXml(cell: Cell, row: number, column: number, sheet: SheetModel, { styles, texts }: SheetContext): string {
   const style = styles.cell(cell.style, cell.quotePrefix);
   const head = `<c r="${columnLetters(column)}${row + 1}"${style > 0 ? ` s="${style}"` : ""}`;
-  const { value } = cell;
+  // A cell that waits for an add-in has no result yet; Excel calculates it when the file is opened.
+  const value = cell.busy ? null : cell.value;
   const formula = cell.formula === undefined ? "" : formulaXml(cell, row, column, sheet);
   if (value === null) return formula ? `${head}>${formula}</c>` : `${head}/>`;
   if (typeof value === "number") return `${head}>${formula}<v>${value}</v></c>`;
