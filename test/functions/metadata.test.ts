@@ -62,7 +62,7 @@ describe("the functions' metadata", () => {
     const { TIER, ...rest } = functionWords;
     expect(() => inLanguage(metadata, rest)).toThrow("TIER has no words");
     const partly = { ...rest, TIER: { ...TIER, parameters: { rfm: "R/F/M" } } };
-    expect(() => inLanguage(metadata, partly)).toThrow("industry");
+    expect(() => inLanguage(metadata, partly)).toThrow("TIER does not explain updated");
   });
 
   test("names only types Excel knows and asks for nothing volatile or streaming", () => {
@@ -92,38 +92,58 @@ describe("the functions' names", () => {
     expect(nameProblem("APPLY.STYLE")).toBe("taken");
     expect(nameProblem("RF")).toBe("form");
   });
+});
 
-  test("are frozen: they stand in people's workbooks", () => {
-    expect([...FUNCTION_IDS].sort()).toMatchInlineSnapshot(`
+describe("the functions' signatures", () => {
+  /** Where each of the shared arguments stands, in every function that measures a customer or a column of them. */
+  const PLACES = ["rfm", "updated", "asOf", "industry", "benchmarks", "rules"];
+
+  test("hold every shared argument at one place, so that one formula becomes another by its name alone", () => {
+    for (const { id, parameters } of metadata.functions) {
+      const names = parameters.map(({ name }) => name);
+      if (names.includes("asOf") || names.includes("updated")) {
+        expect([id, names.indexOf("updated"), names.indexOf("asOf")]).toEqual([id, 1, 2]);
+      }
+      if (!names.includes("rfm")) continue;
+      for (const name of names.filter((one) => PLACES.includes(one))) {
+        expect([id, name, names.indexOf(name)]).toEqual([id, name, PLACES.indexOf(name)]);
+      }
+      const own = names.filter((name) => !PLACES.includes(name));
+      expect([id, ...names.slice(names.length - own.length)]).toEqual([id, ...own]);
+    }
+  });
+
+  test("are frozen, name, order and what may be left out: they stand in people's workbooks", () => {
+    expect([...metadata.functions].map(syntaxOf).sort()).toMatchInlineSnapshot(`
      [
-       "CLV.SIMPLE",
-       "CUSTOMER.NEXTID",
-       "CUSTOMER.QUADRANT",
-       "CUSTOMER.STAGE",
-       "CUSTOMER.VALIDID",
-       "PARETO.CLASS",
-       "RFM.AMOUNT",
-       "RFM.FREQUENCY",
-       "RFM.RECENCY",
-       "RFM.SCORES",
-       "RFM.SEGMENT",
-       "RFM.TEXT",
-       "TIER",
-       "TIER.BANDS",
-       "TIER.BENCHMARKS",
-       "TIER.CHURN",
-       "TIER.CHURNWHY",
-       "TIER.COLUMN",
-       "TIER.DROPDATE",
-       "TIER.GAP",
-       "TIER.MIGRATION",
-       "TIER.NEXTCONTACT",
-       "TIER.OWNER",
-       "TIER.RISKWORDS",
-       "TIER.STALE",
-       "TIER.STRATEGY",
-       "TIER.TAGS",
-       "TIER.WHY",
+       "=CLV.SIMPLE(amount, [industry], [margin], [years], [rate])",
+       "=CUSTOMER.NEXTID(ids, day)",
+       "=CUSTOMER.QUADRANT(value, potential, valueLimit, potentialLimit)",
+       "=CUSTOMER.STAGE(rfm, [updated], [asOf], [firstOrderDays])",
+       "=CUSTOMER.VALIDID(id)",
+       "=PARETO.CLASS(values, [aShare], [bShare])",
+       "=RFM.AMOUNT(text)",
+       "=RFM.FREQUENCY(text)",
+       "=RFM.RECENCY(text)",
+       "=RFM.SCORES(recency, frequency, amount, [cuts])",
+       "=RFM.SEGMENT(recency, frequency, amount, [center])",
+       "=RFM.TEXT(recency, frequency, amount, [unit])",
+       "=TIER(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.BANDS(tiers)",
+       "=TIER.BENCHMARKS(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.CHURN(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [note], [words])",
+       "=TIER.CHURNWHY(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [note], [words])",
+       "=TIER.COLUMN(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.DROPDATE(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.GAP(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [target])",
+       "=TIER.MIGRATION(before, after, [shares])",
+       "=TIER.NEXTCONTACT(tier, last, [perYear])",
+       "=TIER.OWNER(tier)",
+       "=TIER.RISKWORDS(note, [words])",
+       "=TIER.STALE(tier, updated, asOf, [days])",
+       "=TIER.STRATEGY(tier, [tag], [risk])",
+       "=TIER.TAGS(note)",
+       "=TIER.WHY(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
      ]
     `);
   });
@@ -159,7 +179,10 @@ describe("the help pages", () => {
           ["x", true],
         ],
         null,
+        null,
+        7,
       ]),
-    ).toBe('=TIER("45天/3次/80万", "a""b", {1,2;"x",TRUE}, "")');
+    ).toBe('=TIER("45天/3次/80万", "a""b", {1,2;"x",TRUE},,, 7)');
+    expect(formulaOf("RFM.AMOUNT", [null])).toBe('=RFM.AMOUNT("")');
   });
 });

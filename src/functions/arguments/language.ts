@@ -18,7 +18,8 @@ export function functionLanguage(): Language {
 
 /** The page's language; undefined where there is no page, or only as much of one as a library needs to load in Node. */
 function pageLanguage(): string | undefined {
-  const page = (globalThis as { readonly document?: { readonly documentElement?: { readonly lang?: string } } }).document;
+  const page = (globalThis as { readonly document?: { readonly documentElement?: { readonly lang?: string } } })
+    .document;
   return page?.documentElement?.lang;
 }
 

@@ -113,9 +113,11 @@ export function syntaxOf({ name, parameters }: FunctionMetadata): string {
   return `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
 }
 
-/** The formula a person would type: ranges as array constants, so that it can be copied into a cell. */
+/** The formula a person would type: ranges as array constants, what is left out as nothing, so
+ * that it can be copied into a cell. */
 export function formulaOf(name: string, given: readonly ExampleArgument[]): string {
-  return `=${name}(${given.map(argumentText).join(", ")})`;
+  const list = given.map((argument, at) => (argument === null && at > 0 ? "" : argumentText(argument)));
+  return `=${name}(${list.join(", ").replaceAll(" ,", ",")})`;
 }
 
 function argumentText(argument: ExampleArgument): string {
