@@ -87,3 +87,24 @@ describe.each(["web", "windows"] as const)("cell functions in Excel (%s), ran on
     expect([20, 21, 22].map((row) => here.cell(row, 20))).toEqual(["A", "B", "A"]);
   });
 });
+
+describe("an error among the cells of a column, ran on the emulated workbook", () => {
+  const texts = ["45天/3次/80万", "=NA()", "15天/5次/150万"];
+  async function spilled(profile: "windows" | "web" | "ltsc2021"): Promise<readonly unknown[]> {
+    const here = await formulaBook({ profile });
+    texts.forEach((text, row) => here.type(40 + row, 20, text));
+    await here.enter(40, 24, "=TIER.COLUMN(U41:U43)");
+    const sheet = here.model.requireSheet("客户");
+    return [40, 41, 42].map((row) => sheet.value(row, 24));
+  }
+
+  test.each(["windows", "web"] as const)("recorded: costs its own row in Microsoft 365 (%s)", async (profile) => {
+    const [first, second, third] = await spilled(profile);
+    expect([first, third]).toEqual(["A", "S"]);
+    expect(second).toMatch(/^无法评级：.*#N\/A/);
+  });
+
+  test("documented: is the whole answer where Excel does not know the flag, and the function is not called", async () => {
+    expect(await spilled("ltsc2021")).toEqual([new CellError("#N/A"), null, null]);
+  });
+});

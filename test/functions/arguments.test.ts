@@ -74,6 +74,30 @@ describe("rfm", () => {
   });
 });
 
+describe("Excel's richer values", () => {
+  const error = { type: "Error", errorType: "NotAvailable", basicType: "Error", basicValue: "#N/A" };
+
+  test("an entity is read by what people see of it", () => {
+    const industry = { type: "Entity", text: "制造业", properties: {}, basicType: "Error", basicValue: "#VALUE!" };
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, industry, BENCHMARKS)).toBe("S");
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, "制造业", [[industry, 4, 2.75, 662_500]])).toBe("S");
+  });
+
+  test("an error in a column costs its row, and one in a benchmark table its industry", () => {
+    const said = valueOf("TIER.COLUMN", [["45天/3次/80万"], [error], ["15天/5次/150万"]]) as string[][];
+    expect(said.map(([cell]) => cell.slice(0, 4))).toEqual(["A", "无法评级", "S"]);
+    const means = [
+      ["制造业", 2.75, 662_500],
+      ["零售业", error, error],
+    ];
+    expect(valueOf("TIER", one("45天/3次/80万"), null, null, "制造业", means)).toBe("A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, "零售业", means)).toContain("#N/A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, error)).toBe(
+      "#VALUE! industry 是错误值 #N/A：先改好那一格",
+    );
+  });
+});
+
 describe("a date of the last order in rfm", () => {
   const asOf = "2024-06-04";
 

@@ -65,6 +65,15 @@ describe("the functions' metadata", () => {
     expect(() => inLanguage(metadata, partly)).toThrow("TIER does not explain updated");
   });
 
+  test("asks for Excel's richer values in both languages, and never for errors as such, which is reported to crash", async () => {
+    const files = await describeFunctions(folder, "https://example.com/");
+    for (const name of ["functions.json", "functions.en-US.json"]) {
+      const described = JSON.parse(files.get(name) ?? "") as FunctionsMetadata;
+      expect(described.allowCustomDataForDataTypeAny).toBe(true);
+      expect(JSON.stringify(described)).not.toContain("allowErrorForDataTypeAny");
+    }
+  });
+
   test("names only types Excel knows and asks for nothing volatile or streaming", () => {
     for (const { options, parameters, result } of metadata.functions) {
       expect(options).toBeUndefined();
