@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setFunctionLanguage } from "../../src/functions/arguments/language";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import { functionWords } from "../../src/i18n/functions/metadata.en-US";
 import { describeFunctions } from "../tools/functionFiles";
@@ -12,6 +13,9 @@ import {
   type FunctionsMetadata,
 } from "../tools/functions/metadata";
 import { installRuntime } from "../tools/functions/runtime";
+import { helpWords } from "../../src/i18n/functions/help";
+import { LANGUAGES } from "../../src/i18n/language";
+import { column, METHOD_INDUSTRIES, METHOD_RFM, valueOf } from "./calls";
 import { isCellAddress, nameProblem } from "./excelNames";
 
 const folder = join(__dirname, "..", "..", "src", "functions");
@@ -174,6 +178,28 @@ describe("the help pages", () => {
     expect(files.get("help/TIER.html")).toContain("<td>A</td>");
     expect(files.get("help/TIER.OWNER.html")).toContain("销售总监");
     expect(files.get("help/en-US/TIER.html")).toContain("leave all three blank");
+  });
+
+  test("begin with TIER, and say that it grades by fixed amounts unless it is given means", async () => {
+    const files = await describeFunctions(folder, "https://example.com/");
+    const index = files.get("help/index.html") ?? "";
+    const listed = [...index.matchAll(/href="([A-Z.]+)\.html"/g)].map((match) => match[1]);
+    expect(listed).toEqual([...FUNCTION_IDS]);
+    for (const page of ["help/index.html", "help/TIER.html", "help/TIER.GAP.html"]) {
+      expect(files.get(page)).toContain("按固定金额评级，天数按表内记录");
+    }
+    expect(index).not.toContain("答案一致");
+    expect(metadata.functions.find(({ id }) => id === "TIER")?.description).toContain("没给就按固定金额评");
+  });
+
+  test("say in their first step what TIER answers without means, and in their last what the pane does", () => {
+    setFunctionLanguage("zh-CN");
+    const rfm = [["45天/3次/80万"]];
+    const means = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES));
+    expect(valueOf("TIER.WHY", rfm)).toContain("固定金额");
+    expect(valueOf("TIER.WHY", rfm, "2024-05-20", "2024-06-04")).toContain("固定金额");
+    expect(valueOf("TIER", rfm, "2024-05-20", "2024-06-04", "信息技术", means)).toBe("B");
+    for (const language of LANGUAGES) expect(helpWords[language].sameSteps).toHaveLength(3);
   });
 
   test("write formulas as a person types them", () => {
