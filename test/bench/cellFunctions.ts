@@ -101,7 +101,8 @@ async function measureOn({ customFunctions }: Host): Promise<FunctionTimes> {
     );
   const rfm = Array.from({ length: COLUMN_ROWS }, (_, row) => [rfmOf(sample, row)]);
   const industry = Array.from({ length: COLUMN_ROWS }, (_, row) => [sample.industry[row]]);
-  const column = (id: string) => () => customFunctions.invoke(id, [rfm, null, null, industry, null, null] as never, "客户!N2");
+  const column = (id: string) => () =>
+    customFunctions.invoke(id, [rfm, null, null, industry, null, null] as never, "客户!N2");
   const wholeColumn = FUNCTIONS["TIER.COLUMN"] as (...cells: readonly unknown[]) => unknown;
   const directColumn = (): number => {
     const start = performance.now();
