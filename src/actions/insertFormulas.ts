@@ -99,6 +99,6 @@ function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: Formula
     recency: choice.recency,
     today: tools.environment.today(),
     prefix: tools.functions?.prefix ?? "",
-    naming: settings,
+    settings,
   };
 }

@@ -6,8 +6,8 @@ import { stageOf } from "../domain/lifecycle/stage";
 import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
 import { textOf } from "../domain/table/text";
 import { cellOf, maybeBlank, rangeOf } from "./arguments/cells";
-import { figuresOf } from "./arguments/customers";
 import { words } from "./arguments/language";
+import { datedCustomer } from "./arguments/measured";
 import { refuse } from "./arguments/refusal";
 import { dayArgument, numberArgument, positiveNumber } from "./arguments/values";
 
@@ -15,12 +15,14 @@ import { dayArgument, numberArgument, positiveNumber } from "./arguments/values"
  * 生命周期阶段：潜在、新、老、休眠。
  * @customfunction CUSTOMER.STAGE
  * @helpurl https://localhost:3000/help/CUSTOMER.STAGE.html
- * @param rfm R/F/M：一格 45天/3次/80万，或三格（天数、次数、金额）
+ * @param rfm R/F/M：一格 45天/3次/80万，或三格（天数或最近下单日期、次数、金额）
+ * @param [updated] 最后更新时间：rfm 里的天数在这一天成立
+ * @param [asOf] 评级日，例如 TODAY()：天数推算到这一天；不填则按表内记录
  * @param [firstOrderDays] 距首次下单的天数；不知道就不填
  * @returns 潜在客户、新客户、老客户或休眠客户
  */
-export function customerStage(rfm: unknown[][], firstOrderDays?: unknown): string {
-  const figures = figuresOf(rfm);
+export function customerStage(rfm: unknown[][], updated?: unknown, asOf?: unknown, firstOrderDays?: unknown): string {
+  const { figures } = datedCustomer({ rfm, updated, asOf });
   const noOrder = !hasOrders(figures);
   if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }));
   const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
@@ -67,9 +69,9 @@ export function customerValidId(id: unknown): boolean {
  * @customfunction CUSTOMER.NEXTID
  * @helpurl https://localhost:3000/help/CUSTOMER.NEXTID.html
  * @param ids 已有的客户编号，一列
- * @param asOf 日期，编号里的年月从它来
+ * @param day 日期，例如 TODAY()：编号里的年月从它来
  * @returns 例如 C202405005
  */
-export function customerNextId(ids: unknown[][], asOf: unknown): string {
-  return nextCustomerId(rangeOf(ids).flat().map(textOf), dayArgument("asOf", asOf));
+export function customerNextId(ids: unknown[][], day: unknown): string {
+  return nextCustomerId(rangeOf(ids).flat().map(textOf), dayArgument("day", day));
 }

@@ -1,10 +1,13 @@
 // The composite cell 45天/3次/80万 taken apart and put together, and the scores and classes other tools make of it.
 
+import { readFigureNote } from "../domain/table/figureNote";
 import { makeRfm, parseRfm, type ParsedRfm } from "../domain/table/rfm";
+import { textOf } from "../domain/table/text";
 import { rfmScores } from "../domain/value/scores";
 import { midlinesOf, segmentOf } from "../domain/value/segments";
+import { isoDay } from "../domain/vocabulary/day";
 import { cellOf, maybeBlank, zeroAsBlank } from "./arguments/cells";
-import { figuresOf, rfmProblem } from "./arguments/customers";
+import { readCustomer, rfmProblem } from "./arguments/customers";
 import { cutPointsOf, figureColumnsOf } from "./arguments/figureColumns";
 import { words } from "./arguments/language";
 import { noAnswer, refuse } from "./arguments/refusal";
@@ -54,16 +57,23 @@ export function rfmAmount(text: unknown): number {
  * 把天数、次数、金额写成一格 45天/3次/80万。
  * @customfunction RFM.TEXT
  * @helpurl https://localhost:3000/help/RFM.TEXT.html
- * @param recency 天数：45 或 45天
+ * @param recency 天数：45 或 45天；是日期就写 TODAY()-日期
  * @param frequency 次数：3 或 3次
- * @param amount 金额：数字是元，文本可写 80万
+ * @param amount 金额：没写单位的是元，文本可写 80万
+ * @param [unit] 没写单位的金额是什么单位：元、千元、万元、百万元、亿元；不填是元
  * @returns 一格 R/F/M；没有成交记录时为空文本
  */
-export function rfmText(recency: unknown, frequency: unknown, amount: unknown): string {
+export function rfmText(recency: unknown, frequency: unknown, amount: unknown, unit?: unknown): string {
   const cells = [cellOf(recency), cellOf(frequency), cellOf(amount)];
   if (cells.every(maybeBlank)) return "";
-  const figures = figuresOf([cells]);
-  return Number.isNaN(figures.recencyDays) ? "" : makeRfm(figures);
+  const note = cellOf(unit);
+  if (!maybeBlank(note) && readFigureNote(note)?.recencyForm !== "days")
+    return refuse(words().unitExpected(textOf(note)));
+  const customer = readCustomer([maybeBlank(note) ? cells : [...cells, note]]);
+  if (!customer.orders) return "";
+  const { recency: read, orderCount, amountYuan } = customer;
+  if ("lastOrder" in read) return refuse(words().daysExpected("recency", isoDay(read.lastOrder)));
+  return makeRfm({ recencyDays: read.days, orderCount, amountYuan });
 }
 
 /**

@@ -3,17 +3,17 @@
 import { contactCadenceDays } from "../domain/strategy/cadence";
 import { OWNER_ROLE_OF_GRADE } from "../domain/strategy/owner";
 import { playFor, PLAYBOOKS } from "../domain/strategy/playbooks";
-import { riskWordReader } from "../domain/strategy/riskWords";
 import { situationOf } from "../domain/strategy/situation";
 import { readTag } from "../domain/strategy/tags";
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { textOf } from "../domain/table/text";
-import { cellOf, maybeBlank, rangeOf, readOnce } from "./arguments/cells";
+import { LAST_DAY } from "../domain/vocabulary/day";
+import { cellOf } from "./arguments/cells";
 import { demandTagsIn } from "./arguments/demandTags";
 import { functionLanguage, words } from "./arguments/language";
+import { riskWordsIn } from "./arguments/riskWords";
+import { refuse } from "./arguments/refusal";
 import { dayArgument, gradeArgument, positiveNumber, riskArgument } from "./arguments/values";
-
-const readerOf = readOnce((range) => riskWordReader(range.flat().map(textOf)));
 
 /**
  * 这个等级的跟进策略，按需求标签和流失风险说得更具体。
@@ -52,7 +52,8 @@ export function tierOwner(tier: unknown): string {
  */
 export function tierNextContact(tier: unknown, last: unknown, perYear?: unknown): number {
   const usual = DEFAULT_SETTINGS.contactsPerYear[gradeArgument(tier)];
-  return dayArgument("last", last) + contactCadenceDays(positiveNumber("perYear", perYear, usual));
+  const day = dayArgument("last", last) + contactCadenceDays(positiveNumber("perYear", perYear, usual));
+  return day > LAST_DAY ? refuse(words().tooLarge) : day;
 }
 
 /**
@@ -63,7 +64,7 @@ export function tierNextContact(tier: unknown, last: unknown, perYear?: unknown)
  * @returns 标准标签，用顿号隔开；没有时为空文本
  */
 export function tierTags(note: unknown): string {
-  return demandTagsIn(textOf(cellOf(note))).join(words().listSeparator);
+  return listText(demandTagsIn(textOf(cellOf(note))));
 }
 
 /**
@@ -71,11 +72,13 @@ export function tierTags(note: unknown): string {
  * @customfunction TIER.RISKWORDS
  * @helpurl https://localhost:3000/help/TIER.RISKWORDS.html
  * @param note 备注
- * @param [list] 自己的风险词，一列或一行；不填则用默认词
+ * @param [words] 自己的风险词，一列或一行；不填则用默认词
  * @returns 找到的词，用顿号隔开；没有时为空文本
  */
-export function tierRiskWords(note: unknown, list?: unknown[][]): string {
-  const own = rangeOf(list);
-  const read = readerOf(own.flat().every(maybeBlank) ? [[...DEFAULT_SETTINGS.riskWords]] : own);
-  return read(textOf(cellOf(note))).join(words().listSeparator);
+export function tierRiskWords(note: unknown, words?: unknown[][]): string {
+  return listText(riskWordsIn(note, words));
+}
+
+function listText(items: readonly string[]): string {
+  return items.join(words().listSeparator);
 }

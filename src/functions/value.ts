@@ -4,6 +4,7 @@ import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv }
 import { DEFAULT_PARETO_LIMITS, paretoClasses } from "../domain/value/pareto";
 import { industryOf } from "./arguments/benchmarks";
 import { amountArgument, amountColumnOf } from "./arguments/figureColumns";
+import { finite } from "./arguments/refusal";
 import { positiveNumber, shareArgument } from "./arguments/values";
 
 /**
@@ -24,11 +25,12 @@ export function clvSimple(
   years?: unknown,
   rate?: unknown,
 ): number {
-  return simpleClv(amountArgument("amount", amount), {
+  const assumptions = {
     marginShare: shareArgument("margin", margin, DEFAULT_MARGIN_SHARE),
     lifetimeYears: positiveNumber("years", years, lifetimeYearsOf(industryOf(industry))),
     yearlyRate: shareArgument("rate", rate, DEFAULT_YEARLY_RATE),
-  });
+  };
+  return finite(simpleClv(amountArgument("amount", amount), assumptions));
 }
 
 /**

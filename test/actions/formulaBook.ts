@@ -9,6 +9,7 @@ import type { CellFunctions } from "../../src/actions/tools";
 import type { InvokeFunction } from "../host/calc/addinFunctions";
 import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
 import { PROFILES, type ProfileName } from "../host/richapi/profiles";
+import { handOver } from "../host/services/customFunctions";
 import { functionSources, readMetadata, type FunctionsMetadata } from "../tools/functions/metadata";
 import { book, preview, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
 
@@ -31,17 +32,16 @@ export interface FormulaBookOptions extends BookOptions {
 
 export async function formulaBook(options: FormulaBookOptions = {}): Promise<FormulaBook> {
   metadata ??= readMetadata(functionSources(join(__dirname, "..", "..", "src", "functions")));
-  const { functions } = await metadata;
+  const described = await metadata;
   const here = book({ functions: cellFunctions, ...options });
   setFunctionLanguage("zh-CN");
   for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id] as (...cells: unknown[]) => unknown);
-  const blank = PROFILES[options.profile ?? "web"].blankArgument;
   const calculator = createCalculator({
     clock: () => TODAY + 0.5,
     invoke: ((id, parameters, address) =>
       here.host.customFunctions.invoke(id, parameters as never, address)) as InvokeFunction,
-    functions,
-    blanks: { cell: blank, matrix: blank },
+    functions: described.functions,
+    ...handOver(PROFILES[options.profile ?? "web"], described),
   });
   here.model.calculator = calculator;
   const sheet = here.model.requireSheet("客户");

@@ -64,7 +64,7 @@ async function median(work: () => Promise<unknown>): Promise<number> {
 }
 
 function tierArguments(sample: Sample, row: number, table: Cells) {
-  return [[[rfmOf(sample, row)]], industryOf(sample, row), table, null, null, null] as const;
+  return [[[rfmOf(sample, row)]], null, null, industryOf(sample, row), table, null] as const;
 }
 
 function callDirectly(sample: Sample, count: number, table: Cells): number {
@@ -101,11 +101,12 @@ async function measureOn({ customFunctions }: Host): Promise<FunctionTimes> {
     );
   const rfm = Array.from({ length: COLUMN_ROWS }, (_, row) => [rfmOf(sample, row)]);
   const industry = Array.from({ length: COLUMN_ROWS }, (_, row) => [sample.industry[row]]);
-  const column = (id: string) => () => customFunctions.invoke(id, [rfm, industry, null, null] as never, "客户!N2");
+  const column = (id: string) => () =>
+    customFunctions.invoke(id, [rfm, null, null, industry, null, null] as never, "客户!N2");
   const wholeColumn = FUNCTIONS["TIER.COLUMN"] as (...cells: readonly unknown[]) => unknown;
   const directColumn = (): number => {
     const start = performance.now();
-    wholeColumn(rfm, industry);
+    wholeColumn(rfm, null, null, industry);
     return performance.now() - start;
   };
   const nothing = await median(fillDown(NOTHING, short));

@@ -132,7 +132,7 @@ function measureRows(runTask: RunTask, peers: Peers): void {
   printTable(
     ["", "median", "ratio to ours"],
     [
-      ...line("this product, =TIER.COLUMN(R:M, industry), every cell checked", formula),
+      ...line("this product, =TIER.COLUMN(R:M,,,industry), every cell checked", formula),
       ...line(
         "this product, reading of the pane, every cell checked",
         rounds.map((round) => round.pane),

@@ -9,7 +9,7 @@ import type { CellRows, CellValue } from "../../src/domain/vocabulary/cell";
 import { tierColumn } from "../../src/functions/grade";
 import { AS_OF, COLUMN_MAP, INPUT } from "./sample";
 
-/** The two ranges a person gives to =TIER.COLUMN(R:M, industry). */
+/** The two ranges a person gives to =TIER.COLUMN(R:M,,,industry). */
 export interface ColumnArguments {
   readonly figures: CellValue[][];
   readonly industry: CellValue[][];
@@ -20,7 +20,7 @@ export function columnArguments(rows: CellRows): ColumnArguments {
 }
 
 export function gradeColumnFormula({ figures, industry }: ColumnArguments): CellRows {
-  return tierColumn(figures, industry);
+  return tierColumn(figures, undefined, undefined, industry);
 }
 
 /** As the pane does it: columns of cells, a customer table, grades. */

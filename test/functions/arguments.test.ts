@@ -74,22 +74,80 @@ describe("rfm", () => {
   });
 });
 
+describe("Excel's richer values", () => {
+  const error = { type: "Error", errorType: "NotAvailable", basicType: "Error", basicValue: "#N/A" };
+
+  test("an entity is read by what people see of it", () => {
+    const industry = { type: "Entity", text: "制造业", properties: {}, basicType: "Error", basicValue: "#VALUE!" };
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, industry, BENCHMARKS)).toBe("S");
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, "制造业", [[industry, 4, 2.75, 662_500]])).toBe("S");
+  });
+
+  test("an error in a column costs its row, and one in a benchmark table its industry", () => {
+    const said = valueOf("TIER.COLUMN", [["45天/3次/80万"], [error], ["15天/5次/150万"]]) as string[][];
+    expect(said.map(([cell]) => cell.slice(0, 4))).toEqual(["A", "无法评级", "S"]);
+    const means = [
+      ["制造业", 2.75, 662_500],
+      ["零售业", error, error],
+    ];
+    expect(valueOf("TIER", one("45天/3次/80万"), null, null, "制造业", means)).toBe("A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, "零售业", means)).toContain("#N/A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, error)).toBe(
+      "#VALUE! industry 是错误值 #N/A：先改好那一格",
+    );
+  });
+});
+
+describe("a date of the last order in rfm", () => {
+  const asOf = "2024-06-04";
+
+  test.each(["2024-05-20", "2024/5/20", "2024年5月20日", 45_432, 20_240_520])("grades by its days: %p", (date) => {
+    expect(valueOf("TIER", [[date, 3, 800_000]], null, asOf)).toBe("A");
+    expect(valueOf("TIER.WHY", [[date, 3, 800_000]], null, asOf)).toContain("R 15 < 60天");
+    expect(valueOf("TIER", [[date, 3, 800_000]], "2024-05-01", asOf)).toBe("A");
+  });
+
+  test("is refused where no as-of day says how long ago it is, and where it lies after that day", () => {
+    expect(refusalOf("TIER", [["2024-05-20", 3, 800_000]])).toBe(
+      "#VALUE! rfm 里写的是最近下单日期 2024-05-20：要填 asOf（评级日，例如 TODAY()），才知道是多少天前",
+    );
+    expect(refusalOf("TIER.COLUMN", [[45_432, 3, 800_000]])).toContain("要填 asOf");
+    expect(refusalOf("TIER", [["2024-06-05", 3, 800_000]], null, asOf)).toMatch(/^#VALUE! rfm：.*2024-06-05/);
+    expect(refusalOf("RFM.TEXT", "2024-05-20", 3, 800_000)).toContain("recency 是日期 2024-05-20");
+    expect(refusalOf("RFM.SCORES", [["2024-05-20"]], [[3]], [[800_000]])).toContain("2024-05-20");
+  });
+
+  test("and amounts in another unit are named in a fourth cell", () => {
+    expect(valueOf("TIER", [[45, 3, 80, "万元"]])).toBe("A");
+    expect(valueOf("TIER", [["45", 3, "80", "千元"]])).toBe("C");
+    expect(valueOf("TIER", [["2024-05-20", 3, 80, "日期,万元"]], null, asOf)).toBe("A");
+    expect(refusalOf("TIER", [[45, 3, 80, "日期"]], null, asOf)).toMatch(/^#VALUE! rfm/);
+    expect(refusalOf("TIER", [[45, 3, 80, "美元"]])).toContain("rfm 的第四格“美元”读不懂");
+    expect(valueOf("RFM.TEXT", 45, 3, 80, "万元")).toBe("45天/3次/80万");
+    expect(refusalOf("RFM.TEXT", 45, 3, 80, "日期")).toBe(
+      "#VALUE! unit “日期”不是单位：写 元、千元、万元、百万元 或 亿元",
+    );
+  });
+});
+
 describe("benchmarks", () => {
   test("give each industry its line, in the unit of the header", () => {
-    expect(valueOf("TIER", one("15天/5次/150万"), "制造业", BENCHMARKS)).toBe("S");
-    expect(valueOf("TIER", one("15天/5次/150万"), " 零售业 ", BENCHMARKS)).toBe("S");
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, "制造业", BENCHMARKS)).toBe("S");
+    expect(valueOf("TIER", one("15天/5次/150万"), null, null, " 零售业 ", BENCHMARKS)).toBe("S");
   });
 
   test("that do not hold the industry give no answer rather than another grade", () => {
-    expect(refusalOf("TIER", one("45天/3次/80万"), "银行", BENCHMARKS)).toBe(
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, "银行", BENCHMARKS)).toBe(
       "#N/A benchmarks 里没有“银行”，也没有“全表”一行",
     );
-    expect(refusalOf("TIER", one("45天/3次/80万"), null, BENCHMARKS)).toContain("industry 是空的");
-    expect(valueOf("TIER", one("45天/3次/80万"), "银行", [...BENCHMARKS, ["全表", 9, 2.75, 66.25]])).toBe("A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, null, BENCHMARKS)).toContain("industry 是空的");
+    expect(valueOf("TIER", one("45天/3次/80万"), null, null, "银行", [...BENCHMARKS, ["全表", 9, 2.75, 66.25]])).toBe(
+      "A",
+    );
   });
 
   test("do not matter to a customer without orders", () => {
-    expect(valueOf("TIER", one(0), "银行", BENCHMARKS)).toBe("C");
+    expect(valueOf("TIER", one(0), null, null, "银行", BENCHMARKS)).toBe("C");
   });
 
   test("left out, blank or empty from end to end are no benchmarks", () => {
@@ -103,17 +161,17 @@ describe("benchmarks", () => {
         [0, 0, 0],
       ],
     ]) {
-      expect(valueOf("TIER.WHY", one("45天/3次/80万"), "制造业", benchmarks)).toContain("固定金额");
+      expect(valueOf("TIER.WHY", one("45天/3次/80万"), null, null, "制造业", benchmarks)).toContain("固定金额");
     }
   });
 
   test("with a doubtful line refuse the function that needs it, and name the row", () => {
     const doubtful = [...BENCHMARKS, ["银行", 3, "两次", 10]];
-    expect(refusalOf("TIER", one("45天/3次/80万"), "银行", doubtful)).toBe(
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, "银行", doubtful)).toBe(
       "#VALUE! benchmarks 第 4 行：平均次数“两次”读不懂",
     );
-    expect(valueOf("TIER", one("45天/3次/80万"), "制造业", doubtful)).toBe("A");
-    expect(refusalOf("TIER", one("45天/3次/80万"), "制造业", [["制造业", 3]])).toContain("至少要三列");
+    expect(valueOf("TIER", one("45天/3次/80万"), null, null, "制造业", doubtful)).toBe("A");
+    expect(refusalOf("TIER", one("45天/3次/80万"), null, null, "制造业", [["制造业", 3]])).toContain("至少要三列");
   });
 });
 
@@ -172,7 +230,7 @@ describe("rules", () => {
 
   test("that are unknown, unreadable or unsound are refused with their row or name", () => {
     const rfm = one("45天/3次/80万");
-    const tier = (rules: unknown): string => refusalOf("TIER", rfm, null, null, rules);
+    const tier = (rules: unknown): string => refusalOf("TIER", rfm, null, null, null, null, rules);
     expect(
       tier([
         ["S天数", 30],
@@ -245,7 +303,7 @@ describe("a settings range", () => {
   });
 
   test("that was refused is refused again", () => {
-    const tier = (): string => refusalOf("TIER", one("45天/3次/80万"), null, null, [["foo", 1]]);
+    const tier = (): string => refusalOf("TIER", one("45天/3次/80万"), null, null, null, null, [["foo", 1]]);
     expect(tier()).toBe(tier());
   });
 });

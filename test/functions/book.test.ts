@@ -132,11 +132,11 @@ describe("CUSTOMER.QUADRANT", () => {
 
 describe("TIER and TIER.WHY with the day of the record and the as-of day", () => {
   const AS_OF = 45447 as SerialDay;
-  const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), column(METHOD_INDUSTRIES)) as Cells;
+  const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES)) as Cells;
 
   test("let A科技 fall to B on 2024-06-04, as the pane does", () => {
     const at = (asOf: string): unknown =>
-      valueOf("TIER", one("45天/3次/80万"), "信息技术", benchmarks, null, "2024-05-20", asOf);
+      valueOf("TIER", one("45天/3次/80万"), "2024-05-20", asOf, "信息技术", benchmarks);
     expect([at("2024-06-03"), at("2024-06-04")]).toEqual(["A", "B"]);
   });
 
@@ -155,9 +155,9 @@ describe("TIER and TIER.WHY with the day of the record and the as-of day", () =>
         const id = rfm.map((_, row) => `C${row}`);
         const table = readCustomers({ id, rfm, industry, updated }, map, rfm.length, AS_OF);
         const graded = gradeTable(table, { asOf: AS_OF, recency: "aged", rules: DEFAULT_RULES, ownBenchmarks: [] });
-        const means = valueOf("TIER.BENCHMARKS", column(rfm), column(industry));
+        const means = valueOf("TIER.BENCHMARKS", column(rfm), null, null, column(industry));
         rfm.forEach((cell, row) => {
-          const cells = [one(cell), "零售业", means, null, updated[row], AS_OF];
+          const cells = [one(cell), updated[row], AS_OF, "零售业", means];
           expect(valueOf("TIER", ...cells)).toBe(gradeOf(graded.grade[row]));
           const reason = explainGrade(table, graded, row);
           if (reason === undefined) throw new Error("every generated customer is graded");
@@ -170,8 +170,6 @@ describe("TIER and TIER.WHY with the day of the record and the as-of day", () =>
   });
 
   test("refuse a record later than the as-of day", () => {
-    expect(refusalOf("TIER", one("45天/3次/80万"), "", null, null, "2024-06-05", "2024-06-04")).toContain(
-      "updated 晚于",
-    );
+    expect(refusalOf("TIER", one("45天/3次/80万"), "2024-06-05", "2024-06-04", "")).toContain("updated 晚于");
   });
 });

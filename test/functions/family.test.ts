@@ -72,22 +72,22 @@ describe("TIER.STALE", () => {
       fc.property(day, fc.integer({ min: 0, max: 250 }), fc.constantFrom(...GRADES), (updated, age, grade) => {
         const asOf = (updated + age) as SerialDay;
         const level = staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays);
-        expect(valueOf("TIER.STALE", updated, grade, asOf)).toBe(zhFunctions.stale(level));
+        expect(valueOf("TIER.STALE", grade, updated, asOf)).toBe(zhFunctions.stale(level));
       }),
     );
   });
 
   test("takes the review days of the user, and names a record without a date", () => {
-    expect(valueOf("TIER.STALE", "2024-05-20", "A", "2024-05-31", 10)).toBe("过期未更新");
-    expect(valueOf("TIER.STALE", "2024-05-20", "A", "2024-05-31", 5)).toBe("严重过期");
-    expect(valueOf("TIER.STALE", 0, "A", "2024-05-31")).toBe("没有更新时间");
-    expect(refusalOf("TIER.STALE", "2024-06-01", "A", "2024-05-31")).toContain("updated 晚于 asOf");
-    expect(refusalOf("TIER.STALE", "2024-06-01", "A", "")).toContain("asOf 是空的");
+    expect(valueOf("TIER.STALE", "A", "2024-05-20", "2024-05-31", 10)).toBe("过期未更新");
+    expect(valueOf("TIER.STALE", "A", "2024-05-20", "2024-05-31", 5)).toBe("严重过期");
+    expect(valueOf("TIER.STALE", "A", 0, "2024-05-31")).toBe("没有更新时间");
+    expect(refusalOf("TIER.STALE", "A", "2024-06-01", "2024-05-31")).toContain("updated 晚于 asOf");
+    expect(refusalOf("TIER.STALE", "A", "2024-06-01", "")).toContain("asOf 是空的");
   });
 });
 
 describe("TIER.CHURN and TIER.CHURNWHY", () => {
-  const risk = (rfm: string, note = ""): unknown => valueOf("TIER.CHURN", one(rfm), note);
+  const risk = (rfm: string, note = ""): unknown => valueOf("TIER.CHURN", one(rfm), null, null, null, null, null, note);
 
   test("give the method's rows 低, 低, 中, 中 as recorded", () => {
     expect(risk("15天/5次/150万")).toBe("低");
@@ -113,7 +113,8 @@ describe("TIER.CHURN and TIER.CHURNWHY", () => {
           openComplaint: false,
           highValueBarYuan: highValueBarYuan(absolute, DEFAULT_RULES),
         });
-        const cells = [one(makeRfm(given)), competitor ? "竞品在接触" : "", updated, asOf] as const;
+        const note = competitor ? "竞品在接触" : "";
+        const cells = [one(makeRfm(given)), updated, asOf, null, null, null, note] as const;
         expect(valueOf("TIER.CHURN", ...cells)).toBe(sentences("zh-CN").risk(expected.level));
         const why = valueOf("TIER.CHURNWHY", ...cells) as string;
         const points = [...why.matchAll(/（\+(\d+)）/g)].map((match) => Number(match[1]));
@@ -124,7 +125,7 @@ describe("TIER.CHURN and TIER.CHURNWHY", () => {
   });
 
   test("say every reason with its points", () => {
-    expect(valueOf("TIER.CHURNWHY", one("75天/2次/30万"), "对比3家供应商报价")).toBe(
+    expect(valueOf("TIER.CHURNWHY", one("75天/2次/30万"), null, null, null, null, null, "对比3家供应商报价")).toBe(
       "中 30：备注提到“对比3家供应商报价”（+20）；满 60 天未下单（+10）",
     );
   });
@@ -229,7 +230,7 @@ describe("CUSTOMER.STAGE, CUSTOMER.NEXTID and CUSTOMER.VALIDID", () => {
       fc.property(figures, fc.integer({ min: 1, max: 900 }), (given, firstOrderDays) => {
         const facts = { ...given, noOrder: false };
         expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)))).toBe(zhFunctions.stage(stageOf(facts)));
-        expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)), firstOrderDays)).toBe(
+        expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)), null, null, firstOrderDays)).toBe(
           zhFunctions.stage(stageOf({ ...facts, firstOrderDays })),
         );
       }),

@@ -43,10 +43,12 @@ function paneTable(rfm: readonly string[], industry: readonly string[]): { table
 const paneGrades = (graded: GradedTable): readonly (string | undefined)[] => Array.from(graded.grade, gradeOf);
 
 describe("TIER", () => {
-  const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), column(METHOD_INDUSTRIES)) as Cells;
+  const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES)) as Cells;
 
   test("gives the method's four customers A, S, B and C against their table's means", () => {
-    const grades = METHOD_RFM.map((rfm, row) => valueOf("TIER", one(rfm), METHOD_INDUSTRIES[row], benchmarks));
+    const grades = METHOD_RFM.map((rfm, row) =>
+      valueOf("TIER", one(rfm), null, null, METHOD_INDUSTRIES[row], benchmarks),
+    );
     expect(grades).toEqual(["A", "S", "B", "C"]);
   });
 
@@ -58,9 +60,16 @@ describe("TIER", () => {
     fc.assert(
       fc.property(figures, ({ recencyDays, orderCount, amountYuan }) => {
         const cells = [`${recencyDays}天`, orderCount, amountYuan];
-        const composite = valueOf("TIER", one(makeRfm({ recencyDays, orderCount, amountYuan })), "制造业", benchmarks);
-        expect(valueOf("TIER", [cells], "制造业", benchmarks)).toBe(composite);
-        expect(valueOf("TIER", column(cells), "制造业", benchmarks)).toBe(composite);
+        const composite = valueOf(
+          "TIER",
+          one(makeRfm({ recencyDays, orderCount, amountYuan })),
+          null,
+          null,
+          "制造业",
+          benchmarks,
+        );
+        expect(valueOf("TIER", [cells], null, null, "制造业", benchmarks)).toBe(composite);
+        expect(valueOf("TIER", column(cells), null, null, "制造业", benchmarks)).toBe(composite);
       }),
     );
   });
@@ -74,8 +83,8 @@ describe("TIER", () => {
         const table =
           graded.benchmarks[0].source === "absolute"
             ? undefined
-            : valueOf("TIER.BENCHMARKS", column(rfm), column(industry));
-        const given = rfm.map((cell, row) => valueOf("TIER", one(cell), industry[row], table));
+            : valueOf("TIER.BENCHMARKS", column(rfm), null, null, column(industry));
+        const given = rfm.map((cell, row) => valueOf("TIER", one(cell), null, null, industry[row], table));
         expect(given).toEqual(paneGrades(graded));
       }),
       { numRuns: 60 },
@@ -92,7 +101,7 @@ describe("TIER.COLUMN", () => {
         const used = rfm.findLastIndex((cell) => cell !== "") + 1;
         const { graded } = paneTable(rfm.slice(0, used), industry.slice(0, used));
         const expected = [...paneGrades(graded), ...rfm.slice(used).map(() => "")];
-        expect(valueOf("TIER.COLUMN", column(rfm), column(industry))).toEqual(column(expected));
+        expect(valueOf("TIER.COLUMN", column(rfm), null, null, column(industry))).toEqual(column(expected));
       }),
       { numRuns: 60 },
     );
@@ -117,7 +126,7 @@ describe("TIER.COLUMN", () => {
   });
 
   test("refuses an industry column of another length, and two columns of figures", () => {
-    expect(refusalOf("TIER.COLUMN", column(METHOD_RFM), column(["零售业"]))).toContain("industry 有 1 行");
+    expect(refusalOf("TIER.COLUMN", column(METHOD_RFM), null, null, column(["零售业"]))).toContain("industry 有 1 行");
     expect(refusalOf("TIER.COLUMN", [[45, 3]])).toContain("一列");
   });
 });
@@ -130,7 +139,7 @@ describe("TIER.BENCHMARKS", () => {
         const industry = rows.map((row) => row.industry);
         const { table, graded } = paneTable(rfm, industry);
         fc.pre(graded.benchmarks[0].source !== "absolute");
-        const spilled = valueOf("TIER.BENCHMARKS", column(rfm), column(industry)) as CellRows;
+        const spilled = valueOf("TIER.BENCHMARKS", column(rfm), null, null, column(industry)) as CellRows;
         expect(new Set(spilled.map((row) => row.length)).size).toBe(1);
         const read = parseBenchmarks(spilled);
         expect(read.problems).toEqual([]);
@@ -144,7 +153,7 @@ describe("TIER.BENCHMARKS", () => {
   });
 
   test("has no answer for fewer customers than a mean needs", () => {
-    expect(refusalOf("TIER.BENCHMARKS", column(METHOD_RFM.slice(0, 2)), column(["零售业", "零售业"]))).toBe(
+    expect(refusalOf("TIER.BENCHMARKS", column(METHOD_RFM.slice(0, 2)), null, null, column(["零售业", "零售业"]))).toBe(
       "#N/A rfm 里有订单的客户不足 3 户，没有可用的均值",
     );
   });
@@ -160,13 +169,13 @@ describe("TIER.WHY", () => {
         const own =
           graded.benchmarks[0].source === "absolute"
             ? undefined
-            : valueOf("TIER.BENCHMARKS", column(rfm), column(industry));
+            : valueOf("TIER.BENCHMARKS", column(rfm), null, null, column(industry));
         rfm.forEach((cell, row) => {
           const reason = explainGrade(table, graded, row);
           if (reason === undefined) throw new Error("every row is graded");
           const { benchmark } = reason;
           const renamed = benchmark.source === "absolute" ? benchmark : { ...benchmark, source: "own" as const };
-          expect(valueOf("TIER.WHY", one(cell), industry[row], own)).toBe(
+          expect(valueOf("TIER.WHY", one(cell), null, null, industry[row], own)).toBe(
             sentences("zh-CN").reason({ ...reason, benchmark: renamed }),
           );
         });
@@ -178,11 +187,11 @@ describe("TIER.WHY", () => {
 
 describe("TIER.GAP", () => {
   test("counts the customer's own weight in a mean of n, as the pane does", () => {
-    const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), column(METHOD_INDUSTRIES));
-    expect(valueOf("TIER.GAP", one(METHOD_RFM[0]), "信息技术", benchmarks)).toBe(
+    const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES));
+    expect(valueOf("TIER.GAP", one(METHOD_RFM[0]), null, null, "信息技术", benchmarks)).toBe(
       "距 S 还差：金额再加 31万（超过 111万）、再下 1 单（达到 4 次）、30 天内下单",
     );
-    expect(valueOf("TIER.GAP", one(METHOD_RFM[1]), "制造业", benchmarks)).toBe("已达到 S 的要求");
+    expect(valueOf("TIER.GAP", one(METHOD_RFM[1]), null, null, "制造业", benchmarks)).toBe("已达到 S 的要求");
   });
 
   test("says what the pane says for any customer with orders, for any target", () => {
@@ -192,12 +201,12 @@ describe("TIER.GAP", () => {
         const industry = rows.map((row) => row.industry);
         const { table, graded } = paneTable(rfm, industry);
         fc.pre(graded.benchmarks[0].source !== "absolute");
-        const benchmarks = valueOf("TIER.BENCHMARKS", column(rfm), column(industry));
+        const benchmarks = valueOf("TIER.BENCHMARKS", column(rfm), null, null, column(industry));
         rfm.forEach((cell, row) => {
           if (table.state[row] !== ROW_ORDERS) return;
           const gap = gapTo(table, graded, row, target);
           if (gap === undefined) throw new Error("every row is graded");
-          expect(valueOf("TIER.GAP", one(cell), industry[row], benchmarks, null, target)).toBe(
+          expect(valueOf("TIER.GAP", one(cell), null, null, industry[row], benchmarks, null, target)).toBe(
             gapText(gap, zhFunctions.gap),
           );
         });
@@ -208,16 +217,16 @@ describe("TIER.GAP", () => {
 
   test("leaves a benchmark without n as it is", () => {
     const given = [["信息技术", 2.75, 662500]];
-    expect(valueOf("TIER.GAP", one(METHOD_RFM[0]), "信息技术", given)).toContain("超过 99.38万");
+    expect(valueOf("TIER.GAP", one(METHOD_RFM[0]), null, null, "信息技术", given)).toContain("超过 99.38万");
   });
 });
 
 describe("TIER.DROPDATE", () => {
   test("gives the method's golden days", () => {
-    const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), column(METHOD_INDUSTRIES));
+    const benchmarks = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES));
     const updated = ["2024-05-20", 45434, "2024.5.18", "2024/5/15"];
     const days = METHOD_RFM.map((rfm, row) =>
-      valueOf("TIER.DROPDATE", one(rfm), updated[row], METHOD_INDUSTRIES[row], benchmarks),
+      valueOf("TIER.DROPDATE", one(rfm), updated[row], null, METHOD_INDUSTRIES[row], benchmarks),
     );
     expect(days).toEqual([45447, 45449, 45445, ""]);
   });

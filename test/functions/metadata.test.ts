@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setFunctionLanguage } from "../../src/functions/arguments/language";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import { functionWords } from "../../src/i18n/functions/metadata.en-US";
 import { describeFunctions } from "../tools/functionFiles";
@@ -12,6 +13,9 @@ import {
   type FunctionsMetadata,
 } from "../tools/functions/metadata";
 import { installRuntime } from "../tools/functions/runtime";
+import { helpWords } from "../../src/i18n/functions/help";
+import { LANGUAGES } from "../../src/i18n/language";
+import { column, METHOD_INDUSTRIES, METHOD_RFM, valueOf } from "./calls";
 import { isCellAddress, nameProblem } from "./excelNames";
 
 const folder = join(__dirname, "..", "..", "src", "functions");
@@ -62,7 +66,16 @@ describe("the functions' metadata", () => {
     const { TIER, ...rest } = functionWords;
     expect(() => inLanguage(metadata, rest)).toThrow("TIER has no words");
     const partly = { ...rest, TIER: { ...TIER, parameters: { rfm: "R/F/M" } } };
-    expect(() => inLanguage(metadata, partly)).toThrow("industry");
+    expect(() => inLanguage(metadata, partly)).toThrow("TIER does not explain updated");
+  });
+
+  test("asks for Excel's richer values in both languages, and never for errors as such, which is reported to crash", async () => {
+    const files = await describeFunctions(folder, "https://example.com/");
+    for (const name of ["functions.json", "functions.en-US.json"]) {
+      const described = JSON.parse(files.get(name) ?? "") as FunctionsMetadata;
+      expect(described.allowCustomDataForDataTypeAny).toBe(true);
+      expect(JSON.stringify(described)).not.toContain("allowErrorForDataTypeAny");
+    }
   });
 
   test("names only types Excel knows and asks for nothing volatile or streaming", () => {
@@ -92,38 +105,58 @@ describe("the functions' names", () => {
     expect(nameProblem("APPLY.STYLE")).toBe("taken");
     expect(nameProblem("RF")).toBe("form");
   });
+});
 
-  test("are frozen: they stand in people's workbooks", () => {
-    expect([...FUNCTION_IDS].sort()).toMatchInlineSnapshot(`
+describe("the functions' signatures", () => {
+  /** Where each of the shared arguments stands, in every function that measures a customer or a column of them. */
+  const PLACES = ["rfm", "updated", "asOf", "industry", "benchmarks", "rules"];
+
+  test("hold every shared argument at one place, so that one formula becomes another by its name alone", () => {
+    for (const { id, parameters } of metadata.functions) {
+      const names = parameters.map(({ name }) => name);
+      if (names.includes("asOf") || names.includes("updated")) {
+        expect([id, names.indexOf("updated"), names.indexOf("asOf")]).toEqual([id, 1, 2]);
+      }
+      if (!names.includes("rfm")) continue;
+      for (const name of names.filter((one) => PLACES.includes(one))) {
+        expect([id, name, names.indexOf(name)]).toEqual([id, name, PLACES.indexOf(name)]);
+      }
+      const own = names.filter((name) => !PLACES.includes(name));
+      expect([id, ...names.slice(names.length - own.length)]).toEqual([id, ...own]);
+    }
+  });
+
+  test("are frozen, name, order and what may be left out: they stand in people's workbooks", () => {
+    expect([...metadata.functions].map(syntaxOf).sort()).toMatchInlineSnapshot(`
      [
-       "CLV.SIMPLE",
-       "CUSTOMER.NEXTID",
-       "CUSTOMER.QUADRANT",
-       "CUSTOMER.STAGE",
-       "CUSTOMER.VALIDID",
-       "PARETO.CLASS",
-       "RFM.AMOUNT",
-       "RFM.FREQUENCY",
-       "RFM.RECENCY",
-       "RFM.SCORES",
-       "RFM.SEGMENT",
-       "RFM.TEXT",
-       "TIER",
-       "TIER.BANDS",
-       "TIER.BENCHMARKS",
-       "TIER.CHURN",
-       "TIER.CHURNWHY",
-       "TIER.COLUMN",
-       "TIER.DROPDATE",
-       "TIER.GAP",
-       "TIER.MIGRATION",
-       "TIER.NEXTCONTACT",
-       "TIER.OWNER",
-       "TIER.RISKWORDS",
-       "TIER.STALE",
-       "TIER.STRATEGY",
-       "TIER.TAGS",
-       "TIER.WHY",
+       "=CLV.SIMPLE(amount, [industry], [margin], [years], [rate])",
+       "=CUSTOMER.NEXTID(ids, day)",
+       "=CUSTOMER.QUADRANT(value, potential, valueLimit, potentialLimit)",
+       "=CUSTOMER.STAGE(rfm, [updated], [asOf], [firstOrderDays])",
+       "=CUSTOMER.VALIDID(id)",
+       "=PARETO.CLASS(values, [aShare], [bShare])",
+       "=RFM.AMOUNT(text)",
+       "=RFM.FREQUENCY(text)",
+       "=RFM.RECENCY(text)",
+       "=RFM.SCORES(recency, frequency, amount, [cuts])",
+       "=RFM.SEGMENT(recency, frequency, amount, [center])",
+       "=RFM.TEXT(recency, frequency, amount, [unit])",
+       "=TIER(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.BANDS(tiers)",
+       "=TIER.BENCHMARKS(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.CHURN(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [note], [words])",
+       "=TIER.CHURNWHY(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [note], [words])",
+       "=TIER.COLUMN(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.DROPDATE(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
+       "=TIER.GAP(rfm, [updated], [asOf], [industry], [benchmarks], [rules], [target])",
+       "=TIER.MIGRATION(before, after, [shares])",
+       "=TIER.NEXTCONTACT(tier, last, [perYear])",
+       "=TIER.OWNER(tier)",
+       "=TIER.RISKWORDS(note, [words])",
+       "=TIER.STALE(tier, updated, asOf, [days])",
+       "=TIER.STRATEGY(tier, [tag], [risk])",
+       "=TIER.TAGS(note)",
+       "=TIER.WHY(rfm, [updated], [asOf], [industry], [benchmarks], [rules])",
      ]
     `);
   });
@@ -147,6 +180,28 @@ describe("the help pages", () => {
     expect(files.get("help/en-US/TIER.html")).toContain("leave all three blank");
   });
 
+  test("begin with TIER, and say that it grades by fixed amounts unless it is given means", async () => {
+    const files = await describeFunctions(folder, "https://example.com/");
+    const index = files.get("help/index.html") ?? "";
+    const listed = [...index.matchAll(/href="([A-Z.]+)\.html"/g)].map((match) => match[1]);
+    expect(listed).toEqual([...FUNCTION_IDS]);
+    for (const page of ["help/index.html", "help/TIER.html", "help/TIER.GAP.html"]) {
+      expect(files.get(page)).toContain("按固定金额评级，天数按表内记录");
+    }
+    expect(index).not.toContain("答案一致");
+    expect(metadata.functions.find(({ id }) => id === "TIER")?.description).toContain("没给就按固定金额评");
+  });
+
+  test("say in their first step what TIER answers without means, and in their last what the pane does", () => {
+    setFunctionLanguage("zh-CN");
+    const rfm = [["45天/3次/80万"]];
+    const means = valueOf("TIER.BENCHMARKS", column(METHOD_RFM), null, null, column(METHOD_INDUSTRIES));
+    expect(valueOf("TIER.WHY", rfm)).toContain("固定金额");
+    expect(valueOf("TIER.WHY", rfm, "2024-05-20", "2024-06-04")).toContain("固定金额");
+    expect(valueOf("TIER", rfm, "2024-05-20", "2024-06-04", "信息技术", means)).toBe("B");
+    for (const language of LANGUAGES) expect(helpWords[language].sameSteps).toHaveLength(3);
+  });
+
   test("write formulas as a person types them", () => {
     const { name, parameters } = metadata.functions.find(({ id }) => id === "TIER.OWNER") ?? metadata.functions[0];
     expect(syntaxOf({ id: name, name, parameters })).toBe("=TIER.OWNER(tier)");
@@ -159,7 +214,10 @@ describe("the help pages", () => {
           ["x", true],
         ],
         null,
+        null,
+        7,
       ]),
-    ).toBe('=TIER("45天/3次/80万", "a""b", {1,2;"x",TRUE}, "")');
+    ).toBe('=TIER("45天/3次/80万", "a""b", {1,2;"x",TRUE},,, 7)');
+    expect(formulaOf("RFM.AMOUNT", [null])).toBe('=RFM.AMOUNT("")');
   });
 });

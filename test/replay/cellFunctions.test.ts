@@ -26,11 +26,11 @@ type Shown = string | number | boolean;
 
 /** A formula and what it shows, from its own cell to the right and down. */
 const FORMULAS: readonly (readonly [string, readonly (readonly Shown[])[]])[] = [
-  ["=TIER(客户!G2)", [["A"]]],
+  ["=TIER(客户!G2,客户!K2,TODAY())", [["B"]]],
   ["=TIER.WHY(客户!G3)", [["M 150万 > 100万，R 15 < 30天 → S（按固定金额，没有可比的均值）"]]],
-  ["=TIER.COLUMN(客户!G2:G5,客户!D2:D5)", [["A"], ["S"], ["B"], ["C"]]],
+  ["=TIER.COLUMN(客户!G2:G5,,,客户!D2:D5)", [["A"], ["S"], ["B"], ["C"]]],
   [
-    "=TIER.BENCHMARKS(客户!G2:G5,客户!D2:D5)",
+    "=TIER.BENCHMARKS(客户!G2:G5,,,客户!D2:D5)",
     [
       ["行业", "户数", "平均次数", "平均金额(元)", "来源"],
       ["信息技术", 4, 2.75, 662_500, "全表均值"],
@@ -45,9 +45,9 @@ const FORMULAS: readonly (readonly [string, readonly (readonly Shown[])[]])[] = 
   ['=TIER.STRATEGY("A","技术驱动型")', [["季度技术方案研讨"]]],
   ['=TIER.OWNER("S")', [["销售总监"]]],
   ['=TIER.NEXTCONTACT("B",客户!K4)', [[day(2024, 6, 17)]]],
-  ['=TIER.STALE(客户!K2,"A",TODAY())', [["未过期"]]],
-  ["=TIER.CHURN(客户!G4,客户!L4)", [["中"]]],
-  ["=TIER.CHURNWHY(客户!G4,客户!L4)", [["中 30：备注提到“对比3家供应商报价”（+20）；满 60 天未下单（+10）"]]],
+  ['=TIER.STALE("A",客户!K2,TODAY())', [["未过期"]]],
+  ["=TIER.CHURN(客户!G4,,,,,,客户!L4)", [["中"]]],
+  ["=TIER.CHURNWHY(客户!G4,,,,,,客户!L4)", [["中 30：备注提到“对比3家供应商报价”（+20）；满 60 天未下单（+10）"]]],
   ["=TIER.TAGS(客户!H2)", [["技术驱动型"]]],
   ["=TIER.RISKWORDS(客户!L4)", [["对比3家供应商报价"]]],
   [

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
 import type { WorkbookModel } from "../host/model/workbook";
+import { handOver } from "../host/services/customFunctions";
 import type { Host } from "../host/transports/nativeBridge";
 import type { LossCode } from "../host/xlsx/losses";
 import { type FileFault, UnreadableFile } from "../host/xlsx/parts";
@@ -40,10 +41,12 @@ function contentOf(file: string): Uint8Array {
 
 /** Brings every formula up to date, waiting for the add-in's functions. Whoever changes the model then waits again. */
 export async function calculate(model: WorkbookModel, host: Host, now: number): Promise<FormulaCalculator> {
+  const described = usesAddinFunctions(model) ? await registeredFunctions() : { functions: [] };
   const calculator = createCalculator({
     clock: () => now,
     invoke: (id, parameters, address) => host.customFunctions.invoke(id, parameters, address),
-    functions: usesAddinFunctions(model) ? await registeredFunctions() : [],
+    functions: described.functions,
+    ...handOver(host.excel.profile, described),
   });
   model.calculator = calculator;
   model.structureChanged();
@@ -56,7 +59,7 @@ async function registeredFunctions() {
   // The generator brings a whole TypeScript compiler with it: loaded only for a file that needs it.
   const { functionSources, readMetadata } = await import("../tools/functions/metadata");
   const folder = join(__dirname, "..", "..", "src", "functions");
-  return (await readMetadata(functionSources(folder))).functions;
+  return readMetadata(functionSources(folder));
 }
 
 function usesAddinFunctions({ sheets }: WorkbookModel): boolean {

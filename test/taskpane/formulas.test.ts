@@ -18,7 +18,9 @@ describe("the page 公式", () => {
   test("shows the complete formula of the chosen function, and writes nothing by itself", async () => {
     const pane = await atFormulas();
     const width = pane.world.workbook.cells[0].length;
-    expect(pane.state().formulas.preview?.text).toMatch(/^=TIER\(\[@\[.*'行业基准'!\$A\$1:\$D\$\d+,,.*TODAY\(\)\)$/);
+    expect(pane.state().formulas.preview?.text).toMatch(
+      /^=TIER\(\[@\[.*TODAY\(\),\[@\[.*'行业基准'!\$A\$1:\$D\$\d+\)$/,
+    );
     pane.dispatch({ type: "formulaChosen", choice: { id: "TIER.OWNER" } });
     expect(pane.state().formulas.preview).toBeNull();
     await pane.flows.previewFormula();

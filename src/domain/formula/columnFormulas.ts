@@ -4,13 +4,15 @@
 // Alternative not taken: formula templates as text, which would have to be parsed to be previewed.
 
 import type { RecencyMode } from "../grading/graded";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { gradeArgument } from "./gradeArgument";
+import { byGrade, wordsArgument } from "./settingsArgument";
 import type { FormulaReferences } from "./references";
-import { figureArgument, rfmArgument } from "./rfmArgument";
+import { figureArgument, rfmArgument, unitArgument } from "./rfmArgument";
 
 export const COLUMN_FORMULAS = [
   "TIER",
@@ -40,6 +42,9 @@ export interface FormulaRange {
   readonly rows: CellRows;
 }
 
+/** Settings a formula has to carry where they are not the defaults, since a function knows no settings. */
+export type FormulaSettings = GradeNaming & Pick<Settings, "riskWords" | "reviewCadenceDays" | "contactsPerYear">;
+
 export interface FormulaContext {
   readonly map: ColumnMap;
   readonly references: FormulaReferences;
@@ -52,8 +57,8 @@ export interface FormulaContext {
   readonly today: SerialDay;
   /** "" or the namespace of the build with its dot. */
   readonly prefix: string;
-  /** What the grades are called in the table; letters where left out. */
-  readonly naming?: GradeNaming;
+  /** What the user changed of what the functions take for granted; the defaults where left out. */
+  readonly settings?: FormulaSettings;
 }
 
 /** An argument as it stands in the formula, and what Excel would hand over for it; null where it is left out. */
@@ -76,38 +81,44 @@ type Argument =
   | "updated"
   | "ageFrom"
   | "ageTo"
+  | "fallsFrom"
   | "asOf"
   | "grade"
   | "tag"
   | "risk"
   | "note"
+  | "riskWords"
+  | "reviewDays"
+  | "contactsPerYear"
   | "id"
   | "text"
   | "recency"
   | "frequency"
-  | "monetary";
+  | "monetary"
+  | "unit";
 
-const MEASURED = ["rfm", "industry", "benchmarks", "rules"] as const;
-const CHURN = ["rfm", "note", "ageFrom", "ageTo", "industry", "benchmarks", "rules"] as const;
+const DATED = ["rfm", "ageFrom", "ageTo"] as const;
+const MEASURED = [...DATED, "industry", "benchmarks", "rules"] as const;
+const CHURN = [...MEASURED, "note", "riskWords"] as const;
 
 const PARAMETERS: Readonly<Record<ColumnFormula, readonly Argument[]>> = {
-  TIER: [...MEASURED, "ageFrom", "ageTo"],
-  "TIER.WHY": [...MEASURED, "ageFrom", "ageTo"],
+  TIER: MEASURED,
+  "TIER.WHY": MEASURED,
   "TIER.GAP": MEASURED,
-  "TIER.DROPDATE": ["rfm", "updated", "industry", "benchmarks", "rules"],
+  "TIER.DROPDATE": ["rfm", "fallsFrom", "ageTo", "industry", "benchmarks", "rules"],
   "TIER.STRATEGY": ["grade", "tag", "risk"],
   "TIER.OWNER": ["grade"],
-  "TIER.NEXTCONTACT": ["grade", "updated"],
-  "TIER.STALE": ["updated", "grade", "asOf"],
+  "TIER.NEXTCONTACT": ["grade", "updated", "contactsPerYear"],
+  "TIER.STALE": ["grade", "updated", "asOf", "reviewDays"],
   "TIER.CHURN": CHURN,
   "TIER.CHURNWHY": CHURN,
   "TIER.TAGS": ["note"],
-  "TIER.RISKWORDS": ["note"],
+  "TIER.RISKWORDS": ["note", "riskWords"],
   "RFM.RECENCY": ["text"],
   "RFM.FREQUENCY": ["text"],
   "RFM.AMOUNT": ["text"],
-  "RFM.TEXT": ["recency", "frequency", "monetary"],
-  "CUSTOMER.STAGE": ["rfm"],
+  "RFM.TEXT": ["recency", "frequency", "monetary", "unit"],
+  "CUSTOMER.STAGE": DATED,
   "CUSTOMER.VALIDID": ["id"],
 };
 
@@ -120,6 +131,10 @@ const OPTIONAL: ReadonlySet<Argument> = new Set<Argument>([
   "ageTo",
   "tag",
   "risk",
+  "riskWords",
+  "reviewDays",
+  "contactsPerYear",
+  "unit",
   "asOf",
 ]);
 
@@ -130,13 +145,12 @@ export function formulasFor(map: ColumnMap): readonly ColumnFormula[] {
   const has = (argument: Argument): boolean => {
     if (argument === "rfm") return positions.rfm !== undefined || separate;
     if (argument === "text") return positions.rfm !== undefined;
+    if (argument === "fallsFrom") return map.recencyForm === "date" || positions.updated !== undefined;
     if (argument === "recency" || argument === "frequency" || argument === "monetary")
       return positions.rfm === undefined && separate;
     return OPTIONAL.has(argument) || positions[argument as ColumnRole] !== undefined;
   };
-  return COLUMN_FORMULAS.filter(
-    (id) => PARAMETERS[id].every(has) && (id !== "TIER.DROPDATE" || map.recencyForm !== "date"),
-  );
+  return COLUMN_FORMULAS.filter((id) => PARAMETERS[id].every(has));
 }
 
 /** Does this function answer with a day? Its column then needs a date format. */
@@ -159,7 +173,7 @@ export function writtenFormula(id: ColumnFormula, context: FormulaContext): Writ
 const LEFT_OUT: FormulaArgument = { text: "", value: null };
 
 function argumentOf(argument: Argument, context: FormulaContext): FormulaArgument {
-  const { map, recency, today, benchmarks, rules } = context;
+  const { map, recency, today, benchmarks, rules, settings = DEFAULT_SETTINGS } = context;
   switch (argument) {
     case "rfm":
       return rfmArgument(context);
@@ -169,10 +183,16 @@ function argumentOf(argument: Argument, context: FormulaContext): FormulaArgumen
     case "frequency":
     case "monetary":
       return figureArgument(argument, context);
-    case "grade": {
-      const argument = cellArgument("grade", context);
-      return argument === LEFT_OUT ? LEFT_OUT : gradeArgument(argument, context.naming ?? LETTER_NAMING);
-    }
+    case "unit":
+      return unitArgument(context);
+    case "grade":
+      return gradeOfRow(context);
+    case "riskWords":
+      return wordsArgument(settings.riskWords);
+    case "reviewDays":
+      return byGrade(gradeOfRow(context), settings.reviewCadenceDays, DEFAULT_SETTINGS.reviewCadenceDays);
+    case "contactsPerYear":
+      return byGrade(gradeOfRow(context), settings.contactsPerYear, DEFAULT_SETTINGS.contactsPerYear);
     case "benchmarks":
       return rangeArgument(benchmarks);
     case "rules":
@@ -181,16 +201,24 @@ function argumentOf(argument: Argument, context: FormulaContext): FormulaArgumen
       return { text: "TODAY()", value: today };
     case "ageFrom":
       return ages(map, recency) ? cellArgument("updated", context) : LEFT_OUT;
+    case "fallsFrom":
+      // Among dates of the last order, taken as recorded, a typed R falls from a day that the date rows must not hear of.
+      return map.recencyForm === "date" ? argumentOf("ageFrom", context) : cellArgument("updated", context);
     case "ageTo":
-      return ages(map, recency) ? { text: "TODAY()", value: today } : LEFT_OUT;
+      return map.recencyForm === "date" || ages(map, recency) ? { text: "TODAY()", value: today } : LEFT_OUT;
     default:
       return cellArgument(argument, context);
   }
 }
 
-/** A typed recency ages from 最后更新时间; a date of the last order says it outright. */
-function ages({ positions, recencyForm }: ColumnMap, recency: RecencyMode): boolean {
-  return recency === "aged" && recencyForm !== "date" && positions.updated !== undefined;
+/** A typed recency ages from 最后更新时间, where the table has it. */
+function ages({ positions }: ColumnMap, recency: RecencyMode): boolean {
+  return recency === "aged" && positions.updated !== undefined;
+}
+
+function gradeOfRow(context: FormulaContext): FormulaArgument {
+  const argument = cellArgument("grade", context);
+  return argument === LEFT_OUT ? LEFT_OUT : gradeArgument(argument, context.settings ?? LETTER_NAMING);
 }
 
 function cellArgument(role: ColumnRole, { map, references, cell }: FormulaContext): FormulaArgument {

@@ -1,53 +1,49 @@
 // The rfm argument of a formula, out of whatever columns this table has: the composite cell, three neighbouring columns,
-// or three columns put together by RFM.TEXT, where they stand apart, hold dates, or count in 万元.
+// or three columns put together by CHOOSE, where they stand apart, hold dates, or count in 万元. Cells go in as they stand,
+// with a fourth that says how the columns are read, so that the function reads each of them exactly as the pane does.
+// Alternative not taken: RFM.TEXT, with days and units reckoned in the formula. It read no date that is text, and took the
+// text 45 in a column of 万元 for 45 元.
 
+import { figureNote } from "../table/figureNote";
 import { isBlankCell } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
-import type { AmountUnit } from "../vocabulary/column";
 import type { FormulaArgument, FormulaContext } from "./columnFormulas";
 
 const FIGURES = ["recency", "frequency", "monetary"] as const;
 export type FigureRole = (typeof FIGURES)[number];
 
-/** What a number in the amount column is followed by, so that the function reads its unit. */
-const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = {
-  yuan: "元",
-  thousand: "千",
-  wan: "万",
-  million: "百万",
-  yi: "亿",
-};
-
 /** R/F/M of the row, as one argument. */
-export function rfmArgument(context: FormulaContext): FormulaArgument {
-  const { map, references, cell, prefix } = context;
+export function rfmArgument({ map, references, cell }: FormulaContext): FormulaArgument {
   const { rfm } = map.positions;
   if (rfm !== undefined) return { text: references.cell(rfm), value: [[cell("rfm")]] };
-  const parts = FIGURES.map((role) => figureArgument(role, context));
-  const value = [parts.map((part) => part.value as CellValue)];
+  const cells = FIGURES.map((role) => cell(role));
   const [first, second, third] = FIGURES.map((role) => map.positions[role] ?? NaN);
-  const isPlain = map.recencyForm === "days" && map.amountUnit === "yuan";
-  if (isPlain && second === first + 1 && third === first + 2) return { text: references.cells(first, third), value };
-  return { text: `${prefix}RFM.TEXT(${parts.map(({ text }) => text).join(",")})`, value };
+  const note = figureNote(map);
+  if (note === "" && second === first + 1 && third === first + 2) {
+    return { text: references.cells(first, third), value: [cells] };
+  }
+  const parts = [first, second, third].map((position) => references.cell(position)).join(",");
+  return note === ""
+    ? { text: `CHOOSE({1,2,3},${parts})`, value: [cells] }
+    : { text: `CHOOSE({1,2,3,4},${parts},"${note}")`, value: [[...cells, note]] };
 }
 
-/** One figure from a column of its own: a date becomes days, an amount says its unit. */
+/** One figure from a column of its own, in writing, for RFM.TEXT: a date becomes days. */
 export function figureArgument(role: FigureRole, { map, references, cell, today }: FormulaContext): FormulaArgument {
   const position = map.positions[role];
   if (position === undefined) return { text: "", value: null };
   const reference = references.cell(position);
   const plain = cell(role);
-  if (role === "recency" && map.recencyForm === "date") {
-    const days = typeof plain === "number" ? `${today - plain}天` : plain;
-    return {
-      text: `IF(ISNUMBER(${reference}),TODAY()-${reference}&"天",${reference})`,
-      value: isBlankCell(plain) ? null : days,
-    };
-  }
-  if (role === "monetary" && map.amountUnit !== "yuan") {
-    const unit = UNIT_WORDS[map.amountUnit];
-    const amount = typeof plain === "number" ? `${plain}${unit}` : plain;
-    return { text: `IF(ISNUMBER(${reference}),${reference}&"${unit}",${reference})`, value: amount };
-  }
-  return { text: reference, value: plain };
+  if (role !== "recency" || map.recencyForm !== "date") return { text: reference, value: plain };
+  const days: CellValue = typeof plain === "number" ? `${today - plain}天` : plain;
+  return {
+    text: `IF(ISNUMBER(${reference}),TODAY()-${reference}&"天",${reference})`,
+    value: isBlankCell(plain) ? null : days,
+  };
+}
+
+/** How RFM.TEXT is to read its amount: "" for 元. */
+export function unitArgument({ map }: FormulaContext): FormulaArgument {
+  const note = figureNote({ ...map, recencyForm: "days" });
+  return note === "" ? { text: "", value: null } : { text: `"${note}"`, value: note };
 }

@@ -111,6 +111,7 @@ export function checkStep(step: LadderStep, measures: Readonly<Record<Measure, n
  */
 export function gradeFigures(figures: Figures, benchmark: Benchmark, rules: GradingRules): Grade {
   if (!hasOrders(figures)) return "C";
+  if (!Number.isFinite(figures.recencyDays)) throw new Error("a customer with orders is graded by a number of days");
   const measures = measuresOf(figures, benchmark);
   for (const step of ladderOf(basisOf(benchmark), rules)) {
     if (step.limits.every((asked) => holds(asked, measures[asked.measure]))) return step.grade;

@@ -38,11 +38,11 @@ export function simpleClv(
   { marginShare, lifetimeYears, yearlyRate }: ClvAssumptions,
 ): number {
   const wholeYears = Math.floor(lifetimeYears);
-  let presentYears = (lifetimeYears - wholeYears) * discount(yearlyRate, lifetimeYears);
-  for (let year = 1; year <= wholeYears; year++) presentYears += discount(yearlyRate, year);
-  return amountYuanPerYear * marginShare * presentYears;
+  const brokenYear = (lifetimeYears - wholeYears) * (1 + yearlyRate) ** -lifetimeYears;
+  return amountYuanPerYear * marginShare * (presentYears(wholeYears, yearlyRate) + brokenYear);
 }
 
-function discount(yearlyRate: number, years: number): number {
-  return (1 + yearlyRate) ** -years;
+/** Σ (1 + rate)^−t for t = 1 … years, as a sum of a geometric series: no number of years is too many to add up. */
+function presentYears(years: number, yearlyRate: number): number {
+  return yearlyRate === 0 ? years : -Math.expm1(-years * Math.log1p(yearlyRate)) / yearlyRate;
 }

@@ -5,7 +5,7 @@ import { ownBenchmarkFor } from "../../domain/grading/benchmark";
 import type { Benchmark, OwnBenchmark } from "../../domain/grading/graded";
 import { parseBenchmarks, type ParsedBenchmarks } from "../../domain/grading/ownBenchmarks";
 import { textOf } from "../../domain/table/text";
-import type { CellRows } from "../../domain/vocabulary/cell";
+import { isExcelError, type CellRows } from "../../domain/vocabulary/cell";
 import { cellOf, isUnset, maybeBlank, readOnce, zerosAsBlanks } from "./cells";
 import { words } from "./language";
 import { noAnswer, refuse } from "./refusal";
@@ -21,9 +21,10 @@ const readBenchmarks = readOnce((range: CellRows): BenchmarkRange => {
   return { ...parseBenchmarks(cells), isGiven: !isUnset(cells), known: new Map() };
 });
 
-/** Industry name as it is written; a blank is "". */
+/** Industry name as it is written; a blank is "". An error value names none, as in the pane, and is refused. */
 export function industryOf(industry: unknown): string {
   const cell = cellOf(industry);
+  if (isExcelError(cell)) return refuse(words().errorGiven("industry", cell));
   return maybeBlank(cell) ? "" : textOf(cell);
 }
 

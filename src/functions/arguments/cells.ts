@@ -5,12 +5,17 @@
 import { isBlankCell } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 
-/** One cell. Of Excel's richer values (a number with a format, an entity) the plain value underneath counts. */
+/**
+ * One cell. Of Excel's richer values the plain value underneath counts (a number with a format, an error as its text "#N/A"),
+ * but of an entity what people see of it: underneath it has no more than "#VALUE!".
+ */
 export function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return cellOf((value as unknown[])[0]);
-  return typeof value === "object" && "basicValue" in value ? cellOf(value.basicValue) : String(value);
+  if (typeof value !== "object") return String(value);
+  if ("text" in value && typeof value.text === "string") return value.text;
+  return "basicValue" in value ? cellOf(value.basicValue) : null;
 }
 
 /** Rows of cells; [] for an argument left out. */

@@ -5,39 +5,31 @@ import type { ChurnFacts } from "../../domain/review/churn";
 import { highValueBarYuan } from "../../domain/review/highValue";
 import { staleLevel } from "../../domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
-import { riskWordReader } from "../../domain/strategy/riskWords";
-import { textOf } from "../../domain/table/text";
-import { cellOf } from "./cells";
 import { words } from "./language";
-import { measuredCustomer } from "./measured";
+import { measuredCustomer, type SharedArguments } from "./measured";
 import { refuse } from "./refusal";
+import { riskWordsIn } from "./riskWords";
 import { optionalDay } from "./values";
 
-const riskWordsIn = riskWordReader(DEFAULT_SETTINGS.riskWords);
-
-export interface RiskArguments {
-  readonly rfm: unknown;
+export interface RiskArguments extends SharedArguments {
   readonly note: unknown;
-  readonly updated: unknown;
-  readonly asOf: unknown;
-  readonly industry: unknown;
-  readonly benchmarks: unknown;
-  readonly rules: unknown;
+  /** Risk words of the user's own. */
+  readonly words: unknown;
 }
 
 /** With both days R ages from the one to the other, and the record may be stale; without, R is taken as recorded. */
 export function riskFacts(given: RiskArguments): ChurnFacts {
-  const { figures, benchmark, rules } = measuredCustomer(given.rfm, given.industry, given.benchmarks, given.rules);
-  const [updated, asOf] = [optionalDay("updated", given.updated), optionalDay("asOf", given.asOf)];
-  const ages = updated !== undefined && asOf !== undefined;
-  if (ages && updated > asOf) return refuse(words().dayAfter("updated"));
-  const aged = ages ? { ...figures, recencyDays: figures.recencyDays + (asOf - updated) } : figures;
-  const grade = gradeFigures(aged, benchmark, rules);
-  const stale = ages ? staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays) : "none";
+  const { figures, benchmark, rules, asOf } = measuredCustomer(given);
+  const noOrder = !hasOrders(figures);
+  const updated = asOf === undefined ? undefined : optionalDay("updated", given.updated);
+  const hasDays = updated !== undefined && asOf !== undefined && !noOrder;
+  if (hasDays && updated > asOf) return refuse(words().dayAfter("updated"));
+  const grade = gradeFigures(figures, benchmark, rules);
+  const stale = hasDays ? staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays) : "none";
   return {
-    ...aged,
-    noOrder: !hasOrders(figures),
-    riskWords: riskWordsIn(textOf(cellOf(given.note))),
+    ...figures,
+    noOrder,
+    riskWords: riskWordsIn(given.note, given.words),
     stale: stale === "stale" || stale === "severe",
     downgraded: false,
     lowSatisfaction: false,

@@ -101,6 +101,15 @@ export const enFunctions: FunctionSentences = {
     `The ${figure} in rfm is 0, which may be 0 or a blank: write “${written}” for a real 0, or leave all three blank for no orders`,
   figures: { recency: "days", frequency: "orders", monetary: "amount" },
   rfmProblem: (sentence) => `rfm: ${sentence} (expected 45天/3次/80万, or days, orders and amount in three cells)`,
+  noteExpected: (text) =>
+    `Can't read the fourth cell of rfm, “${text}”: write the unit 元, 千元, 万元, 百万元 or 亿元, and 日期 where the first is the date of an order, such as 日期,万元`,
+  unitExpected: (text) => `unit “${text}” is no unit: write 元, 千元, 万元, 百万元 or 亿元`,
+  asOfNeeded: (day) =>
+    `rfm gives the day of the last order, ${day}: add asOf (the as-of day, such as TODAY()) to say how many days ago that is`,
+  daysExpected: (argument, day) =>
+    `${argument} is the date ${day}: write days here, such as 45天, or TODAY() minus that date`,
+  errorGiven: (argument, error) => `${argument} is the error value ${error}: mend that cell first`,
+  tooLarge: "These numbers are too large or too small for a result: check the arguments",
   noFigure: "There is no order on record, so there is no such figure",
   gradeExpected: (text) => `tier “${text}” is no grade: write S, A, B or C`,
   gradeInColumn: (argument, row, text) =>

@@ -6,6 +6,9 @@ export interface HelpWords {
   readonly product: string;
   readonly title: string;
   readonly lead: string;
+  /** How a formula comes to the pane's answer: from what it is given first to all it needs. */
+  readonly same: string;
+  readonly sameSteps: readonly (readonly [string, string])[];
   readonly otherLanguage: string;
   readonly allFunctions: string;
   readonly syntax: string;
@@ -27,7 +30,16 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   "zh-CN": {
     product: "客户等级",
     title: "公式帮助",
-    lead: "在单元格里直接写公式：评等级、问原因、算基准、看风险。每个公式和窗格用的是同一套规则，答案一致。",
+    lead: "在单元格里直接写公式：评等级、问原因、算基准、看风险。规则和窗格是同一套；公式只知道你给它的东西，给全了，答案就和窗格一样。",
+    same: "怎样和窗格的等级一样",
+    sameSteps: [
+      ["=TIER(G2)", "只给 R/F/M：没有均值可比，按固定金额评级，天数按表内记录。"],
+      ["=TIER(G2, K2, TODAY())", "加上最后更新时间和评级日：天数推算到今天，仍按固定金额。"],
+      [
+        "=TIER(G2, K2, TODAY(), D2, 行业基准!$A$1:$D$20)",
+        "再加上行业和基准表：和窗格一样。基准表可以用 TIER.BENCHMARKS 算出来，或在窗格的“公式”页插入公式列，它会自己备好。",
+      ],
+    ],
     otherLanguage: "English",
     allFunctions: "全部公式",
     syntax: "写法",
@@ -41,7 +53,10 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     ruleDefault: "默认值（金额单位是元）",
     notes: [
       "空白不是 0：R、F、M 全空是“没有成交记录”；三格里单独出现的 0 分不清真假，会请你写成 0天、0次。",
-      "日期一律是参数，公式不会自己取今天；要今天就写 TODAY()。",
+      "参数的顺序都一样：R/F/M、最后更新时间、评级日、行业、基准表、规则，然后才是各个公式自己的参数。不填的可以空着，例如 =TIER(G2,,,D2,基准表)。",
+      "日期一律是参数，公式不会自己取今天；要今天就写 TODAY()，这样的格子每次重算都会再算一遍。",
+      'rfm 用三格时，第一格可以是最近下单日期（要填评级日）。金额不是元，就加第四格写单位：CHOOSE({1,2,3,4},A2,B2,C2,"万元")。',
+      "一列里有错误值（例如 #N/A）：Microsoft 365 里只有那一行没有等级；不认识这种写法的 Excel 会把整个结果显示成那个错误。",
       "结果是日期的公式返回日期序号，请把单元格设成日期格式。",
       "等级一律是 S、A、B、C：在设置里改了等级名称，公式仍返回字母，等级参数也写字母。窗格插入的公式列会自己把名称换成字母。",
     ],
@@ -65,7 +80,22 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   "en-US": {
     product: "Customer Grades",
     title: "Formula help",
-    lead: "Type formulas in cells: grades, reasons, benchmarks, risk. Each formula uses the same rules as the pane and gives the same answer.",
+    lead: "Type formulas in cells: grades, reasons, benchmarks, risk. The rules are those of the pane; a formula knows only what it is given, and given everything it answers as the pane does.",
+    same: "How to get the pane's grade",
+    sameSteps: [
+      [
+        "=TIER(G2)",
+        "R/F/M alone: there is no mean to compare with, so fixed amounts decide, and days are taken as recorded.",
+      ],
+      [
+        "=TIER(G2, K2, TODAY())",
+        "With the last update and the as-of day, days are counted up to today; fixed amounts still decide.",
+      ],
+      [
+        "=TIER(G2, K2, TODAY(), D2, Benchmarks!$A$1:$D$20)",
+        "With industry and benchmark table as well: the pane's grade. TIER.BENCHMARKS makes such a table, and a formula column inserted from the pane brings its own.",
+      ],
+    ],
     otherLanguage: "中文",
     allFunctions: "All functions",
     syntax: "Syntax",
@@ -79,7 +109,10 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     ruleDefault: "Default (amounts in yuan)",
     notes: [
       "A blank is not 0: R, F and M all blank mean no order on record; a lone 0 among three cells is doubtful, and you are asked to write 0天 or 0次.",
-      "Dates are always arguments; no formula looks at today by itself. For today write TODAY().",
+      "Arguments always come in one order: R/F/M, last update, as-of day, industry, benchmark table, rules, and then what a function asks besides. What is left out may stay empty, as in =TIER(G2,,,D2,benchmarks).",
+      "Dates are always arguments; no formula looks at today by itself. For today write TODAY(); such a cell calculates again each time the workbook does.",
+      'Of three cells for rfm, the first may be the date of the last order (with an as-of day). Where amounts are not in yuan, a fourth names the unit: CHOOSE({1,2,3,4},A2,B2,C2,"万元").',
+      "An error value in a column, such as #N/A: in Microsoft 365 only its row has no grade; an Excel that does not know how shows that error for the whole result.",
       "Functions that answer with a date return Excel's day number: give the cell a date format.",
       "Grades are S, A, B and C throughout: whatever names the settings give them, functions answer with letters and take letters. Columns inserted from the pane turn names into letters by themselves.",
     ],

@@ -6,50 +6,54 @@ interface FunctionWords {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const rfm = "R/F/M: one cell such as 45天/3次/80万, or three cells (days, orders, amount)";
-const rfmColumn = "R/F/M: one column such as 45天/3次/80万, or three columns (days, orders, amount)";
-const industry = "The customer's industry, looked up in benchmarks";
+const rfm = "R/F/M: one cell such as 45天/3次/80万, or three cells (days or date of the last order, orders, amount)";
+const rfmColumn =
+  "R/F/M: one column such as 45天/3次/80万, or three columns (days or date of the last order, orders, amount)";
+const updated = "Date of the last update: the days in rfm were true on it";
+const updatedColumn = "Dates of the last update, one column with as many rows as rfm";
+const asOf = "As-of day, such as TODAY(): days are counted up to it; without it they are taken as recorded";
+const industry = "The customer's industry, looked up in the benchmark table";
 const industryColumn = "Industries, one column with as many rows as rfm";
 const benchmarks = "Benchmark table: industry, mean orders, mean amount; without it fixed amounts decide";
 const rules = "Rules: two columns, name and value; without them the default thresholds";
 const tier = "Customer grade S, A, B or C";
-const measured = { rfm, industry, benchmarks, rules };
-const dated = {
+const note = "The note, read for risk words";
+const riskWords = "Risk words of your own, in a row or column; without them the default ones";
+const dated = { rfm, updated, asOf };
+const measured = { ...dated, industry, benchmarks, rules };
+const measuredColumn = {
   ...measured,
-  updated: "Date of the last update: the days in rfm were true on it",
-  asOf: "As-of day, such as TODAY(); with updated given, days are counted up to it",
+  rfm: rfmColumn,
+  updated: updatedColumn,
+  industry: industryColumn,
+  benchmarks:
+    "Benchmark table of your own: industry, mean orders, mean amount; other industries use the column's means",
 };
 const columns = { recency: "Days, one column", frequency: "Orders, one column", amount: "Amounts, one column" };
 const text = "One R/F/M cell such as 45天/3次/80万";
-const churn = {
-  rfm,
-  note: "The note, read for risk words",
-  updated: "Date of the last update",
-  asOf: "As-of day; with updated given, days are counted up to it",
-  industry,
-  benchmarks,
-  rules,
-};
+const churn = { ...measured, note, words: riskWords };
 
 export const functionWords: Readonly<Record<string, FunctionWords>> = {
-  TIER: { description: "Customer grade S/A/B/C from R/F/M against the industry's means.", parameters: dated },
+  TIER: {
+    description:
+      "Customer grade S/A/B/C: against the industry's means where a benchmark table is given, otherwise by fixed amounts.",
+    parameters: measured,
+  },
   "TIER.WHY": {
     description: "Why this grade: one sentence with the figures and means used.",
-    parameters: dated,
+    parameters: measured,
   },
   "TIER.COLUMN": {
     description:
-      "Grades of a whole column of customers, spilled down; without benchmarks it uses the column's own industry or overall means.",
-    parameters: {
-      ...measured,
-      rfm: rfmColumn,
-      industry: industryColumn,
-      benchmarks: "Benchmark table: industry, mean orders, mean amount; without it, computed from the column",
-    },
+      "Grades of a whole column of customers, spilled down; industries without a line in the benchmark table use the column's own industry or overall means.",
+    parameters: measuredColumn,
   },
   "TIER.BENCHMARKS": {
-    description: "Means of these customers by industry, spilled as a table that TIER takes as benchmarks.",
-    parameters: { rfm: rfmColumn, industry: industryColumn, rules },
+    description: "Means of these customers by industry, spilled as a table that TIER takes as its benchmark table.",
+    parameters: {
+      ...measuredColumn,
+      asOf: "As-of day, such as TODAY(); needed where rfm gives dates of the last order",
+    },
   },
   "TIER.GAP": {
     description:
@@ -57,8 +61,9 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
     parameters: { ...measured, target: "Grade to reach: S, A or B; without it, the next better one" },
   },
   "TIER.DROPDATE": {
-    description: "The day on which the grade falls if no order comes, counted from the day of the record.",
-    parameters: { ...measured, updated: "Date of the last update: the days in rfm were true on it" },
+    description:
+      "The day on which the grade falls if no order comes: the first after the as-of day; without one, counted from the last update.",
+    parameters: measured,
   },
   "TIER.STRATEGY": {
     description: "What to do for a customer of this grade, made specific by demand tag and churn risk.",
@@ -80,14 +85,15 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   "TIER.STALE": {
     description: "Is this record out of date? Days since the last update against the grade's review days.",
     parameters: {
-      updated: "Date of the last update",
       tier,
+      updated: "Date of the last update",
       asOf: "As-of day, such as TODAY()",
       days: "Review days; without it S 30, A 45, B 30, C 90",
     },
   },
   "TIER.CHURN": {
-    description: "Churn risk from silence, risk words in the note and a stale record: high, medium or low.",
+    description:
+      "Churn risk from silence, risk words in the note and a stale record: high, medium or low. The pane also looks at satisfaction and complaints.",
     parameters: churn,
   },
   "TIER.CHURNWHY": { description: "The churn risk's score and every reason for it.", parameters: churn },
@@ -97,7 +103,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   },
   "TIER.RISKWORDS": {
     description: "Risk words in a note, such as competitor or complaint; “no complaints” is none.",
-    parameters: { note: "The note", list: "Risk words of your own, in a row or column; without it the default ones" },
+    parameters: { note: "The note", words: riskWords },
   },
   "TIER.MIGRATION": {
     description: "Who moved between two reviews: a matrix, rows before and columns after, spilled as a table.",
@@ -117,9 +123,10 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   "RFM.TEXT": {
     description: "Writes days, orders and amount as one cell such as 45天/3次/80万.",
     parameters: {
-      recency: "Days: 45 or 45天",
+      recency: "Days: 45 or 45天; for a date write TODAY() minus the date",
       frequency: "Orders: 3 or 3次",
-      amount: "Amount: a number is yuan, text may say 80万",
+      amount: "Amount: yuan where it says no unit; text may say 80万",
+      unit: "Unit of an amount that says none: 元, 千元, 万元, 百万元, 亿元; 元 if left out",
     },
   },
   "RFM.SCORES": {
@@ -133,7 +140,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   },
   "CUSTOMER.STAGE": {
     description: "Lifecycle stage: prospect, new, established, dormant.",
-    parameters: { rfm, firstOrderDays: "Days since the first order, if known" },
+    parameters: { ...dated, firstOrderDays: "Days since the first order, if known" },
   },
   "CUSTOMER.QUADRANT": {
     description: "Value and potential: star, cash cow, potential or long tail. A figure at its limit counts as high.",
@@ -146,7 +153,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   },
   "CUSTOMER.NEXTID": {
     description: "The next customer id of the month.",
-    parameters: { ids: "Ids in use, one column", asOf: "A date: the id's year and month come from it" },
+    parameters: { ids: "Ids in use, one column", day: "A date, such as TODAY(): the id's year and month come from it" },
   },
   "CUSTOMER.VALIDID": {
     description: "Is a customer id in the form C + year + month + number, such as C202405001?",

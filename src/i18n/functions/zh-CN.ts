@@ -101,6 +101,15 @@ export const zhFunctions = {
     `rfm 的${figure}是 0，分不清是 0 还是空白：真是 0 就写成“${written}”，没有记录就三格都留空`,
   figures: { recency: "天数", frequency: "次数", monetary: "金额" },
   rfmProblem: (sentence: string): string => `rfm：${sentence}（应为 45天/3次/80万，或天数、次数、金额三格）`,
+  noteExpected: (text: string): string =>
+    `rfm 的第四格“${text}”读不懂：写金额的单位（元、千元、万元、百万元、亿元），第一格是下单日期就再写“日期”，例如 日期,万元`,
+  unitExpected: (text: string): string => `unit “${text}”不是单位：写 元、千元、万元、百万元 或 亿元`,
+  asOfNeeded: (day: string): string =>
+    `rfm 里写的是最近下单日期 ${day}：要填 asOf（评级日，例如 TODAY()），才知道是多少天前`,
+  daysExpected: (argument: string, day: string): string =>
+    `${argument} 是日期 ${day}：这里要写天数，例如 45天，或者 TODAY() 减去那个日期`,
+  errorGiven: (argument: string, error: string): string => `${argument} 是错误值 ${error}：先改好那一格`,
+  tooLarge: "这些数太大或太小，算不出结果：请检查参数",
   noFigure: "没有成交记录，所以没有这个数",
   gradeExpected: (text: string): string => `tier “${text}”不是等级：要写 S、A、B 或 C`,
   gradeInColumn: (argument: string, row: number, text: string): string =>

@@ -7,6 +7,7 @@ import {
 } from "../../../src/domain/formula/columnFormulas";
 import { columnLetters, referencesIn, sheetReference } from "../../../src/domain/formula/references";
 import { recognizeColumns } from "../../../src/domain/table/headers";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import { COLUMN_ROLES } from "../../../src/domain/vocabulary/column";
@@ -74,33 +75,93 @@ describe("a written formula", () => {
     expect(values[0]).toEqual([[45, 3, 800_000]]);
   });
 
-  test("puts columns that stand apart, hold dates or count in 万元 together, with the unit said", () => {
+  test("puts columns that stand apart or count in 万元 together, with the unit said", () => {
     const apart = written(
       "TIER",
       ["客户编号", "距上次下单天数", "所属行业", "消费频次", "消费金额(万元)"],
       ["C1", 45, "零售业", 3, 80],
     );
     expect(apart.text).toBe(
-      '=TIER(RFM.TEXT([@[距上次下单天数]],[@[消费频次]],IF(ISNUMBER([@[消费金额(万元)]]),[@[消费金额(万元)]]&"万",[@[消费金额(万元)]])),[@[所属行业]])',
+      '=TIER(CHOOSE({1,2,3,4},[@[距上次下单天数]],[@[消费频次]],[@[消费金额(万元)]],"万元"),,,[@[所属行业]])',
     );
-    expect(apart.values[0]).toEqual([[45, 3, "80万"]]);
-    const dated = written("TIER", ["客户编号", "最近下单日期", "消费频次", "消费金额"], ["C1", TODAY - 45, 3, 800_000]);
-    expect(dated.text).toContain('TODAY()-[@[最近下单日期]]&"天"');
-    expect(dated.values[0]).toEqual([["45天", 3, 800_000]]);
+    expect(apart.values[0]).toEqual([[45, 3, 80, "万元"]]);
+    const days = written("TIER", ["客户编号", "距上次下单天数", "所属行业", "消费频次", "消费金额"], []);
+    expect(days.text).toBe("=TIER(CHOOSE({1,2,3},[@[距上次下单天数]],[@[消费频次]],[@[消费金额]]),,,[@[所属行业]])");
+  });
+
+  test("hands a date of the last order over as it stands, in writing or as a number, with the as-of day", () => {
+    const headers = ["客户编号", "最近下单日期", "消费频次", "消费金额(千元)"];
+    const at = (day: CellValue, more = {}) => written("TIER", headers, ["C1", day, 3, 800], more);
+    expect(at(TODAY - 45).text).toBe(
+      '=TIER(CHOOSE({1,2,3,4},[@[最近下单日期]],[@[消费频次]],[@[消费金额(千元)]],"日期,千元"),,TODAY())',
+    );
+    expect(at(TODAY - 45).values).toEqual([[[TODAY - 45, 3, 800, "日期,千元"]], null, TODAY, null, null, null]);
+    expect(at("2024-05-20").values[0]).toEqual([["2024-05-20", 3, 800, "日期,千元"]]);
+    expect(at("2024-05-20", { recency: "recorded" }).text).toBe(at("2024-05-20").text);
+  });
+
+  test("tells RFM.TEXT the unit of its amounts, and makes days of a date for it", () => {
+    const wan = written("RFM.TEXT", ["客户编号", "距上次下单天数", "消费频次", "消费金额(万元)"], []);
+    expect(wan.text).toBe('=RFM.TEXT([@[距上次下单天数]],[@[消费频次]],[@[消费金额(万元)]],"万元")');
+    const dated = written("RFM.TEXT", ["客户编号", "最近下单日期", "消费频次", "消费金额"], ["C1", TODAY - 45, 3, 9]);
+    expect(dated.text).toContain('IF(ISNUMBER([@[最近下单日期]]),TODAY()-[@[最近下单日期]]&"天"');
+    expect(dated.values[0]).toBe("45天");
+  });
+
+  test("says from which day a customer falls: the order's own, or that of the record", () => {
+    const dated = ["客户编号", "最近下单日期", "消费频次", "消费金额"];
+    expect(formulasFor(recognizeColumns(dated))).toContain("TIER.DROPDATE");
+    expect(formulasFor(recognizeColumns(["客户编号", "R/F/M"]))).not.toContain("TIER.DROPDATE");
+    const typed = ["客户编号", "R/F/M", "最后更新时间"];
+    expect(written("TIER.DROPDATE", typed, []).text).toBe("=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]],TODAY())");
+    expect(written("TIER.DROPDATE", typed, [], { recency: "recorded" }).text).toBe(
+      "=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]])",
+    );
+  });
+
+  test("carries settings that are not what the functions take for granted, and no others", () => {
+    const headers = ["客户编号", "R/F/M", "客户等级", "最后更新时间", "备注"];
+    const row = ["C1", "45天/3次/80万", "A", 45432, ""];
+    const ids = ["TIER.STALE", "TIER.NEXTCONTACT", "TIER.CHURN", "TIER.RISKWORDS"] as const;
+    const textsWith = (settings: object) =>
+      ids.map((id) => written(id, headers, row, { settings: { ...DEFAULT_SETTINGS, ...settings } }).text);
+    expect(textsWith({})).toEqual([
+      "=TIER.STALE([@[客户等级]],[@[最后更新时间]],TODAY())",
+      "=TIER.NEXTCONTACT([@[客户等级]],[@[最后更新时间]])",
+      "=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],TODAY(),,,,[@[备注]])",
+      "=TIER.RISKWORDS([@[备注]])",
+    ]);
+    const own = {
+      reviewCadenceDays: { S: 7, A: 45, B: 30, C: 90 },
+      contactsPerYear: { S: 24, A: 8, B: 12, C: 4 },
+      riskWords: ["缺货", "交期"],
+    };
+    expect(textsWith(own)).toEqual([
+      '=TIER.STALE([@[客户等级]],[@[最后更新时间]],TODAY(),INDEX({7,45,30,90},MATCH([@[客户等级]],{"S","A","B","C"},0)))',
+      '=TIER.NEXTCONTACT([@[客户等级]],[@[最后更新时间]],INDEX({24,8,12,4},MATCH([@[客户等级]],{"S","A","B","C"},0)))',
+      '=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],TODAY(),,,,[@[备注]],{"缺货","交期"})',
+      '=TIER.RISKWORDS([@[备注]],{"缺货","交期"})',
+    ]);
+    expect(written("TIER.STALE", headers, row, { settings: { ...DEFAULT_SETTINGS, ...own } }).values).toEqual([
+      "A",
+      45432,
+      TODAY,
+      45,
+    ]);
   });
 
   test("ages a typed recency only where the table says when it was true, and only if asked", () => {
     const headers = ["客户编号", "R/F/M", "最后更新时间"];
     const row = ["C1", "45天/3次/80万", 45432];
-    expect(written("TIER", headers, row).text).toBe("=TIER([@[R/F/M]],,,,[@[最后更新时间]],TODAY())");
+    expect(written("TIER", headers, row).text).toBe("=TIER([@[R/F/M]],[@[最后更新时间]],TODAY())");
     expect(written("TIER", headers, row, { recency: "recorded" }).text).toBe("=TIER([@[R/F/M]])");
   });
 
-  test("carries the build's namespace, in the function inside too", () => {
+  test("carries the build's namespace", () => {
     const { text } = written("TIER", ["客户编号", "距上次下单天数", "所属行业", "消费频次", "消费金额"], [], {
       prefix: "KH.",
     });
-    expect(text).toMatch(/^=KH\.TIER\(KH\.RFM\.TEXT\(/);
+    expect(text).toMatch(/^=KH\.TIER\(CHOOSE\(/);
   });
 
   test("is offered only where every column it needs is there", () => {

@@ -1,6 +1,7 @@
 // The add-in's functions in cells. A call is started once and answered later; until then its cell is busy, and so is
 // whatever reads it. Arguments arrive as Excel hands them over: an empty referenced cell as 0 on the desktop and as null
-// on the web (seen by users), an error value never arrives at all and is the result (assumed).
+// on the web (seen by users); an error value is the result and the function is not asked, unless this Excel hands it over as
+// an object (see services/customFunctions.ts).
 
 import { fullAddress } from "../model/address";
 import { CellError, type Scalar } from "../model/types";
@@ -22,7 +23,10 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-export type PlainArgument = Scalar | null | readonly (readonly (Scalar | null)[])[];
+/** An error value as a function gets it where Excel hands richer values over. */
+export type ErrorArgument = { readonly type: "Error"; readonly basicType: "Error"; readonly basicValue: string };
+export type CellArgument = Scalar | ErrorArgument | null;
+export type PlainArgument = CellArgument | readonly (readonly CellArgument[])[];
 export type Answer = Scalar | null | CellError | readonly (readonly (Scalar | null | CellError)[])[];
 
 /** Calls a function of the add-in. `address` is that of the calling cell, with its sheet. */
@@ -33,6 +37,8 @@ export interface BlankArguments {
   readonly cell: 0 | null;
   readonly matrix: 0 | null;
 }
+/** What becomes of an error value among the arguments. */
+export type ErrorArguments = "result" | "objects";
 export const DESKTOP_BLANKS: BlankArguments = { cell: 0, matrix: 0 };
 export const WEB_BLANKS: BlankArguments = { cell: null, matrix: null };
 
@@ -53,6 +59,7 @@ export class AddinFunctions {
   constructor(
     private readonly invoke: InvokeFunction | undefined,
     private readonly blanks: BlankArguments,
+    private readonly errors: ErrorArguments,
   ) {}
 
   register(functions: readonly FunctionMetadata[]): void {
@@ -114,14 +121,19 @@ export class AddinFunctions {
     if (!isWhole) return { lifted: values, plain: null, isCell };
     const matrix = values instanceof Matrix ? values : new Matrix([[values]]);
     const plain = matrix.rows.map((row) =>
-      row.map((value) => (value instanceof CellError ? fail(value) : (value ?? this.blanks.matrix))),
+      row.map((value) => (value instanceof CellError ? this.errorOf(value) : (value ?? this.blanks.matrix))),
     );
     return { lifted: null, plain, isCell };
   }
 
-  private outward(value: Value, isCell: boolean): Scalar | null {
-    if (value instanceof CellError) return fail(value);
+  private outward(value: Value, isCell: boolean): CellArgument {
+    if (value instanceof CellError) return this.errorOf(value);
     return value === null && isCell ? this.blanks.cell : value;
+  }
+
+  private errorOf(error: CellError): ErrorArgument {
+    if (this.errors === "result") return fail(error);
+    return { type: "Error", basicType: "Error", basicValue: error.code };
   }
 }
 

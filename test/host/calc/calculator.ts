@@ -10,6 +10,7 @@ import {
   type Call,
   DESKTOP_BLANKS,
   type BlankArguments,
+  type ErrorArguments,
   type FunctionMetadata,
   type InvokeFunction,
 } from "./addinFunctions";
@@ -31,6 +32,8 @@ export interface CalculatorOptions {
   /** The add-in's functions that are registered from the start. */
   readonly functions?: readonly FunctionMetadata[];
   readonly blanks?: BlankArguments;
+  /** "result" where left out. */
+  readonly errors?: ErrorArguments;
 }
 
 export interface FormulaCalculator extends Calculator {
@@ -66,7 +69,7 @@ class WorkbookCalculator implements FormulaCalculator {
   private failure: unknown;
 
   constructor(private readonly options: CalculatorOptions) {
-    this.functions = new AddinFunctions(options.invoke, options.blanks ?? DESKTOP_BLANKS);
+    this.functions = new AddinFunctions(options.invoke, options.blanks ?? DESKTOP_BLANKS, options.errors ?? "result");
     this.functions.register(options.functions ?? []);
   }
 

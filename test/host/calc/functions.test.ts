@@ -26,6 +26,8 @@ test.each<[string, string | number | boolean]>([
   ["=IFS(FALSE,1)", "#N/A"],
   ['=SWITCH(2,1,"一",2,"二",1/0)', "二"],
   ['=CHOOSE(2,1/0,"b")', "b"],
+  ["=SUM(CHOOSE({1,2,3},4,Z99,5))", 9],
+  ['=COUNT(CHOOSE({1,2},Z99,"x"))', 1],
   ['=IFERROR(1/0,"x")', "x"],
   ['=IFERROR(NOPE(1),"x")', "x"],
   ['=IFNA(1/0,"x")', "#DIV/0!"],

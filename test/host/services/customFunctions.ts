@@ -2,10 +2,29 @@
 // library that carries the results, gathered in batches. An id that is not registered comes back as an error of the
 // library; what the cell then shows is the calculator's affair.
 
+import type { BlankArguments, ErrorArguments } from "../calc/addinFunctions";
 import { CellError } from "../model/types";
 import { invalid } from "../richapi/arguments";
 import { type Live, excelType } from "../richapi/live";
+import { isSetSupported, type Profile } from "../richapi/profiles";
 import { CATEGORY, type Json, type PushEntry } from "../richapi/protocol";
+
+/**
+ * How this Excel hands arguments over, for the calculator. Errors (documented: "Handle and return errors from custom
+ * functions"): by default the function is not called and the error is the result. Where functions.json says
+ * `allowCustomDataForDataTypeAny` and Excel knows it (CustomFunctionsRuntime 1.4), they arrive as objects (recorded: a reply
+ * of Microsoft in issue 4385 of OfficeDev/office-js); an Excel that does not know the flag passes over it.
+ */
+export function handOver(
+  profile: Profile,
+  { allowCustomDataForDataTypeAny = false }: { readonly allowCustomDataForDataTypeAny?: boolean },
+): { readonly blanks: BlankArguments; readonly errors: ErrorArguments } {
+  const knowsRichValues = isSetSupported(profile, "CustomFunctionsRuntime", "1.4");
+  return {
+    blanks: { cell: profile.blankArgument, matrix: profile.blankArgument },
+    errors: allowCustomDataForDataTypeAny && knowsRichValues ? "objects" : "result",
+  };
+}
 
 /** What a function call gives: one value, or rows of values that spill. */
 export type FunctionResult = FunctionValue | readonly (readonly FunctionValue[])[];

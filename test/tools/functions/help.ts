@@ -4,7 +4,7 @@
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { setFunctionLanguage } from "../../../src/functions/arguments/language";
 import { RULE_NAMES } from "../../../src/i18n/functions/ruleNames";
-import { FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
+import { FUNCTION_IDS, FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
 import { helpWords, type HelpWords } from "../../../src/i18n/functions/help";
 import type { Language } from "../../../src/i18n/language";
 import { EXAMPLES, type ExampleArgument } from "./examples";
@@ -51,7 +51,7 @@ ${body}
 }
 
 function indexBody(metadata: FunctionsMetadata, words: HelpWords): string {
-  const rows = metadata.functions.map(
+  const rows = inOrder(metadata).map(
     ({ id, name, description }) =>
       `<tr><td><a href="${id}.html"><code>${name}</code></a></td><td>${escaped(description ?? "")}</td></tr>`,
   );
@@ -60,11 +60,26 @@ function indexBody(metadata: FunctionsMetadata, words: HelpWords): string {
   );
   return `<h1>${words.title}</h1>
 <p>${escaped(words.lead)}</p>
+${sameAsPane(words)}
 <h2>${words.allFunctions}</h2>
 <table><tbody>${rows.join("\n")}</tbody></table>
 ${notes(words)}
 <h2>${words.troubles}</h2>
 <dl>${troubles.join("\n")}</dl>`;
+}
+
+/** What people look for first comes first, as the registry has it. */
+function inOrder({ functions }: FunctionsMetadata): readonly FunctionMetadata[] {
+  const place = ({ id }: FunctionMetadata): number => FUNCTION_IDS.findIndex((one) => one === id);
+  return [...functions].sort((a, b) => place(a) - place(b));
+}
+
+function sameAsPane(words: HelpWords): string {
+  const rows = words.sameSteps.map(
+    ([formula, says]) => `<tr><td><code>${escaped(formula)}</code></td><td>${escaped(says)}</td></tr>`,
+  );
+  return `<h2>${words.same}</h2>
+<table><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
 function functionBody(entry: FunctionMetadata, words: HelpWords): string {
@@ -84,6 +99,7 @@ function functionBody(entry: FunctionMetadata, words: HelpWords): string {
 <table><tbody>${parameters.join("\n")}</tbody></table>
 <h2>${words.examples}</h2>
 <table><thead><tr><th>${words.formula}</th><th>${words.result}</th></tr></thead><tbody>${examples.join("\n")}</tbody></table>
+${entry.parameters.some(({ name }) => name === "benchmarks") ? sameAsPane(words) : ""}
 ${entry.parameters.some(({ name }) => name === "rules") ? ruleTable(words) : ""}
 ${notes(words)}
 <p><a href="index.html">${words.allFunctions}</a></p>`;
@@ -113,9 +129,11 @@ export function syntaxOf({ name, parameters }: FunctionMetadata): string {
   return `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
 }
 
-/** The formula a person would type: ranges as array constants, so that it can be copied into a cell. */
+/** The formula a person would type: ranges as array constants, what is left out as nothing, so
+ * that it can be copied into a cell. */
 export function formulaOf(name: string, given: readonly ExampleArgument[]): string {
-  return `=${name}(${given.map(argumentText).join(", ")})`;
+  const list = given.map((argument, at) => (argument === null && at > 0 ? "" : argumentText(argument)));
+  return `=${name}(${list.join(", ").replaceAll(" ,", ",")})`;
 }
 
 function argumentText(argument: ExampleArgument): string {

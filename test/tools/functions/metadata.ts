@@ -25,6 +25,7 @@ export interface FunctionMetadata {
 }
 
 export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -45,11 +46,25 @@ export function functionSources(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
+/**
+ * Are functions handed Excel's richer values (errors, entities, formatted numbers) as objects? Decided here, once, whatever
+ * the generator's own default is: yes.
+ * For: where Excel knows the flag (Microsoft 365; CustomFunctionsRuntime 1.4) one #N/A in a column costs one row of
+ * TIER.COLUMN and one #DIV/0! in a benchmark table costs one industry; without it Excel does not call the function, and the
+ * error is the whole spill. An entity in 所属行业 is read by what people see of it.
+ * Against: Office 2021 LTSC (1.3) does not know it. Reported are #VALUE! in every cell there (issue 3504 of
+ * OfficeDev/office-js) and a crash beside conditional formats (5959); it is not among the versions we vouch for.
+ * `allowErrorForDataTypeAny` is never set: with both flags Office 2021 LTSC is reported to crash (4385).
+ * Alternative not taken: two builds, one without the flag, which nobody could choose between rightly.
+ */
+const TAKES_RICH_VALUES = true;
+
 /** What does the JSDoc of these files say? Anything the generator objects to stops the build. */
 export async function readMetadata(sources: readonly string[]): Promise<FunctionsMetadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata([...sources]);
   if (errors.length > 0) throw new Error(`The JSDoc of a cell function is not right:\n${errors.join("\n")}`);
-  return JSON.parse(metadataJson) as FunctionsMetadata;
+  const { functions } = JSON.parse(metadataJson) as FunctionsMetadata;
+  return { allowCustomDataForDataTypeAny: TAKES_RICH_VALUES, functions };
 }
 
 /** The metadata with help on this server. `folder` is "" or the language's own, such as "en-US/". */

@@ -43,8 +43,15 @@ export const LOGICAL: FunctionTable = {
     return index < nodes.length ? context.evaluate(nodes[index]) : fail(NOT_AVAILABLE);
   }),
   CHOOSE: lazy(2, MANY, (nodes, context) => {
-    const index = Math.trunc(toNumber(context.single(context.evaluate(nodes[0]))));
-    return index < 1 || index >= nodes.length ? fail(VALUE_ERROR) : context.evaluate(nodes[index]);
+    const chosen = context.read(context.evaluate(nodes[0]));
+    const branch = (index: Value): Operand => {
+      const at = Math.trunc(toNumber(index));
+      return at < 1 || at >= nodes.length ? fail(VALUE_ERROR) : context.evaluate(nodes[at]);
+    };
+    // An array of numbers puts the values side by side: CHOOSE({1,2,3},C2,E2,H2). A blank among them is 0 there.
+    return chosen instanceof Matrix
+      ? liftValues([chosen], ([index]) => context.single(branch(index)) ?? 0)
+      : branch(chosen);
   }),
   LET: lazy(3, MANY, (nodes, context) => {
     for (let index = 0; index + 2 < nodes.length; index += 2) {
