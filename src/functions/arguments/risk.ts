@@ -1,9 +1,10 @@
 // The facts behind a customer's churn risk, as the pane gathers them for a row of the table.
 
-import { gradeFigures, hasOrders } from "../../domain/grading/ladder";
+import { hasOrders } from "../../domain/grading/ladder";
+import { valueGrade } from "../../domain/grading/valueGrade";
 import type { ChurnFacts } from "../../domain/review/churn";
 import { highValueBarYuan } from "../../domain/review/highValue";
-import { staleLevel } from "../../domain/review/stale";
+import { isStaleInRisk } from "../../domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { riskWordReader } from "../../domain/strategy/riskWords";
 import { textOf } from "../../domain/table/text";
@@ -32,13 +33,12 @@ export function riskFacts(given: RiskArguments): ChurnFacts {
   const ages = updated !== undefined && asOf !== undefined;
   if (ages && updated > asOf) return refuse(words().dayAfter("updated"));
   const aged = ages ? { ...figures, recencyDays: figures.recencyDays + (asOf - updated) } : figures;
-  const grade = gradeFigures(aged, benchmark, rules);
-  const stale = ages ? staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays) : "none";
+  const byValue = valueGrade(figures, benchmark, rules);
   return {
     ...aged,
     noOrder: !hasOrders(figures),
     riskWords: riskWordsIn(textOf(cellOf(given.note))),
-    stale: stale === "stale" || stale === "severe",
+    stale: ages && isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
     downgraded: false,
     lowSatisfaction: false,
     openComplaint: false,

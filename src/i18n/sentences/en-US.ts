@@ -70,7 +70,7 @@ const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>>
   recency60: () => "No order for 60 days or more",
   recency90: () => "No order for 90 days or more",
   riskWord: ({ words = [] }) => `The note mentions ${words.map((word) => `“${word}”`).join(", ")}`,
-  stale: () => "The record is out of date",
+  stale: () => "Out of date for the grade that orders and amount give",
   downgraded: () => "Downgraded since the last snapshot",
   lowSatisfaction: () => "Satisfaction below 3 of 5",
   openComplaint: () => "An open complaint",

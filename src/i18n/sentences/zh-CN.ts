@@ -70,7 +70,7 @@ const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>>
   recency60: () => "满 60 天未下单",
   recency90: () => "满 90 天未下单",
   riskWord: ({ words = [] }) => `备注提到${words.map((word) => `“${word}”`).join("、")}`,
-  stale: () => "记录过期未更新",
+  stale: () => "按金额和次数该有的等级，记录已过期",
   downgraded: () => "上次快照以来降过级",
   lowSatisfaction: () => "满意度低于 3 分",
   openComplaint: () => "有未结投诉",
