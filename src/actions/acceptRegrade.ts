@@ -13,6 +13,7 @@ import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeCh
 import { pause, tell, within } from "./stages";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
 import { withWritten } from "./writtenColumns";
+import { ownValue } from "../domain/vocabulary/own";
 
 const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
 
@@ -38,7 +39,7 @@ export async function accept(
   const report = await tools.workbook.apply(change, within(work, "check"));
   await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
-  const arrived = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);
+  const arrived = [...(ownValue(report.rowsByHeader, gradeHeader(tools, preview)) ?? [])].sort((a, b) => a - b);
   const ticked = new Set(choice.rows);
   tell(work, { step: "log", done: 0, total: arrived.length });
   const logged = await orRefusal(() => writeLog(tools, preview, arrived, writtenAt));
@@ -95,8 +96,9 @@ async function remember(tools: Tools, preview: RegradePreview, report: WriteRepo
   const { table, written } = preview.opened;
   const arrived = Object.entries(ownHeaders(preview)).filter(
     ([header, role]) =>
-      written[textOf(header)] !== role &&
-      (report.undo.createdHeaders.includes(header) || (report.written[header] ?? 0) + (report.same[header] ?? 0) > 0),
+      ownValue(written, textOf(header)) !== role &&
+      (report.undo.createdHeaders.includes(header) ||
+        (ownValue(report.written, header) ?? 0) + (ownValue(report.same, header) ?? 0) > 0),
   );
   if (arrived.length === 0) return;
   const kept = await loadKept(tools);
@@ -122,9 +124,9 @@ async function highlightsNow(tools: Tools, preview: RegradePreview): Promise<rea
 function columnOutcome(report: WriteReport, header: string): ColumnOutcome {
   return {
     header,
-    written: report.written[header] ?? 0,
-    same: report.same[header] ?? 0,
-    failed: report.failed[header] ?? 0,
+    written: ownValue(report.written, header) ?? 0,
+    same: ownValue(report.same, header) ?? 0,
+    failed: ownValue(report.failed, header) ?? 0,
     created: report.undo.createdHeaders.includes(header),
   };
 }

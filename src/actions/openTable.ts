@@ -11,6 +11,7 @@ import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMappin
 import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
 import { leaveStrangers, type Strangers } from "./writtenColumns";
+import { ownValue } from "../domain/vocabulary/own";
 
 const EXAMPLES = 3;
 
@@ -25,8 +26,8 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
 export function recognise(table: FoundTable, kept: KeptValues): OpenedTable {
   const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
   const recognised = recognizeColumns(table.headers, { sample: table.sample, ownHeaders: settings.ownHeaders });
-  const mapping = kept.mappings[mappingKey(table)];
-  const written = kept.written[mappingKey(table)] ?? {};
+  const mapping = ownValue(kept.mappings, mappingKey(table));
+  const written = ownValue(kept.written, mappingKey(table)) ?? {};
   const ours = leaveStrangers(recognised, table, written);
   const map = applyMapping(ours.map, table, mapping);
   return {
@@ -83,7 +84,7 @@ function columnAt(
     header,
     role: COLUMN_ROLES.find((role) => map.positions[role] === position) ?? null,
     examples: examplesAt(table, position),
-    chosen: mapping?.roles[header] !== undefined,
+    chosen: mapping !== undefined && ownValue(mapping.roles, header) !== undefined,
   };
 }
 

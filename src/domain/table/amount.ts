@@ -5,17 +5,17 @@ import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
-const UNIT_VALUE: Readonly<Record<string, number>> = {
-  千: 1e3,
-  k: 1e3,
-  万: 1e4,
-  w: 1e4,
-  百万: 1e6,
-  m: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
+const UNIT_VALUE: ReadonlyMap<string, number> = new Map([
+  ["千", 1e3],
+  ["k", 1e3],
+  ["万", 1e4],
+  ["w", 1e4],
+  ["百万", 1e6],
+  ["m", 1e6],
+  ["千万", 1e7],
+  ["亿", 1e8],
+  ["万亿", 1e12],
+]);
 
 const CURRENCY = /^(?:¥|人民币|rmb|cny)|(?:元|块|圆|人民币|rmb|cny)整?$/g;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$|^\.\d+$/;
@@ -61,7 +61,7 @@ function sumOfParts(text: string, lastUnit: number): Reading {
   let previousUnit = Infinity;
   for (const [at, [, digits, unit]] of parts.entries()) {
     if (!NUMBER.test(digits)) return "unreadable";
-    const unitValue = unit === undefined ? (at === 0 ? lastUnit : 1) : UNIT_VALUE[unit];
+    const unitValue = unit === undefined ? (at === 0 ? lastUnit : 1) : (UNIT_VALUE.get(unit) ?? NaN);
     if (at > 0 && unit === undefined && !(digits.length === 4 && previousUnit === 1e4)) return "ambiguousNumber";
     if (at > 0 && (unitValue >= previousUnit || parts[at - 1][2] === undefined)) return "unreadable";
     sum += scaled(Number(digits.replaceAll(",", "")), unitValue);

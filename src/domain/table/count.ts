@@ -21,22 +21,23 @@ export function parseOrderCount(value: CellValue): Reading {
   return Number.isInteger(count) ? count : "notWhole";
 }
 
-const RELATIVE_DAYS: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  当天: 0,
-  昨天: 1,
-  昨日: 1,
-  前天: 2,
-  today: 0,
-  yesterday: 1,
-};
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ["今天", 0],
+  ["今日", 0],
+  ["当天", 0],
+  ["昨天", 1],
+  ["昨日", 1],
+  ["前天", 2],
+  ["today", 0],
+  ["yesterday", 1],
+]);
 
 /** How many days ago? `parseRecencyDays("45天") //=> 45`, `parseRecencyDays("昨天") //=> 1`, `parseRecencyDays("1个月") //=> "notDays"` */
 export function parseRecencyDays(value: CellValue): Reading {
   if (typeof value === "string") {
     const text = simplify(fold(value)).toLowerCase().replace(/\s/g, "");
-    if (text in RELATIVE_DAYS) return RELATIVE_DAYS[text];
+    const relative = RELATIVE_DAYS.get(text);
+    if (relative !== undefined) return relative;
     if (/[月年周]|星期|季|month|year|week/.test(text) && !/[日号]$/.test(text)) return "notDays";
   }
   const days = numberWith(value, /(天前|天|日前|日|days?ago|days?|d)$/);

@@ -36,6 +36,15 @@ describe("the composite cell", () => {
     expect(parseRfm(cell)).toEqual({ recency: "unreadable", frequency: "unreadable", monetary: "unreadable" }),
   );
 
+  test.each([
+    "constructor/5次/150万",
+    "45天/__proto__/80万",
+    "45天/3次/valueOf",
+    "toString/hasOwnProperty/isPrototypeOf",
+  ])("%s is text like any other, whatever JavaScript calls by it", (cell) =>
+    expect(Object.values(parseRfm(cell))).toContain("unreadable"),
+  );
+
   test("an Excel error stays an error", () => expect(parseRfm("#N/A").recency).toBe("errorValue"));
 
   test("what is written reads back", () => {
