@@ -25,6 +25,7 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   notWhole: "unreadable",
   notDays: "unreadable",
   implausible: "unreadable",
+  tooLarge: "unreadable",
 };
 
 const NOTES: ReadonlySet<FindingCode> = new Set(["totalRow"]);

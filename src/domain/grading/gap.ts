@@ -137,9 +137,30 @@ function neededOrders(limit: Limit, weight: OwnWeight): Omit<FigureGap, "present
   if (limit.measure === "orderCount") return { relation: "atLeast", needed: Math.ceil(limit.limit) };
   const atLimit = weight.figureAt(limit.limit, limit.relation === "above");
   if (atLimit === Infinity) return { relation: "atLeast", needed: Infinity };
-  let needed = Math.max(1, Math.floor(atLimit) - 1);
-  while (!holds(limit, needed / weight.middleWith(needed))) needed++;
-  return { relation: "atLeast", needed };
+  const isEnough = (orders: number): boolean => holds(limit, orders / weight.middleWith(orders));
+  return { relation: "atLeast", needed: leastWhole(Math.max(1, Math.floor(atLimit) - 1), isEnough) };
+}
+
+/**
+ * The least whole number from here on that is enough; once one is, all above it are. Strides double and are then halved,
+ * so a few dozen questions find it wherever it is; Infinity where none of the numbers that count exactly is enough.
+ */
+export function leastWhole(from: number, isEnough: (value: number) => boolean): number {
+  if (isEnough(from)) return from;
+  let below = from;
+  let stride = 1;
+  while (!isEnough(below + stride)) {
+    below += stride;
+    stride *= 2;
+    if (below + stride > Number.MAX_SAFE_INTEGER) return Infinity;
+  }
+  let enough = below + stride;
+  while (enough - below > 1) {
+    const middle = below + Math.floor((enough - below) / 2);
+    if (isEnough(middle)) enough = middle;
+    else below = middle;
+  }
+  return enough;
 }
 
 /** The benchmark this row is measured against, or would be after a first order. */

@@ -2,6 +2,7 @@
 
 import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { atMost, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -24,10 +25,14 @@ const ROUGHLY = /约|左右|上下|以上|以下|以内|多|余|几|~|\+$|≈|[<
 const CHINESE_NUMERAL = /[一二两三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 /**
- * How much is this, in 元? Numbers take the unit of their header; text says its own unit and falls back to `textUnit`.
+ * How much is this, in 元, at most MOST_YUAN? Numbers take the unit of their header; text says its own unit and falls back to `textUnit`.
  * `parseAmount("80万", "yuan") //=> 800000`, `parseAmount(80, "wan") //=> 800000`, `parseAmount("8万5", "yuan") //=> "ambiguousNumber"`
  */
 export function parseAmount(value: CellValue, unit: AmountUnit, textUnit: AmountUnit = unit): Reading {
+  return atMost(amountIn(value, unit, textUnit), MOST_YUAN);
+}
+
+function amountIn(value: CellValue, unit: AmountUnit, textUnit: AmountUnit): Reading {
   if (value === null) return "blank";
   if (typeof value === "boolean") return "unreadable";
   if (typeof value === "number") {

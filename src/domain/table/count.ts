@@ -1,6 +1,7 @@
 // Whole numbers with a Chinese measure word: orders (次, 单) and days (天).
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { atMost, MOST_ORDERS } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -13,12 +14,12 @@ const MOST_DAYS = 36_500;
 /** Numbers this large in a column of days are dates that lost their format. */
 const LEAST_SERIAL = 20_000;
 
-/** How many orders? `parseOrderCount("3次") //=> 3`, `parseOrderCount("三次") //=> "ambiguousNumber"`, `parseOrderCount(2.5) //=> "notWhole"` */
+/** How many orders? `parseOrderCount("3次") //=> 3`, `parseOrderCount("三次") //=> "ambiguousNumber"`, `parseOrderCount(2.5) //=> "notWhole"`. At most MOST_ORDERS. */
 export function parseOrderCount(value: CellValue): Reading {
   const count = numberWith(value, /(次|单|笔|回|个订单|orders?|times|x)$/);
   if (typeof count !== "number") return count;
   if (count < 0) return "negative";
-  return Number.isInteger(count) ? count : "notWhole";
+  return Number.isInteger(count) ? atMost(count, MOST_ORDERS) : "notWhole";
 }
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([

@@ -49,6 +49,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   notWhole: (text) => `“${text}” is not a whole number of orders`,
   notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
   implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
+  tooLarge: (text) =>
+    `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,
   duplicateId: (text) => `Customer ID ${text} appears twice`,
   missingId: () => "No customer ID",
   contradiction: (text) => `The note “${text}” contradicts the orders`,
