@@ -50,7 +50,16 @@ export function mutateSources(root: string, { folders, sample, seed }: SourceOpt
   const chosen = sampled(all, sample, seed);
   console.log(`${chosen.length} of ${all.length} mutants, seed ${seed}`);
   const score = new Map<string, { noticed: number; tried: number }>();
+  const sound = new Map<string, boolean>();
+  let untried = 0;
   for (const mutant of chosen) {
+    const isSound = sound.get(mutant.file) ?? trial(root, mutant.file) === "survived";
+    sound.set(mutant.file, isSound);
+    if (!isSound) {
+      untried++;
+      console.log(`untried   ${mutant.id}: its tests are red before anything is broken`);
+      continue;
+    }
     const outcome = trial(root, mutant.file, mutant);
     const folder = mutant.file
       .split("/")
@@ -65,6 +74,7 @@ export function mutateSources(root: string, { folders, sample, seed }: SourceOpt
   console.log();
   for (const [folder, { noticed, tried }] of rows) console.log(`${folder.padEnd(24)} ${noticed} of ${tried}`);
   const noticed = rows.reduce((sum, [, one]) => sum + one.noticed, 0);
-  console.log(`${"all".padEnd(24)} ${noticed} of ${chosen.length} (${Math.round((100 * noticed) / chosen.length)} %)`);
-  return noticed >= ENOUGH * chosen.length;
+  const tried = chosen.length - untried;
+  console.log(`${"all".padEnd(24)} ${noticed} of ${tried} (${Math.round((100 * noticed) / tried)} %)`);
+  return untried === 0 && noticed >= ENOUGH * tried;
 }
