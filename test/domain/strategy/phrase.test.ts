@@ -47,7 +47,7 @@ test("work grows with the note and the parts only, however many gaps stay open",
   for (const [length, gaps] of [
     [1_000, 1],
     [1_000, 24],
-    [32_767, 24],
+    [4_000, 24],
   ] as const)
     expect(work(length, gaps)).toBeLessThanOrEqual(2 * 11 * (gaps + 1) * (length + 1));
   expect(riskWordReader(["a…a…a…a…a…a…a…a…a…a…a…a…z"])("a".repeat(32_767))).toEqual([]);
