@@ -14,6 +14,14 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "no-console": "error",
       eqeqeq: "error",
+      // "constructor" in {} is true, and people type such texts into cells.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
+          message: "Ask isKeyOf or Object.hasOwn: `in` also finds what every object inherits.",
+        },
+      ],
     },
   },
   {

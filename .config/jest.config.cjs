@@ -25,6 +25,7 @@ module.exports = {
     {
       ...base,
       displayName: "rules",
+      setupFiles: [path.join(__dirname, "properties.cjs")],
       testMatch: ["<rootDir>/test/{domain,i18n,functions,architecture,manifest,taskpane}/**/*.test.{ts,tsx}"],
     },
     {

@@ -14,6 +14,7 @@ import { pause, tell, within } from "./stages";
 import { standingOf } from "./standing";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
 import { withWritten } from "./writtenColumns";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Every row whose grade would change, by the rules or by a lock. */
 export function everything({ plan }: RegradePreview): AcceptChoice {
@@ -34,7 +35,7 @@ export async function accept(
   await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
   const header = gradeHeader(tools, preview);
-  const arrived = [...(report.rowsByHeader[header] ?? [])].sort((a, b) => a - b);
+  const arrived = [...(ownValue(report.rowsByHeader, header) ?? [])].sort((a, b) => a - b);
   const ticked = new Set(choice.rows);
   tell(work, { step: "log", done: 0, total: arrived.length });
   const logged = await orRefusal(() => writeLog(tools, preview, arrived, writtenAt));
@@ -113,8 +114,9 @@ async function remember(tools: Tools, preview: RegradePreview, report: WriteRepo
   const { table, written } = preview.opened;
   const arrived = Object.entries(ownHeaders(preview)).filter(
     ([header, role]) =>
-      written[textOf(header)] !== role &&
-      (report.undo.createdHeaders.includes(header) || (report.written[header] ?? 0) + (report.same[header] ?? 0) > 0),
+      ownValue(written, textOf(header)) !== role &&
+      (report.undo.createdHeaders.includes(header) ||
+        (ownValue(report.written, header) ?? 0) + (ownValue(report.same, header) ?? 0) > 0),
   );
   if (arrived.length === 0) return;
   const kept = await loadKept(tools);
@@ -138,9 +140,9 @@ async function highlightsOn(tools: Tools, table: FoundTable | null): Promise<rea
 function columnOutcome(report: WriteReport, header: string): ColumnOutcome {
   return {
     header,
-    written: report.written[header] ?? 0,
-    same: report.same[header] ?? 0,
-    failed: report.failed[header] ?? 0,
+    written: ownValue(report.written, header) ?? 0,
+    same: ownValue(report.same, header) ?? 0,
+    failed: ownValue(report.failed, header) ?? 0,
     created: report.undo.createdHeaders.includes(header),
   };
 }

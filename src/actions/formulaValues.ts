@@ -11,6 +11,7 @@ import { formulaColumn, inserted, sheetsFor } from "./insertFormulas";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
 import type { Tools } from "./tools";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Columns of formulas that were inserted into this table and are still there. */
 export async function formulaColumns(tools: Tools, { table }: OpenedTable): Promise<readonly FormulaColumnState[]> {
@@ -18,7 +19,7 @@ export async function formulaColumns(tools: Tools, { table }: OpenedTable): Prom
   if (Object.keys(columns).length === 0) return [];
   const now = await tools.workbook.refresh(table);
   const there = (now?.headers ?? []).flatMap((header, position) => {
-    const choice = columns[String(header)];
+    const choice = ownValue(columns, String(header));
     return choice === undefined ? [] : [{ header: String(header), position, choice }];
   });
   if (now === null || there.length === 0) return [];

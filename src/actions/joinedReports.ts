@@ -1,15 +1,20 @@
 // A write that stopped and went on is two writes to Excel and one to the user.
 
 import type { UndoCells, WriteReport } from "../excel/workbook";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Two parts of one write: counts of both, what is left of the second, and one undo for all of it. */
 export function joinedReports(first: WriteReport, second: WriteReport): WriteReport {
   const sum = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
     Object.fromEntries(
-      [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]),
+      [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [
+        key,
+        (ownValue(a, key) ?? 0) + (ownValue(b, key) ?? 0),
+      ]),
     );
   const lists = Object.keys(second.rowsByHeader).map(
-    (key) => [key, [...(first.rowsByHeader[key] ?? []), ...(second.rowsByHeader[key] ?? [])]] as const,
+    (key) =>
+      [key, [...(ownValue(first.rowsByHeader, key) ?? []), ...(ownValue(second.rowsByHeader, key) ?? [])]] as const,
   );
   const alreadyWritten = Object.fromEntries(Object.entries(first.written).map(([header, cells]) => [header, -cells]));
   return {

@@ -6,6 +6,7 @@ import { RECENCY_MODES } from "../domain/grading/graded";
 import type { TableRef } from "../excel/workbook";
 import type { FormulaChoice } from "./actions";
 import { mappingKey } from "./mapping";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** One table's columns of formulas, by header, and the sheet with its benchmarks. */
 export interface KeptTableFormulas {
@@ -23,7 +24,7 @@ const NONE: KeptTableFormulas = { columns: {}, benchmarkSheet: null };
 
 /** What is remembered of this table. */
 export function formulasOf(kept: KeptFormulas, table: TableRef): KeptTableFormulas {
-  return kept.tables[mappingKey(table)] ?? NONE;
+  return ownValue(kept.tables, mappingKey(table)) ?? NONE;
 }
 
 /** The same with something of this table changed; the table written last is forgotten last. */

@@ -8,6 +8,7 @@ import type { RegradePreview } from "./actions";
 import { gradeHeader, nameAfter } from "./regradeChange";
 import type { Tools } from "./tools";
 import { reasonWriter } from "./wording";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Rows for the grades that were written. */
 export function logRows(
@@ -40,7 +41,7 @@ export function undoneRows(
   when: number,
 ): readonly LogRow[] {
   const header = gradeHeader(tools, preview);
-  const restored = new Set(rowsByHeader[header]);
+  const restored = new Set(ownValue(rowsByHeader, header));
   const { id, name } = preview.plan.table.cells;
   const names = new Map((id ?? name ?? []).map((key, row) => [textOf(key), asWritten(name?.[row])]));
   return cells

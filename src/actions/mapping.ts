@@ -12,6 +12,7 @@ import { separateFormAt, unitOfColumn } from "../domain/table/headers";
 import { textOf } from "../domain/table/text";
 import type { FoundTable, TableRef } from "../excel/workbook";
 import type { Mapping } from "./actions";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** A user's mapping of one table, by header. */
 export interface StoredMapping {
@@ -33,22 +34,20 @@ export function mappingKey(table: TableRef): string {
 
 /** Reads what the workbook keeps; what is not a mapping is passed over. */
 export function readMappings(stored: unknown): StoredMappings {
-  const mappings: Record<string, StoredMapping> = {};
-  for (const [key, value] of entriesOf(stored)) {
+  const mappings = entriesOf(stored).map(([key, value]) => {
     const fields = Object.fromEntries(entriesOf(value));
-    const roles: Record<string, ColumnRole | null> = {};
-    for (const [header, role] of entriesOf(fields.roles)) {
-      if (role === null) roles[header] = null;
+    const roles = entriesOf(fields.roles).flatMap(([header, role]): (readonly [string, ColumnRole | null])[] => {
       const known = COLUMN_ROLES.find((other) => other === role);
-      if (known !== undefined) roles[header] = known;
-    }
-    mappings[key] = {
-      roles,
+      return known !== undefined ? [[header, known]] : role === null ? [[header, null]] : [];
+    });
+    const mapping: StoredMapping = {
+      roles: Object.fromEntries(roles),
       amountUnit: unitOf(fields.amountUnit),
       recencyForm: RECENCY_FORMS.find((form) => form === fields.recencyForm),
     };
-  }
-  return mappings;
+    return [key, mapping] as const;
+  });
+  return Object.fromEntries(mappings);
 }
 
 /** The mapping as it is kept: by header text. */
@@ -77,7 +76,7 @@ export function applyMapping(
   if (mapping === undefined) return recognised;
   const positions: Partial<Record<ColumnRole, number>> = { ...recognised.positions };
   const chosen = table.headers.flatMap((header, position) => {
-    const role = mapping.roles[textOf(header)];
+    const role = ownValue(mapping.roles, textOf(header));
     return role === undefined ? [] : [{ position, role }];
   });
   for (const { position } of chosen) {

@@ -15,6 +15,7 @@ import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMappin
 import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
 import { leaveStrangers, type Strangers } from "./writtenColumns";
+import { ownValue } from "../domain/vocabulary/own";
 
 const EXAMPLES = 3;
 
@@ -38,8 +39,8 @@ export function recognise(table: FoundTable, kept: KeptValues, notGrades?: numbe
     readGrade: gradeReader(settings),
     notGrades,
   });
-  const mapping = kept.mappings[mappingKey(table)];
-  const written = kept.written[mappingKey(table)] ?? {};
+  const mapping = ownValue(kept.mappings, mappingKey(table));
+  const written = ownValue(kept.written, mappingKey(table)) ?? {};
   const ours = leaveStrangers(recognition.map, table, written);
   const map = applyMapping(ours.map, table, mapping);
   const refusal = tableRefusal(map, recognition, table.headers, hasChosenFigures(mapping));
@@ -108,7 +109,7 @@ function columnAt(
     header,
     role,
     examples: examplesAt(table, position),
-    chosen: mapping !== undefined && Object.hasOwn(mapping.roles, header),
+    chosen: mapping !== undefined && ownValue(mapping.roles, header) !== undefined,
     passed: role === null ? (passed[position] ?? null) : null,
     maybe: isFree ? (didYouMean(header, cells, map.positions) ?? null) : null,
     doubt: role === null ? null : (doubts.find(({ column }) => column === position) ?? null),

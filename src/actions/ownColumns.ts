@@ -8,6 +8,7 @@ import { keepMappings, loadKept } from "./keptValues";
 import { mappingKey, withMapping } from "./mapping";
 import { recognise } from "./openTable";
 import type { Tools } from "./tools";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Remembers, where it is needed, that columns of these headers play no role, and that the others keep theirs. */
 export async function setAside(
@@ -20,7 +21,7 @@ export async function setAside(
   const { map } = recognise(table, kept);
   const changed = COLUMN_ROLES.filter((role) => map.positions[role] !== before.positions[role]);
   if (changed.length === 0 && map.amountUnit === before.amountUnit && map.recencyForm === before.recencyForm) return;
-  const known = kept.mappings[mappingKey(table)];
+  const known = ownValue(kept.mappings, mappingKey(table));
   const restored = changed.flatMap((role) => {
     const position = before.positions[role];
     return position === undefined ? [] : [[textOf(table.headers[position]), role] as const];

@@ -7,6 +7,7 @@ import { isBlankCell, textOf } from "../domain/table/text";
 import { OWN_ROLES, type ColumnMap, type OwnRole } from "../domain/vocabulary/column";
 import type { FoundTable, TableRef } from "../excel/workbook";
 import { mappingKey } from "./mapping";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Our own columns of a table, by header. */
 export type OwnHeaders = Readonly<Record<string, OwnRole>>;
@@ -43,7 +44,7 @@ export function leaveStrangers(
   const isOurs = readsLikeOurs(table, positions.reason);
   for (const role of OWN_ROLES) {
     const named = positions[role];
-    const remembered = table.headers.findIndex((header) => written[textOf(header)] === role);
+    const remembered = table.headers.findIndex((header) => ownValue(written, textOf(header)) === role);
     const ours = remembered >= 0 ? remembered : isOurs ? numberedBeside(table, named) : -1;
     if (ours >= 0) {
       positions[role] = ours;
@@ -79,9 +80,12 @@ export function withWritten(
   headers: readonly (readonly [header: string, role: OwnRole])[],
 ): WrittenColumns {
   const key = mappingKey(table);
-  const { [key]: known = {}, ...others } = written;
-  const all = { ...known, ...Object.fromEntries(headers.map(([header, role]) => [textOf(header), role])) };
-  return Object.fromEntries([...Object.entries(others), [key, all] as const].slice(-MOST_TABLES));
+  const others = Object.entries(written).filter(([other]) => other !== key);
+  const all = {
+    ...ownValue(written, key),
+    ...Object.fromEntries(headers.map(([header, role]) => [textOf(header), role])),
+  };
+  return Object.fromEntries([...others, [key, all] as const].slice(-MOST_TABLES));
 }
 
 /** Tables whose columns are remembered, at most; the oldest is forgotten first. */

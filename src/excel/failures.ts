@@ -3,6 +3,7 @@
 // Alternative not taken: letting OfficeExtension.Error travel, which would put Excel's codes into every panel.
 
 import { HostFailure, type HostFailureCode } from "./workbook";
+import { ownValue } from "../domain/vocabulary/own";
 
 /** Excel's codes, and what each means to a user. What is not listed is `unknown`. */
 const MEANING: Readonly<Record<string, HostFailureCode>> = {
@@ -83,7 +84,9 @@ export async function attempt(subject: string, step: () => Promise<void>): Promi
 
 /** Is this refusal about a request or response that was too large, so that a smaller one may pass? */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof HostFailure ? error.code === "tooLarge" : MEANING[codeOf(error) ?? ""] === "tooLarge";
+  return error instanceof HostFailure
+    ? error.code === "tooLarge"
+    : ownValue(MEANING, codeOf(error) ?? "") === "tooLarge";
 }
 
 /** What an error of Office.js means. An error that is not Excel's is our own mistake and is thrown on. */
@@ -92,7 +95,7 @@ export function toHostFailure(error: unknown, subject: string): HostFailure {
   const code = codeOf(error);
   if (code === undefined) throw error;
   return new HostFailure(
-    MEANING[code] ?? "unknown",
+    ownValue(MEANING, code) ?? "unknown",
     subject,
     `${code}: ${error instanceof Error ? error.message : ""}`,
   );

@@ -68,6 +68,19 @@ describe("columns as the user says", () => {
     expect(Object.keys(withMapping(both, table, null))).toEqual([mappingKey(other)]);
   });
 
+  test.each(["constructor", "__proto__", "toString"])(
+    "a header may be %s: it has a role only where one was chosen",
+    (word) => {
+      const odd = { ...table, id: word, headers: ["客户编号", word, "客户名称", "RFM指标(R/F/M)", "级别代码"] };
+      const none = readMappings({});
+      expect(applyMapping(recognised, odd, storedMapping(odd, { choices: [] })).positions.contact).toBeUndefined();
+      const mapping = storedMapping(odd, { choices: [{ position: 1, role: "contact" }] });
+      const stored = readMappings(JSON.parse(JSON.stringify(withMapping(none, odd, mapping))));
+      const read = Object.entries(stored).find(([key]) => key === mappingKey(odd))?.[1];
+      expect(applyMapping(recognizeColumns(odd.headers), odd, read).positions.contact).toBe(1);
+    },
+  );
+
   test.each([
     undefined,
     null,

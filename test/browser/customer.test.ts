@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import type { Browser } from "playwright-core";
 import { paneFaults } from "./paneAxe";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { until } from "./until";
 
 jest.setTimeout(240_000);
 
@@ -24,20 +25,11 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Waits until the name box shows a cell of this row. */
-async function reaches(box: Element, row: string | undefined): Promise<boolean> {
-  for (let turn = 0; turn < 100; turn++) {
-    if (new RegExp(`^[A-Z]+${row}$`).test((box as HTMLInputElement).value)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-}
-
 describe("a customer's card", () => {
   test("opens from today's list with grade, urgency and the line to log a follow-up", async () => {
     const { pane } = preview;
     await pane.getByText("立即联系", { exact: true }).first().waitFor();
-    expect(await pane.locator("#follow-up-line").isVisible()).toBe(true);
+    await until(() => pane.locator("#follow-up-line").isVisible(), true);
     expect(await paneFaults(preview)).toEqual([]);
   });
 
@@ -61,7 +53,7 @@ describe("a customer's card", () => {
     await pane.locator("#open-lock").click();
     await pane.getByRole("button", { name: "解锁" }).click();
     await pane.getByRole("button", { name: "锁定等级" }).waitFor();
-    expect(await pane.getByText("等级已锁定").count()).toBe(0);
+    await until(() => pane.getByText("等级已锁定").count(), 0);
   });
 
   test("a follow-up names its promise, is logged with Ctrl+Enter, stands in the history and can be undone", async () => {
@@ -73,7 +65,7 @@ describe("a customer's card", () => {
       .locator("[data-answer]")
       .getByText(/^已记录，最后更新改为今天/)
       .waitFor();
-    expect(await pane.locator("#follow-up-line").inputValue()).toBe("");
+    await until(() => pane.locator("#follow-up-line").inputValue(), "");
     await pane.locator("#open-history").click();
     await pane.getByText("下周三给报价").waitFor();
     expect(await paneFaults(preview)).toEqual([]);
@@ -82,7 +74,7 @@ describe("a customer's card", () => {
     await pane.locator("#undo-follow-up").waitFor({ state: "detached" });
     await pane.locator("#open-history").click();
     await pane.getByText("还没有跟进记录。在卡片下面写一句，就记上了。").waitFor();
-    expect(await pane.getByText("下周三给报价").count()).toBe(0);
+    await until(() => pane.getByText("下周三给报价").count(), 0);
     await page.keyboard.press("Escape");
   });
 
@@ -127,13 +119,13 @@ describe("a customer's card", () => {
     await pane.locator("#open-checkup").click();
     const finding = pane.locator("main button[aria-expanded]").first();
     await finding.click();
-    expect(await finding.getAttribute("aria-expanded")).toBe("true");
+    await until(() => finding.getAttribute("aria-expanded"), "true");
     expect(await paneFaults(preview)).toEqual([]);
     const cell = pane.getByRole("button", { name: /选中这一格$/ }).first();
     const [, row] = /第(\d+)行/.exec((await cell.getAttribute("aria-label")) ?? "") ?? [];
     await cell.click();
     const box = page.locator("[data-region=formula] input").first();
-    await expect(box.evaluate(reaches, row)).resolves.toBe(true);
+    await until(async () => /\d+$/.exec(await box.inputValue())?.[0], row);
     await page.keyboard.press("Escape");
   });
 

@@ -1,10 +1,11 @@
 // From a workbook without a table to the first answer: the sample, the standard table, and a table of one's own whose
 // columns are not all recognised.
 
-import { describe, expect } from "@jest/globals";
+import { describe } from "@jest/globals";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { cellText, goTo, typeInGrid } from "./gridPage";
 import { startsWith, type Walk, walks } from "./walks";
+import { until } from "./until";
 
 const { journey } = walks();
 
@@ -36,7 +37,7 @@ describe("the first open", () => {
     await walk.press(button(words.first.trySample));
     await pane.getByRole("heading", { name: words.home.outdated(6) }).waitFor();
     await button(words.home.regrade).waitFor();
-    expect(await page.getByRole("tablist", { name: walk.around.sheets }).getByRole("tab").count()).toBe(sheets + 1);
+    await until(() => page.getByRole("tablist", { name: walk.around.sheets }).getByRole("tab").count(), sheets + 1);
   });
 
   journey("插入空白标准表 brings the headers, and the first customer typed there is graded", async (walk) => {
@@ -45,7 +46,7 @@ describe("the first open", () => {
     await walk.press(button(words.first.insertStandard));
     await button(words.home.recheck).waitFor();
     await goTo(page, "A1");
-    expect(await cellText(page, "A1")).toBe(sentences(language).column("id"));
+    await until(() => cellText(page, "A1"), sentences(language).column("id"));
     await goTo(page, "A2");
     for (const text of ["C202611001", "甲公司", "", "制造业", "", "", "12天/3次/80万"]) {
       if (text !== "") await page.keyboard.type(text);
@@ -81,8 +82,8 @@ describe("the first open", () => {
       await page.getByRole("combobox", { name: around.platform }).selectOption({ label: around.platforms.windows });
       await pane.getByRole("heading", { name: words.home.onlyNew(2) }).waitFor();
       await walk.press(button(startsWith(words.home.recognised(4))));
-      expect(await column.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text)).toBe(owner);
-      expect(await pane.getByText(words.columns.chosen).count()).toBe(1);
+      await until(() => column.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text), owner);
+      await until(() => pane.getByText(words.columns.chosen).count(), 1);
     },
   );
 });

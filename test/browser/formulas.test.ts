@@ -5,6 +5,7 @@ import { describe, expect } from "@jest/globals";
 import { zhFormulas } from "../../src/i18n/formulas/zh-CN";
 import { cellText, goTo, typeInGrid, untilCell } from "./gridPage";
 import { startsWith, type Walk, walks } from "./walks";
+import { until } from "./until";
 
 const { journey } = walks();
 
@@ -51,7 +52,7 @@ describe("formulas", () => {
       .first()
       .waitFor();
     await goTo(page, `${COLUMN}1`);
-    expect(await cellText(page, `${COLUMN}1`)).toBe("");
+    await until(() => cellText(page, `${COLUMN}1`), "");
   });
 
   journey(
@@ -68,7 +69,7 @@ describe("formulas", () => {
         .waitFor();
       expect(await text.inputValue()).toMatch(/^=TIER\.WHY\(/);
       await goTo(page, `${COLUMN}1`);
-      expect(await cellText(page, `${COLUMN}1`)).toBe("");
+      await until(() => cellText(page, `${COLUMN}1`), "");
       await goTo(page, `${COLUMN}2`);
       await typeInGrid(page, '=TIER("12天/9次/900万")');
       await goTo(page, `${COLUMN}2`);

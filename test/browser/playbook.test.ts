@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import type { Browser } from "playwright-core";
 import { paneFaults } from "./paneAxe";
 import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { until } from "./until";
 
 jest.setTimeout(240_000);
 
@@ -33,12 +34,12 @@ describe("策略库 by keyboard", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     const headline = pane.getByRole("textbox", { name: "S，价格敏感型，建议策略" });
-    expect(await headline.inputValue()).toBe("月度高层拜访+年度阶梯返利");
+    await until(() => headline.inputValue(), "月度高层拜访+年度阶梯返利");
     await headline.fill("加强沟通");
     await pane.getByText("“加强沟通”没说做什么。可以写成：月度高层拜访+年度阶梯返利").waitFor();
     await pane.getByText("还不能保存：看 S，价格敏感型，建议策略").waitFor();
     await pane.locator("#save-settings").press("Enter");
-    expect(await headline.evaluate((field) => field === document.activeElement)).toBe(true);
+    await until(() => headline.evaluate((field) => field === document.activeElement), true);
     expect(await paneFaults(preview)).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe("标签", () => {
     await pane.getByRole("button", { name: "返回" }).press("Enter");
     await pane.getByText("四个内置，1 个自己的").waitFor();
     await pane.locator("#open-tags").press("Enter");
-    expect(await pane.getByRole("combobox", { name: "预算敏感型 视同" }).inputValue()).toBe("价格敏感型");
+    await until(() => pane.getByRole("combobox", { name: "预算敏感型 视同" }).inputValue(), "价格敏感型");
     await pane.getByRole("button", { name: "去掉 预算敏感型" }).press("Enter");
     await pane.getByText("还没有自己的标签。").waitFor();
   });

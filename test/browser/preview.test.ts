@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import type { Browser } from "playwright-core";
 import { cellText, goTo, typeInGrid } from "./gridPage";
 import { bytesOf, openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { until } from "./until";
 
 jest.setTimeout(240_000);
 
@@ -22,9 +23,9 @@ afterAll(async () => {
 describe("the preview page", () => {
   test("opens with two hundred customers in a grid and says that it is not Excel", async () => {
     const { page } = preview;
-    expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("工作表 客户");
-    expect(await cellText(page, "B1")).toBe("客户名称");
-    expect(await page.getByText("这是仿真工作簿，不是 Excel").first().isVisible()).toBe(true);
+    await until(() => page.getByRole("grid").getAttribute("aria-label"), "工作表 客户");
+    await until(() => cellText(page, "B1"), "客户名称");
+    await until(() => page.getByText("这是仿真工作簿，不是 Excel").first().isVisible(), true);
   });
 
   test("the add-in's page is up: Office.js runs in its frame and speaks of Excel", async () => {
@@ -34,7 +35,7 @@ describe("the preview page", () => {
 
   test("the ribbon carries the manifest's buttons", async () => {
     const group = preview.page.getByRole("group", { name: "客户等级" });
-    expect(await group.getByRole("button").allInnerTexts()).toEqual(["打开", "一键重评", "今日"]);
+    await until(() => group.getByRole("button").allInnerTexts(), ["打开", "一键重评", "今日"]);
   });
 
   test("typing in the grid reaches the add-in", async () => {
@@ -93,7 +94,7 @@ describe("the preview page", () => {
     await page.getByRole("tab", { name: "Sheet1" }).dblclick();
     await page.getByRole("textbox", { name: "重命名工作表 Sheet1" }).fill("草稿");
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["方法示例", "客户", "草稿"]);
+    await until(() => page.getByRole("tab").allInnerTexts(), ["方法示例", "客户", "草稿"]);
     await page.getByRole("tab", { name: "客户" }).click();
   });
 
@@ -126,7 +127,7 @@ describe("the preview page", () => {
     await page.getByText("This is an emulated workbook, not Excel").first().waitFor();
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     await frame?.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US");
-    expect(await page.getByRole("group", { name: "Customer Grades" }).isVisible()).toBe(true);
+    await until(() => page.getByRole("group", { name: "Customer Grades" }).isVisible(), true);
   });
 
   test("the dark theme reaches the pane", async () => {
@@ -145,7 +146,5 @@ describe("the preview page", () => {
 async function expectCell(address: string, text: string): Promise<void> {
   const { page } = preview;
   await goTo(page, address);
-  const deadline = Date.now() + 15_000;
-  while ((await cellText(page, address)) !== text && Date.now() < deadline) await page.waitForTimeout(50);
-  expect(await cellText(page, address)).toBe(text);
+  await until(() => cellText(page, address), text);
 }

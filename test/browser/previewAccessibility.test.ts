@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { violations } from "./axe";
 import { goTo } from "./gridPage";
 import { openPreview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { until } from "./until";
 
 jest.setTimeout(240_000);
 
@@ -34,13 +35,11 @@ describe("the preview for everybody", () => {
     const region = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"]);
     await goTo(page, "A2");
-    expect(await region()).toBe("sheet");
-    const seen: (string | undefined)[] = [];
-    for (let i = 0; i < 3; i++) {
+    await until(() => region(), "sheet");
+    for (const next of ["formula", "ribbon", "pane"]) {
       await page.keyboard.press("Shift+F6");
-      seen.push(await region());
+      await until(region, next);
     }
-    expect(seen).toEqual(["formula", "ribbon", "pane"]);
     await preview.close();
   });
 
@@ -49,9 +48,9 @@ describe("the preview for everybody", () => {
     const { page } = preview;
     await goTo(page, "F3");
     const editor = page.locator("[data-grid-editor]");
-    expect(await editor.getAttribute("aria-label")).toBe("Cell F3");
+    await until(() => editor.getAttribute("aria-label"), "Cell F3");
     const active = await editor.getAttribute("aria-activedescendant");
-    expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+    await until(() => page.locator(`[id="${active}"]`).getAttribute("aria-selected"), "true");
     await preview.close();
   });
 
@@ -60,7 +59,7 @@ describe("the preview for everybody", () => {
     const { page } = preview;
     await goTo(page, "A10000");
     await page.keyboard.press("Control+Home");
-    expect(await page.getByRole("row").count()).toBeLessThan(80);
+    await until(async () => (await page.getByRole("row").count()) < 80, true);
     await preview.close();
   });
 });

@@ -9,6 +9,7 @@ import { limitText } from "../../src/i18n/format";
 import { sheetWords } from "../../src/i18n/sheets/sheets";
 import { cellText, goTo } from "./gridPage";
 import { startsWith, type Walk, walks } from "./walks";
+import { until } from "./until";
 
 const { journey } = walks();
 
@@ -44,8 +45,8 @@ describe("the settings", () => {
     await pane.getByText(words.thresholds.failed, { exact: true }).waitFor();
     await pane.getByText(words.thresholds.findings.looserThanNext).first().waitFor();
     await walk.press(button(words.settings.save));
-    expect(await limit(walk, "S", "amount").evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await settingsSheet(walk).count()).toBe(0);
+    await until(() => limit(walk, "S", "amount").evaluate((field) => field === document.activeElement), true);
+    await until(() => settingsSheet(walk).count(), 0);
 
     await walk.write(limit(walk, "S", "amount"), "1.2");
     await pane.getByText(words.thresholds.passed, { exact: true }).waitFor();
@@ -69,7 +70,7 @@ describe("the settings", () => {
     const field = pane.getByRole("textbox", { name: words.workbook.importText });
     await walk.write(field, "不是设置");
     await pane.getByText(words.workbook.importUnreadable).waitFor();
-    expect(await button(words.workbook.doImport).isDisabled()).toBe(true);
+    await until(() => button(words.workbook.doImport).isDisabled(), true);
     await walk.write(field, JSON.stringify({ ...settings, rules: { ...settings.rules, sAmountRatio: 1.7 } }));
     await pane.getByText(words.workbook.importReady).waitFor();
     await walk.press(button(words.workbook.doImport));

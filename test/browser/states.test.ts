@@ -8,6 +8,7 @@ import { sentences } from "../../src/i18n/sentences/sentences";
 import { goTo } from "./gridPage";
 import { paneFrame } from "./session";
 import { startsWith, type Walk, walks } from "./walks";
+import { until } from "./until";
 
 const { journey } = walks();
 
@@ -48,7 +49,7 @@ describe("what can come between", () => {
       await page.keyboard.press("F2");
       await walk.press(button(accept));
       await untilRefused(walk, "editMode", "");
-      expect(await firstTick(walk).isChecked()).toBe(false);
+      await until(() => firstTick(walk).isChecked(), false);
       expect(await logSheets(walk)).toBe(0);
       await page.locator("[data-grid-editor]").press("Enter");
       await walk.press(button(words.diff.retryWrite));
@@ -75,7 +76,7 @@ describe("what can come between", () => {
     await protect(true);
     await walk.press(button(accept));
     await untilRefused(walk, "protected", "客户");
-    expect(await firstTick(walk).isChecked()).toBe(false);
+    await until(() => firstTick(walk).isChecked(), false);
     expect(await logSheets(walk)).toBe(0);
     await protect(false);
     await walk.press(button(words.diff.retryWrite));
@@ -99,6 +100,6 @@ describe("what can come between", () => {
     await untilRefused(walk, "tableGone", "客户细分表");
     await walk.press(button(words.home.chooseTable));
     await pane.getByRole("button", { name: startsWith("方法示例表") }).waitFor();
-    expect(await pane.getByText("客户细分表", { exact: true }).count()).toBe(0);
+    await until(() => pane.getByText("客户细分表", { exact: true }).count(), 0);
   });
 });

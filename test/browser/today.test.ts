@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import type { Browser } from "playwright-core";
 import { paneFaults } from "./paneAxe";
 import { bytesOf, openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
+import { until } from "./until";
 
 jest.setTimeout(240_000);
 
@@ -33,7 +34,7 @@ describe("今日", () => {
     const { pane } = preview;
     await pane.locator("#today-now").focus();
     await pane.locator("#today-now").press("ArrowRight");
-    expect(await pane.locator("#today-plan").getAttribute("aria-checked")).toBe("true");
+    await until(() => pane.locator("#today-plan").getAttribute("aria-checked"), "true");
     await pane.getByRole("heading", { name: "约时间" }).waitFor();
     await pane.locator("#today-plan").press("ArrowLeft");
     await pane.getByRole("heading", { name: "立即联系" }).waitFor();

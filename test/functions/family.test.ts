@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { gradeFigures } from "../../src/domain/grading/ladder";
+import { valueGrade } from "../../src/domain/grading/valueGrade";
 import { ownBenchmarkFor } from "../../src/domain/grading/benchmark";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
 import { stageOf } from "../../src/domain/lifecycle/stage";
 import { churnRisk } from "../../src/domain/review/churn";
 import { highValueBarYuan } from "../../src/domain/review/highValue";
 import { RISK_LEVELS } from "../../src/domain/review/risk";
-import { staleLevel } from "../../src/domain/review/stale";
+import { isStaleInRisk, staleLevel } from "../../src/domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { playFor } from "../../src/domain/strategy/playbooks";
 import { situationOf } from "../../src/domain/strategy/situation";
@@ -102,12 +102,12 @@ describe("TIER.CHURN and TIER.CHURNWHY", () => {
       fc.property(figures, day, fc.integer({ min: 0, max: 200 }), fc.boolean(), (given, updated, age, competitor) => {
         const asOf = (updated + age) as SerialDay;
         const aged = { ...given, recencyDays: given.recencyDays + age };
-        const grade = gradeFigures(aged, absolute, DEFAULT_RULES);
+        const byValue = valueGrade(given, absolute, DEFAULT_RULES);
         const expected = churnRisk({
           ...aged,
           noOrder: false,
           riskWords: competitor ? ["竞品"] : [],
-          stale: ["stale", "severe"].includes(staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays)),
+          stale: isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
           downgraded: false,
           lowSatisfaction: false,
           openComplaint: false,

@@ -41,7 +41,8 @@ function finds(
   of: XmlNode = manifest,
 ): string {
   const read = (path: string): Buffer | undefined => {
-    if (path in changed) return changed[path] === undefined ? undefined : Buffer.from(changed[path] as string);
+    if (Object.hasOwn(changed, path))
+      return changed[path] === undefined ? undefined : Buffer.from(changed[path] as string);
     const file = join(root, path);
     if (path.startsWith("assets/")) return existsSync(file) ? readFileSync(file) : undefined;
     const content = files.get(path);

@@ -4,6 +4,8 @@
 import type { SerialDay } from "../../src/domain/vocabulary/day";
 import type { ModelEvent } from "../host/model/types";
 import { WorkbookModel } from "../host/model/workbook";
+import { MOST_UNPACKED_BYTES } from "../host/xlsx/inflate";
+import { UnreadableFile } from "../host/xlsx/parts";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { writeXlsx } from "../host/xlsx/writeXlsx";
 import type { RibbonAction } from "./addinRibbon";
@@ -168,8 +170,12 @@ export class PreviewStore {
       const notice: Notice | null =
         items.length > 0 ? { intent: "warning", text: this.words.losses(file.name), items } : null;
       this.begin(model, { message: this.words.opened(file.name), notice });
-    } catch {
-      this.change({ message: "", notice: { intent: "error", text: this.words.openFailed(file.name) } });
+    } catch (error) {
+      const isLarge = error instanceof UnreadableFile && error.fault === "tooLarge";
+      const text = isLarge
+        ? this.words.openTooLarge(file.name, MOST_UNPACKED_BYTES / 1e6)
+        : this.words.openFailed(file.name);
+      this.change({ message: "", notice: { intent: "error", text } });
     }
   }
 

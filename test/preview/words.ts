@@ -81,6 +81,8 @@ const chinese = {
   opened: (name: string) => `已打开 ${name}`,
   saved: (name: string) => `已保存为 ${name}`,
   openFailed: (name: string) => `打不开 ${name}：它不是 .xlsx 工作簿，或已损坏`,
+  openTooLarge: (name: string, megabytes: number) =>
+    `打不开 ${name}：它展开后超过 ${megabytes} MB。删掉用不到的行和工作表，另存后再试`,
   losses: (name: string) => `${name} 里有仿真工作簿读不了的内容，保存时会丢失：`,
   loss: {
     charts: "图表",
@@ -197,6 +199,8 @@ const english: PreviewWords = {
   opened: (name) => `Opened ${name}`,
   saved: (name) => `Saved as ${name}`,
   openFailed: (name) => `Cannot open ${name}: it is not an .xlsx workbook, or it is damaged`,
+  openTooLarge: (name, megabytes) =>
+    `Cannot open ${name}: unpacked it is larger than ${megabytes} MB. Delete rows and sheets you do not need, save it under another name, and try again`,
   losses: (name) => `${name} holds things the emulated workbook cannot read; saving would lose them:`,
   loss: {
     charts: "charts",

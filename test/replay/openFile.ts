@@ -9,6 +9,7 @@ import type { WorkbookModel } from "../host/model/workbook";
 import { handOver } from "../host/services/customFunctions";
 import type { Host } from "../host/transports/nativeBridge";
 import type { LossCode } from "../host/xlsx/losses";
+import { MOST_UNPACKED_BYTES } from "../host/xlsx/inflate";
 import { type FileFault, UnreadableFile } from "../host/xlsx/parts";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { Refusal } from "./options";
@@ -19,6 +20,8 @@ const FAULTS: Readonly<Record<FileFault, (file: string) => string>> = {
   encrypted: (file) => `${file} 有密码，打不开：去掉密码另存后再试。`,
   oldFormat: (file) => `${file} 是旧的 .xls 格式：在 Excel 里另存为 .xlsx 后再试。`,
   noSheets: (file) => `${file} 里没有可见的工作表。`,
+  tooLarge: (file) =>
+    `${file} 展开后超过 ${MOST_UNPACKED_BYTES / 1e6} MB，打不开：删掉用不到的行和工作表（常见的是整列都设了格式），另存后再试。`,
 };
 
 export async function openFile(file: string): Promise<{ model: WorkbookModel; losses: readonly LossCode[] }> {

@@ -2,12 +2,14 @@
 // red each time. Nothing in the working tree changes. Ends with 1 where a mutant survives or a patch no longer fits.
 //   npm run mutate                    all of them (some minutes)
 //   npm run mutate -- date-system …   only these
+//   npm run mutate -- --sample 40 --seed 7 --folder src/domain     core, adapter and actions, see mutation/sources.ts
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Mutation } from "../host/mutations/mutation";
 import { MUTATIONS } from "../host/mutations/mutations";
+import { mutateSources, sourceOptions } from "./mutation/sources";
 
 const ROOT = join(__dirname, "..", "..");
 const REPORT = join(ROOT, ".cache", "mutate.json");
@@ -51,6 +53,12 @@ function tryOne(mutation: Mutation): { caught: boolean; note: string } {
 }
 
 const wanted = process.argv.slice(2);
+const ofSources = sourceOptions(wanted);
+if (typeof ofSources === "string") {
+  console.error(ofSources);
+  process.exit(1);
+}
+if (ofSources !== undefined) process.exit(mutateSources(ROOT, ofSources) ? 0 : 1);
 const unknown = wanted.filter((id) => !MUTATIONS.some((mutation) => mutation.id === id));
 if (unknown.length > 0) {
   console.error(`no such mutation: ${unknown.join(", ")}`);

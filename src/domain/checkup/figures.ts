@@ -28,6 +28,7 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   notDays: "unreadable",
   implausible: "unreadable",
   mixedCurrency: "unreadable",
+  tooLarge: "unreadable",
 };
 
 const NOTES: ReadonlySet<FindingCode> = new Set(["totalRow", "notCustomer"]);

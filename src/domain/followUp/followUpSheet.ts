@@ -22,6 +22,7 @@ import {
   type VisitStage,
   type WinBack,
 } from "./followUp";
+import { ownValue } from "../vocabulary/own";
 
 /** The columns, in the order of a new log. */
 export const FOLLOW_UP_COLUMNS = [
@@ -126,9 +127,7 @@ function readRow(
     column: "channel" | "stage" | "objection" | "cause" | "result",
     codes: readonly T[],
   ): T | null =>
-    codes.find((one) =>
-      every.some((words) => (words[column] as Readonly<Record<string, string>>)[one] === text(column)),
-    ) ?? null;
+    codes.find((one) => every.some((words) => ownValue<string>(words[column], one) === text(column))) ?? null;
   return {
     when,
     key: text("key"),

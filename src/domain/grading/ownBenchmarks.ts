@@ -8,6 +8,7 @@ import type { AmountUnit } from "../vocabulary/column";
 import { parseAmount } from "../table/amount";
 import { amountUnitOf } from "../table/amountUnit";
 import { industryKey } from "../table/industries";
+import { MOST_ORDERS } from "../table/plausible";
 import { fold, isBlankCell, simplify, textOf } from "../table/text";
 import type { OwnBenchmark } from "./graded";
 
@@ -139,13 +140,13 @@ function parseLine(
   return meanAmount > 0 ? { benchmark } : flag("meanAmount", "notPositive");
 }
 
-/** A mean of orders need not be whole: "2.75次". */
+/** A mean of orders, at most MOST_ORDERS, need not be whole: "2.75次". */
 function parseMean(cell: CellValue): number | "blank" | "unreadable" {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : "unreadable";
+  if (typeof cell === "number") return cell <= MOST_ORDERS ? cell : "unreadable";
   if (isBlankCell(cell)) return "blank";
   const text = textOf(cell)
     .replace(/[次单户]$/, "")
     .replaceAll(",", "")
     .trim();
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : "unreadable";
+  return /^\d+(\.\d+)?$/.test(text) && Number(text) <= MOST_ORDERS ? Number(text) : "unreadable";
 }

@@ -3,6 +3,7 @@
 // What no formula reads safely is "?" and stays ungraded, where the add-in may still read it; it is never a wrong figure.
 
 import { AMOUNT_UNITS, type ColumnRole } from "../vocabulary/column";
+import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
 import { isBlankText, isOneOf, quoted, replaced, type StepBuilder, type StepContext } from "./steps";
 
 /** Full width to half width, traditional to simplified, spaces and thousands separators away. */
@@ -185,7 +186,7 @@ export const recencyStep: StepBuilder = (context) => {
     ...(isTyped && has("updated") ? [`AND(ISNUMBER(${days}),${updatedBlocks(context)})`] : []),
   ];
   const numbers = `AND(ISNUMBER(${days}),ISNUMBER(${orders}),ISNUMBER(${amount}))`;
-  const doubtful = `OR(${days}<0,${days}>=20000,${orders}<0,${orders}<>INT(${orders}),${amount}<0,${amount}>1E13)`;
+  const doubtful = `OR(${days}<0,${days}>=20000,${orders}<0,${orders}<>INT(${orders}),${orders}>${MOST_ORDERS},${amount}<0,${amount}>${MOST_YUAN})`;
   const age =
     isTyped && has("updated") && input.settings.recency === "aged"
       ? `+IF(ISNUMBER(${step("updatedDay")}),MAX(0,${asOf}-${step("updatedDay")}),0)`

@@ -47,21 +47,33 @@ const AT_LEAST = `*(1-${TIE})`.replace("e", "E");
 
 /** The ladder, with the grades by their names; a row that cannot be graded says so, a blank row says nothing. */
 export const gradeFormula: StepBuilder = (context) => {
-  const { rules, gradeNames } = context.input.settings;
+  const { gradeNames } = context.input.settings;
   const name = (grade: Grade): string => quoted(gradeNames[grade]);
   const { words } = context.input;
+  const R = context.step("gradedDays");
+  const graded = ladderFormula(context, R, name);
+  return `IF(${R}="-","",IF(${R}="?",${quoted(words.ungraded)},IF(${R}="",${name("C")},${graded})))`;
+};
+
+/** The review cadence of the grade that F and M alone would give, as if R were 0: the same ladder with these days. */
+export function valueCadence(context: StepContext): string {
+  return ladderFormula(context, "0", (grade) => String(context.input.settings.reviewCadenceDays[grade]));
+}
+
+/** The ladder as one formula: what stands in `R`, and what each grade gives. */
+function ladderFormula(context: StepContext, R: string, given: (grade: Grade) => string): string {
+  const { rules } = context.input.settings;
   const { s, a, b } = rules.absoluteAmountYuan;
   const step = (name: NativeStep): string => context.step(name);
-  const [R, F, M] = [step("gradedDays"), step("orders"), step("amount")];
+  const [F, M] = [step("orders"), step("amount")];
   const [meanF, meanM] = [step("meanOrders"), step("meanAmount")];
   const ladder = (tests: readonly [string, string, string]): string =>
-    `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),${name("S")},IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),${name("A")},IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),${name("B")},${name("C")})))`;
+    `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),${given("S")},IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),${given("A")},IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),${given("B")},${given("C")})))`;
   const relative = ladder([
     `${M}>${rules.sAmountRatio}*${meanM}${ABOVE},${F}>${rules.sOrderRatio}*${meanF}${ABOVE}`,
     `${M}>=${rules.aAmountRatio}*${meanM}${AT_LEAST},${F}>=${rules.aOrderRatio}*${meanF}${AT_LEAST}`,
     `${F}>=${rules.bOrderCount}${AT_LEAST}`,
   ]);
   const absolute = ladder([`${M}>${s}${ABOVE}`, `${M}>=${a}${AT_LEAST}`, `${M}>=${b}${AT_LEAST}`]);
-  const graded = `IF(${meanM}="",${absolute},${relative})`;
-  return `IF(${R}="-","",IF(${R}="?",${quoted(words.ungraded)},IF(${R}="",${name("C")},${graded})))`;
-};
+  return `IF(${meanM}="",${absolute},${relative})`;
+}

@@ -5,6 +5,7 @@ import { HIGH_RISK, LONG_RECENCY, MEDIUM_RISK, VERY_LONG_RECENCY } from "../revi
 import { SEVERE_MULTIPLE } from "../review/stale";
 import { LOW_SATISFACTION } from "../review/service";
 import { GRADES } from "../vocabulary/grade";
+import { valueCadence } from "./grade";
 import { riskWordCount } from "./riskWords";
 import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./steps";
 
@@ -32,12 +33,12 @@ export const staleFormula: StepBuilder = (context) => {
 export const riskWordsStep: StepBuilder = ({ input, has, cell }) =>
   has("note") ? riskWordCount(cell("note"), input.settings.riskWords) : undefined;
 
-/** Points for words in the note, a record out of date, and poor service. */
+/** Points for words in the note, a record out of date for the grade of F and M alone, and poor service. */
 export const signsStep: StepBuilder = (context) => {
   const { has, step } = context;
   const parts = [
     ...(has("note") ? [`MIN(40,20*${step("riskWords")})`] : []),
-    ...(has("updated") ? [`IFERROR(IF(${ageOf(context)}>${cadenceOf(context)},10,0),0)`] : []),
+    ...(has("updated") ? [`IFERROR(IF(${ageOf(context)}>${valueCadence(context)},10,0),0)`] : []),
     ...poorService(context),
   ];
   return parts.length === 0 ? "0" : parts.join("+");

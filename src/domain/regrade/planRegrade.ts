@@ -3,6 +3,7 @@
 
 import { isAbove } from "../grading/limit";
 import type { GradedTable } from "../grading/graded";
+import { valueGrades } from "../grading/valueGrade";
 import { churnLevel, churnScore, signPoints } from "../review/churn";
 import { RISK_LEVELS, type RiskLevel } from "../review/risk";
 import type { Settings } from "../settings/settings";
@@ -25,7 +26,7 @@ export function planRegrade(table: CustomerTable, graded: GradedTable, settings:
   fillKinds(table, graded, settings, kind, after);
   const riskScore = new Uint8Array(table.rowCount).fill(UNKNOWN_SCORE);
   const riskLevel = new Uint8Array(table.rowCount).fill(RISK.unknown);
-  fillRisks(table, graded, settings, after, riskScore, riskLevel);
+  fillRisks(table, graded, settings, riskScore, riskLevel);
   return { table, graded, settings, kind, after, riskScore, riskLevel, ...totals(table, kind) };
 }
 
@@ -63,12 +64,12 @@ function fillRisks(
   table: CustomerTable,
   graded: GradedTable,
   settings: Settings,
-  after: Uint8Array,
   riskScore: Uint8Array,
   riskLevel: Uint8Array,
 ): void {
   const bars = highValueBars(graded);
   const signs = signReader(table, settings, graded.asOf);
+  const byValue = valueGrades(table, graded);
   for (let row = 0; row < table.rowCount; row++) {
     if (table.state[row] === ROW_EMPTY || table.state[row] === ROW_PROBLEM) continue;
     if (table.state[row] === ROW_NO_ORDER) {
@@ -77,7 +78,7 @@ function fillRisks(
       continue;
     }
     const recencyDays = graded.recencyDays[row];
-    const points = signPoints(signs.wordCount(row), signs.isStale(row, after[row]), false, signs.isPoorService(row));
+    const points = signPoints(signs.wordCount(row), signs.isStale(row, byValue[row]), false, signs.isPoorService(row));
     const score = churnScore(recencyDays, table.orderCount[row], points);
     const isHighValue = isAbove(table.amountYuan[row], bars[table.industryCode[row]]);
     riskScore[row] = score;

@@ -4,12 +4,13 @@
 import { benchmarkOf } from "../grading/benchmark";
 import { nextDrop } from "../grading/drop";
 import { firstLargeOrder } from "../grading/lowGrade";
+import { valueGrade } from "../grading/valueGrade";
 import { stageOf, type Stage } from "../lifecycle/stage";
 import { churnRisk } from "../review/churn";
 import { highValueBarYuan } from "../review/highValue";
 import { isLowSatisfaction, isOpenComplaint } from "../review/service";
 import type { ChurnRisk, StaleLevel } from "../review/risk";
-import { staleLevel } from "../review/stale";
+import { isStaleInRisk, staleLevel } from "../review/stale";
 import { readNote, type NoteReading } from "../strategy/notes";
 import { tagReader } from "../strategy/ownTags";
 import { situationOf, type Situation } from "../strategy/situation";
@@ -36,18 +37,19 @@ export function rowNote(plan: RegradePlan, row: number): NoteReading {
 
 /** How likely is this customer to leave, and why? Level and score are the plan's own. */
 export function rowRisk(plan: RegradePlan, row: number): ChurnRisk {
-  const { table, graded } = plan;
+  const { table, graded, settings } = plan;
   const state = table.state[row];
   if (state !== ROW_ORDERS && state !== ROW_NO_ORDER) return { level: "unknown", score: 0, reasons: [] };
-  const stale = rowStale(plan, row);
+  const benchmark = benchmarkOf(graded, table, row);
+  const byValue = valueGrade(figuresOf(plan, row), benchmark, graded.rules);
   return churnRisk({
     noOrder: state === ROW_NO_ORDER,
     recencyDays: graded.recencyDays[row],
     orderCount: table.orderCount[row],
     amountYuan: table.amountYuan[row],
-    highValueBarYuan: highValueBarYuan(benchmarkOf(graded, table, row), graded.rules),
+    highValueBarYuan: highValueBarYuan(benchmark, graded.rules),
     riskWords: rowNote(plan, row).riskWords,
-    stale: stale === "stale" || stale === "severe",
+    stale: isStaleInRisk(table.updatedDay[row], byValue, graded.asOf, settings.reviewCadenceDays),
     downgraded: false,
     lowSatisfaction: isLowSatisfaction(table.cells.satisfaction?.[row]),
     openComplaint: isOpenComplaint(table.cells.complaint?.[row]),

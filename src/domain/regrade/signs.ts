@@ -3,7 +3,7 @@
 import type { GradedTable } from "../grading/graded";
 import { highValueBarYuan } from "../review/highValue";
 import { isLowSatisfaction, isOpenComplaint } from "../review/service";
-import { staleLevel } from "../review/stale";
+import { isStaleInRisk } from "../review/stale";
 import type { Settings } from "../settings/settings";
 import { riskWordReader } from "../strategy/riskWords";
 import type { CustomerTable } from "../table/customerTable";
@@ -20,8 +20,8 @@ export interface SignReader {
   /** Different risk words in the row's note. */
   readonly words: (row: number) => readonly string[];
   readonly wordCount: (row: number) => number;
-  /** Is the record out of date for this grade code? */
-  readonly isStale: (row: number, grade: number) => boolean;
+  /** Does a record out of date count against the row? `valueGrade` is the grade code of F and M alone. */
+  readonly isStale: (row: number, valueGrade: number) => boolean;
   readonly isPoorService: (row: number) => boolean;
 }
 
@@ -43,10 +43,8 @@ export function signReader(table: CustomerTable, settings: Settings, asOf: Seria
   return {
     words,
     wordCount: (row) => words(row).length,
-    isStale: (row, grade) => {
-      const level = staleLevel(table.updatedDay[row], gradeOf(grade), asOf, settings.reviewCadenceDays);
-      return level === "stale" || level === "severe";
-    },
+    isStale: (row, valueGrade) =>
+      isStaleInRisk(table.updatedDay[row], gradeOf(valueGrade), asOf, settings.reviewCadenceDays),
     isPoorService: (row) => isLowSatisfaction(satisfaction?.[row]) || isOpenComplaint(complaint?.[row]),
   };
 }

@@ -23,7 +23,7 @@ const SERVICE_POINTS = 20;
 export interface RiskSigns {
   /** Different risk words read in the note. */
   readonly riskWords: readonly string[];
-  /** The record is stale or severely stale. */
+  /** The record is out of date for the grade of F and M alone (stale.ts, isStaleInRisk). */
   readonly stale: boolean;
   /** The grade fell since the last snapshot. */
   readonly downgraded: boolean;

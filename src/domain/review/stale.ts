@@ -24,3 +24,17 @@ export function staleLevel(
   if (age > SEVERE_MULTIPLE * cadence) return "severe";
   return age > cadence ? "stale" : "fresh";
 }
+
+/**
+ * Does a record out of date count against a customer? Inside the churn risk it is judged by the grade of F and M alone
+ * (grading/valueGrade.ts), so that falling by silence never makes it fresh again.
+ */
+export function isStaleInRisk(
+  updatedDay: number,
+  valueGrade: Grade | undefined,
+  asOf: SerialDay,
+  reviewCadenceDays: ByGrade<number>,
+): boolean {
+  const level = staleLevel(updatedDay, valueGrade, asOf, reviewCadenceDays);
+  return level === "stale" || level === "severe";
+}

@@ -6,14 +6,15 @@ import { COMPARISONS, type GradingRules } from "../grading/rules";
 import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
 import { FIRST_DAY, LAST_DAY } from "../vocabulary/day";
 import { gradeReader } from "../table/gradeNames";
+import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
 import { GRADES, gradeOf, type ByGrade } from "../vocabulary/grade";
 import type { GradeNaming } from "../vocabulary/gradeName";
 import type { FieldReader, NumberRange } from "./fieldReader";
 import type { GradeLock, Settings } from "./settings";
 
 const RATIO: NumberRange = { min: 0.01, max: 1000 };
-const AMOUNT: NumberRange = { min: 1, max: 1e15 };
-const COUNT: NumberRange = { min: 1, max: 1_000_000, whole: true };
+const AMOUNT: NumberRange = { min: 1, max: MOST_YUAN };
+const COUNT: NumberRange = { min: 1, max: MOST_ORDERS, whole: true };
 export const DAYS: NumberRange = { min: 1, max: 3650, whole: true };
 export const TIMES_A_YEAR: NumberRange = { min: 1, max: 365, whole: true };
 
@@ -56,7 +57,7 @@ export function readBenchmarks(reader: FieldReader, value: unknown): readonly Ow
     const fields = reader.object(entry, path);
     const industry = typeof fields.industry === "string" ? fields.industry.trim() : undefined;
     if (industry === undefined) reader.report(`${path}.industry`, "wrongType", fields.industry);
-    const meanOrders = required(reader, fields.meanOrders, `${path}.meanOrders`, { min: 1e-6, max: 1e6 });
+    const meanOrders = required(reader, fields.meanOrders, `${path}.meanOrders`, { min: 1e-6, max: MOST_ORDERS });
     const meanAmountYuan = required(reader, fields.meanAmountYuan, `${path}.meanAmountYuan`, AMOUNT);
     const n = fields.n === null || Number.isNaN(fields.n) ? NaN : reader.number(fields.n, `${path}.n`, COUNT, NaN);
     if (industry === undefined || meanOrders === undefined || meanAmountYuan === undefined) return [];

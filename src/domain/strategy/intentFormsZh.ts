@@ -42,7 +42,13 @@ function dayOfWeek(week: Period, word: string): Period | undefined {
 const sideOf = (word: string): "before" | "after" | "during" =>
   word.endsWith("前") ? "before" : word.endsWith("后") ? "after" : "during";
 
-const WEEKS_LATER: Readonly<Record<string, number>> = { 本: 0, 这: 0, 下: 1, 下下: 2 };
+const WEEKS_LATER: ReadonlyMap<string, number> = new Map([
+  ["本", 0],
+  ["这", 0],
+  ["下", 1],
+  ["下下", 2],
+]);
+const weeksLater = (word: string): number => WEEKS_LATER.get(word) ?? NaN;
 
 export const CHINESE_FORMS: readonly IntentForm[] = [
   form("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?", ([y, m, d]) => dayPeriod(serialDay(+y, +m, +d))),
@@ -75,14 +81,14 @@ export const CHINESE_FORMS: readonly IntentForm[] = [
     smallNumber(m) <= 12 ? inYear(y, base, (year) => monthPeriod(year, smallNumber(m), partOf(part))) : undefined,
   ),
   form(`(本|这|下下|下)个?${WEEK}([一二三四五六日天末]?)`, ([which, day], base) =>
-    dayOfWeek(weekPeriod(base, WEEKS_LATER[which]), day),
+    dayOfWeek(weekPeriod(base, weeksLater(which)), day),
   ),
   form(`(?<![下本这上])${WEEK}([一二三四五六日天])`, ([day], base) => {
     const thisWeek = dayOfWeek(weekPeriod(base, 0), day);
     return thisWeek !== undefined && thisWeek.from < base ? dayOfWeek(weekPeriod(base, 1), day) : thisWeek;
   }),
   form("(本|这|下下|下)个?月(初|上旬|中旬|下旬|底|末)?(?!度)", ([which, part], base) =>
-    monthPeriod(yearOf(base), monthOf(base) + WEEKS_LATER[which], partOf(part)),
+    monthPeriod(yearOf(base), monthOf(base) + weeksLater(which), partOf(part)),
   ),
   form("(?<![\\d一二三四五六七八九十本这下个上每])月(?:底|末)", (_, base) =>
     monthPeriod(yearOf(base), monthOf(base), "last"),
@@ -99,7 +105,7 @@ export const CHINESE_FORMS: readonly IntentForm[] = [
   ),
   form("明年(?!底|末|初|中|\\d|[一二三四五六七八九十])", (_, base) => monthsPeriod(yearOf(base) + 1, 1, 12)),
   form(
-    "(?:上+个?(?:周|星期|礼拜)[一二三四五六日天末]?|上+个?月|上个?季度|去年(?:底|初|第?[一二三四1-4]季度|q[1-4]|\\d{1,2}月)?|昨[天日]|前[天日])",
+    "(?:上{1,4}个?(?:周|星期|礼拜)[一二三四五六日天末]?|上{1,4}个?月|上个?季度|去年(?:底|初|第?[一二三四1-4]季度|q[1-4]|\\d{1,2}月)?|昨[天日]|前[天日])",
     () => undefined,
   ),
 ];

@@ -48,10 +48,13 @@ function apart(matches: Match[]): readonly Match[] {
   return kept;
 }
 
+/** Characters of a clause that are shown on either side of the words that say when; so a note without a comma stays quick. */
+const MOST_AROUND = 100;
+
 function clauseAround(note: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && !CLAUSE_END.test(note[from - 1])) from--;
+  while (from > Math.max(0, start - MOST_AROUND) && !CLAUSE_END.test(note[from - 1])) from--;
   let to = end;
-  while (to < note.length && !CLAUSE_END.test(note[to])) to++;
+  while (to < Math.min(note.length, end + MOST_AROUND) && !CLAUSE_END.test(note[to])) to++;
   return note.slice(from, to).trim();
 }

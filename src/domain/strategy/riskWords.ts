@@ -2,58 +2,39 @@
 // 对比…报价 finds 对比3家供应商报价. Matches that overlap are one. A negated word (无投诉, 没有竞品) is none, and negation
 // reaches over a list (无投诉、退货). Alternative not taken: a language model; words can be read, argued with and edited.
 
+import { findPhrase, phraseOf, type Phrase, type Span } from "./phrase";
 import { foldSpelling, spellingsOf } from "./script";
 
 /** Reads a note: the different risk words found in it, in order, cut from the note as typed. */
 export type RiskWordReader = (note: string) => readonly string[];
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 const NOTHING: readonly string[] = [];
-const GAP = "[^，。；！？,;!?\\n]{0,8}?";
 const NEGATED =
   /(?<!不是|并非|不能)(?:没有|没|无|未|不再|不会|不是|不|非|零|\b(?:no|not|without|never|zero))(?:\s|任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|提到|接到|其他|客户|要求|过|any\b|a\b)*$/;
 const SETTLED = /^(?:过?(?:均|都)?(?:已(?:经)?(?:全部)?(?:解决|处理|关闭|结案|化解|解除|撤销|撤回)|为零|为0|0起|零起))/;
+/** No longer than this: a list goes on at once. */
+const MOST_LIST_GAP = 12;
 const LIST_GAP = /^(?:、|和|或|及|与|或者|以及|\/|\s*,?\s*(?:or|and)\s*)$/;
 
 /** Builds a reader once for a list of words. Blank words are passed over; without words nothing is ever found. */
 export function riskWordReader(words: readonly string[]): RiskWordReader {
-  const patterns = words.map((word) => foldSpelling(word.trim())).filter((word) => word.replace(/…|\.{3}/g, "") !== "");
-  if (patterns.length === 0) return () => NOTHING;
-  const sources = patterns.map(patternOf);
-  const mayHold = new RegExp(patterns.map(anySpellingOf).join("|"));
-  const each = sources.map((source) => new RegExp(source, "g"));
-  return (note) => (mayHold.test(note) ? findWords(note, foldSpelling(note), each) : NOTHING);
+  const phrases = words.flatMap((word) => phraseOf(foldSpelling(word.trim())) ?? []);
+  if (phrases.length === 0) return () => NOTHING;
+  const mayHold = new RegExp(phrases.map(({ parts: [first] }) => anySpellingOf(first)).join("|"));
+  return (note) => (mayHold.test(note) ? findWords(note, foldSpelling(note), phrases) : NOTHING);
 }
 
 /** The first part of a word in any spelling: most notes hold none, and need no folding to know it. */
-function anySpellingOf(word: string): string {
-  const first = word.split(/…+|\.{3}/).find((part) => part !== "") ?? word;
-  return [...first].map((character) => `[${spellingsOf(character).replace(/[\\\]^-]/g, "\\$&")}]`).join("");
+function anySpellingOf(part: string): string {
+  return [...part].map((character) => `[${spellingsOf(character).replace(/[\\\]^-]/g, "\\$&")}]`).join("");
 }
 
-function patternOf(word: string): string {
-  const parts = word.split(/…+|\.{3}/).filter((part) => part !== "");
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join(GAP);
-  return /^[a-z]/.test(word) ? `\\b${escaped}` : escaped;
-}
-
-function findWords(note: string, folded: string, patterns: readonly RegExp[]): readonly string[] {
-  const spans: Span[] = [];
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-      spans.push({ start: match.index, end: pattern.lastIndex });
-    }
-  }
+function findWords(note: string, folded: string, phrases: readonly Phrase[]): readonly string[] {
+  const spans = phrases.flatMap((phrase) => findPhrase(folded, phrase).spans);
   const found = new Map<string, string>();
   let previous: { span: Span; negated: boolean } | undefined;
   for (const span of merged(spans)) {
-    const carried =
-      previous !== undefined && previous.negated && LIST_GAP.test(folded.slice(previous.span.end, span.start));
+    const carried = previous?.negated === true && isListGap(folded, previous.span.end, span.start);
     const negated = carried || NEGATED.test(folded.slice(Math.max(0, span.start - 16), span.start));
     previous = { span, negated };
     if (negated || SETTLED.test(folded.slice(span.end, span.end + 10))) continue;
@@ -61,6 +42,10 @@ function findWords(note: string, folded: string, patterns: readonly RegExp[]): r
     if (!found.has(key)) found.set(key, note.slice(span.start, span.end));
   }
   return [...found.values()];
+}
+
+function isListGap(folded: string, from: number, to: number): boolean {
+  return to - from <= MOST_LIST_GAP && LIST_GAP.test(folded.slice(from, to));
 }
 
 function merged(spans: Span[]): readonly Span[] {

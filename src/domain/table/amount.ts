@@ -2,20 +2,21 @@
 
 import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { atMost, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
-const UNIT_VALUE: Readonly<Record<string, number>> = {
-  千: 1e3,
-  k: 1e3,
-  万: 1e4,
-  w: 1e4,
-  百万: 1e6,
-  m: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
+const UNIT_VALUE: ReadonlyMap<string, number> = new Map([
+  ["千", 1e3],
+  ["k", 1e3],
+  ["万", 1e4],
+  ["w", 1e4],
+  ["百万", 1e6],
+  ["m", 1e6],
+  ["千万", 1e7],
+  ["亿", 1e8],
+  ["万亿", 1e12],
+]);
 
 const CURRENCY = /^(?:¥|人民币|rmb|cny)|(?:元|块|圆|人民币|rmb|cny)整?$/g;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$|^\.\d+$/;
@@ -24,10 +25,14 @@ const ROUGHLY = /约|左右|上下|以上|以下|以内|多|余|几|~|\+$|≈|[<
 const CHINESE_NUMERAL = /[一二两三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 /**
- * How much is this, in 元? Numbers take the unit of their header; text says its own unit and falls back to `textUnit`.
+ * How much is this, in 元, at most MOST_YUAN? Numbers take the unit of their header; text says its own unit and falls back to `textUnit`.
  * `parseAmount("80万", "yuan") //=> 800000`, `parseAmount(80, "wan") //=> 800000`, `parseAmount("8万5", "yuan") //=> "ambiguousNumber"`
  */
 export function parseAmount(value: CellValue, unit: AmountUnit, textUnit: AmountUnit = unit): Reading {
+  return atMost(amountIn(value, unit, textUnit), MOST_YUAN);
+}
+
+function amountIn(value: CellValue, unit: AmountUnit, textUnit: AmountUnit): Reading {
   if (value === null) return "blank";
   if (typeof value === "boolean") return "unreadable";
   if (typeof value === "number") {
@@ -61,7 +66,7 @@ function sumOfParts(text: string, lastUnit: number): Reading {
   let previousUnit = Infinity;
   for (const [at, [, digits, unit]] of parts.entries()) {
     if (!NUMBER.test(digits)) return "unreadable";
-    const unitValue = unit === undefined ? (at === 0 ? lastUnit : 1) : UNIT_VALUE[unit];
+    const unitValue = unit === undefined ? (at === 0 ? lastUnit : 1) : (UNIT_VALUE.get(unit) ?? NaN);
     if (at > 0 && unit === undefined && !(digits.length === 4 && previousUnit === 1e4)) return "ambiguousNumber";
     if (at > 0 && (unitValue >= previousUnit || parts[at - 1][2] === undefined)) return "unreadable";
     sum += scaled(Number(digits.replaceAll(",", "")), unitValue);

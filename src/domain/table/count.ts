@@ -2,6 +2,7 @@
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { meansNever } from "./day";
+import { atMost, MOST_ORDERS } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -14,24 +15,24 @@ const MOST_DAYS = 36_500;
 /** Numbers this large in a column of days are dates that lost their format. */
 const LEAST_SERIAL = 20_000;
 
-/** How many orders? `parseOrderCount("3次") //=> 3`, `parseOrderCount("三次") //=> "ambiguousNumber"`, `parseOrderCount(2.5) //=> "notWhole"` */
+/** How many orders? `parseOrderCount("3次") //=> 3`, `parseOrderCount("三次") //=> "ambiguousNumber"`, `parseOrderCount(2.5) //=> "notWhole"`. At most MOST_ORDERS. */
 export function parseOrderCount(value: CellValue): Reading {
   const count = numberWith(value, /(次|单|笔|回|个订单|orders?|times|x)$/);
   if (typeof count !== "number") return count;
   if (count < 0) return "negative";
-  return Number.isInteger(count) ? count : "notWhole";
+  return Number.isInteger(count) ? atMost(count, MOST_ORDERS) : "notWhole";
 }
 
-const RELATIVE_DAYS: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  当天: 0,
-  昨天: 1,
-  昨日: 1,
-  前天: 2,
-  today: 0,
-  yesterday: 1,
-};
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ["今天", 0],
+  ["今日", 0],
+  ["当天", 0],
+  ["昨天", 1],
+  ["昨日", 1],
+  ["前天", 2],
+  ["today", 0],
+  ["yesterday", 1],
+]);
 
 /** How many days ago? `parseRecencyDays("45天") //=> 45`, `parseRecencyDays("昨天") //=> 1`, `parseRecencyDays("1个月") //=> "notDays"` */
 export function parseRecencyDays(value: CellValue): Reading {
@@ -39,7 +40,8 @@ export function parseRecencyDays(value: CellValue): Reading {
     const folded = fold(value);
     if (meansNever(folded)) return "blank";
     const text = simplify(folded).toLowerCase().replace(/\s/g, "");
-    if (Object.hasOwn(RELATIVE_DAYS, text)) return RELATIVE_DAYS[text];
+    const relative = RELATIVE_DAYS.get(text);
+    if (relative !== undefined) return relative;
     if (/[月年周]|星期|季|month|year|week/.test(text) && !/[日号]$/.test(text)) return "notDays";
   }
   const days = numberWith(value, /(天前|天|日前|日|days?ago|days?|d)$/);

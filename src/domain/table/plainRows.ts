@@ -11,6 +11,7 @@ import { parseAmount } from "./amount";
 import { ROW_ORDERS } from "./customerTable";
 import { LEAST_SERIAL } from "./day";
 import type { Draft } from "./draft";
+import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { scanRfm } from "./rfm";
 
@@ -59,6 +60,7 @@ export function takeNumbers(
   const { state, recordedRecencyDays, lastOrderDay, orderCount, amountYuan } = table;
   const { amountUnit, recencyForm } = table.map;
   const dated = recencyForm === "date";
+  const most = MOST_YUAN / AMOUNT_UNITS[amountUnit];
   const least = dated ? LEAST_SERIAL : 0;
   const below = dated ? asOf + 1 : LEAST_SERIAL;
   for (let row = from; row < to; row++) {
@@ -72,8 +74,9 @@ export function takeNumbers(
       r >= least &&
       r < below &&
       f > 0 &&
+      f <= MOST_ORDERS &&
       m > 0 &&
-      m < Infinity &&
+      m <= most &&
       Number.isInteger(f)
     ) {
       state[row] = ROW_ORDERS;

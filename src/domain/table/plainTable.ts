@@ -7,6 +7,7 @@ import { ROW_ORDERS, type CustomerTable } from "./customerTable";
 import { startDraft, type Draft } from "./draft";
 import { createIndustryCodes, INDUSTRY_ERROR } from "./industries";
 import { LEAST_SERIAL } from "./day";
+import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 
 const MAP: ColumnMap = {
   positions: { recency: 0, frequency: 1, monetary: 2, industry: 3 },
@@ -36,7 +37,8 @@ function takeFigures({ recordedRecencyDays, orderCount, amountYuan }: Draft, row
     const f: unknown = cells[1];
     const m: unknown = cells[2];
     if (typeof r !== "number" || typeof f !== "number" || typeof m !== "number") return false;
-    if (!(r > 0 && r < LEAST_SERIAL && f > 0 && Number.isInteger(f) && m > 0 && m < Infinity)) return false;
+    if (!(r > 0 && r < LEAST_SERIAL && f > 0 && f <= MOST_ORDERS && Number.isInteger(f))) return false;
+    if (!(m > 0 && m <= MOST_YUAN)) return false;
     recordedRecencyDays[row] = r;
     orderCount[row] = f;
     amountYuan[row] = m;

@@ -6,6 +6,7 @@ import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { makeAmount, parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
 import { meansNever } from "./day";
+import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
@@ -118,7 +119,7 @@ export function scanRfm(text: string, into: Float64Array): boolean {
   if (unit === 0 || at < end - 2) return false;
   if (at === end - 2 && (unit === 1 || text.charCodeAt(end - 1) !== YUAN)) return false;
   into[2] = point === 0 ? digits * unit : (digits * unit) / POWERS[at - point - 1];
-  return into[0] < FEWEST_DOUBTFUL_DAYS;
+  return into[0] < FEWEST_DOUBTFUL_DAYS && into[1] <= MOST_ORDERS && into[2] <= MOST_YUAN;
 }
 
 /** 12.5万 is 125 × 10000 ÷ 10: both factors are whole, so at most the last division rounds. */

@@ -19,7 +19,10 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 export interface CalendarLine {
   readonly kind: CalendarKind;
   readonly day: SerialDay;
-  /** 客户编号, or the name: the same customer's entry is replaced when it is exported again. */
+  /**
+   * 客户编号, or the name: the same customer's entry is replaced when it is exported again. The second row of one key is
+   * another customer to the calendar ("甲公司#2"), so that two of one name do not replace each other.
+   */
   readonly key: string;
   readonly name: string;
   readonly grade: GradeName;
@@ -37,11 +40,12 @@ export function calendarLines(
   language: TableLanguage,
 ): readonly CalendarLine[] {
   const called = (grade: Grade): GradeName => gradeName(grade, plan.settings.gradeNames);
+  const keys = keysOf(plan);
   const lines = rows.flatMap((row): CalendarLine[] => {
     const ranked = todayGrade(plan, row);
     const id = textOf(plan.table.cells.id?.[row]);
     const name = asWritten(plan.table.cells.name?.[row]) || id;
-    const key = id || name;
+    const key = keys[row];
     const suggestion = rowSuggestion(plan, row, language);
     if (ranked === undefined || key === "" || suggestion === undefined) return [];
     const grade = called(ranked);
@@ -53,4 +57,16 @@ export function calendarLines(
     return [contact, { kind: "drop", day: drop.day, key, name, grade: from, to, reasons: [] }];
   });
   return lines.sort((a, b) => a.day - b.day);
+}
+
+/** A key for every row of the table, told apart by the place among those of the same id or name. */
+function keysOf({ table }: RegradePlan): readonly string[] {
+  const known = new Map<string, number>();
+  return Array.from({ length: table.rowCount }, (_, row) => {
+    const key = textOf(table.cells.id?.[row]) || textOf(table.cells.name?.[row]);
+    if (key === "") return "";
+    const count = (known.get(key) ?? 0) + 1;
+    known.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
+  });
 }

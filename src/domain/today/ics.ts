@@ -3,6 +3,7 @@
 // Alternative not taken: a library; the part of the format that is needed here is a page long.
 
 import { calendarDate, type SerialDay } from "../vocabulary/day";
+import { wellFormed } from "../vocabulary/wellFormed";
 import type { CalendarLine } from "./calendarLines";
 
 /** Words of a calendar file. */
@@ -41,7 +42,7 @@ export function icsOf(lines: readonly CalendarLine[], words: CalendarWords, writ
 function eventOf(line: CalendarLine, words: CalendarWords, stamp: string): readonly string[] {
   return [
     "BEGIN:VEVENT",
-    `UID:${line.kind}-${encodeURIComponent(line.key)}@${DOMAIN}`,
+    `UID:${line.kind}-${encodeURIComponent(wellFormed(line.key))}@${DOMAIN}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${dateText(line.day)}`,
     // The end of an all-day event is the first day that is not part of it.
@@ -53,9 +54,9 @@ function eventOf(line: CalendarLine, words: CalendarWords, stamp: string): reado
   ];
 }
 
-/** Text as a property value: control characters other than a line break have no place in it. */
+/** Text as a property value: control characters other than a line break, and half characters, have no place in it. */
 function escaped(text: string): string {
-  return text
+  return wellFormed(text)
     .replace(/\\/g, "\\\\")
     .replace(/[;,]/g, "\\$&")
     .replace(/\r\n?|\n/g, "\\n")

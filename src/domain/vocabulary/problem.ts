@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   "notDays",
   /** a number no customer can have here, such as 45,432 days since the last order */
   "implausible",
+  /** more orders, or a larger amount, than any customer can have (table/plausible.ts) */
+  "tooLarge",
   /** the same customer id twice */
   "duplicateId",
   /** a customer without an id */

@@ -1,9 +1,10 @@
 // The facts behind a customer's churn risk, as the pane gathers them for a row of the table.
 
-import { gradeFigures, hasOrders } from "../../domain/grading/ladder";
+import { hasOrders } from "../../domain/grading/ladder";
+import { valueGrade } from "../../domain/grading/valueGrade";
 import type { ChurnFacts } from "../../domain/review/churn";
 import { highValueBarYuan } from "../../domain/review/highValue";
-import { staleLevel } from "../../domain/review/stale";
+import { isStaleInRisk } from "../../domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { words } from "./language";
 import { measuredCustomer, type SharedArguments } from "./measured";
@@ -24,13 +25,12 @@ export function riskFacts(given: RiskArguments): ChurnFacts {
   const updated = asOf === undefined ? undefined : optionalDay("updated", given.updated);
   const hasDays = updated !== undefined && asOf !== undefined && !noOrder;
   if (hasDays && updated > asOf) return refuse(words().dayAfter("updated"));
-  const grade = gradeFigures(figures, benchmark, rules);
-  const stale = hasDays ? staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays) : "none";
+  const byValue = valueGrade(figures, benchmark, rules);
   return {
     ...figures,
     noOrder,
     riskWords: riskWordsIn(given.note, given.words),
-    stale: stale === "stale" || stale === "severe",
+    stale: hasDays && isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
     downgraded: false,
     lowSatisfaction: false,
     openComplaint: false,

@@ -52,6 +52,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
   notWhole: (text) => `“${text}” is not a whole number of orders`,
   notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
   implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
+  tooLarge: (text) =>
+    `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,
   duplicateId: (text) => `Customer ID ${text} appears twice`,
   missingId: () => "No customer ID",
   contradiction: (text) => `The note “${text}” contradicts the orders`,
@@ -78,7 +80,7 @@ const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>>
   recency60: () => "No order for 60 days or more",
   recency90: () => "No order for 90 days or more",
   riskWord: ({ words = [] }) => `The note mentions ${words.map((word) => `“${word}”`).join(", ")}`,
-  stale: () => "The record is out of date",
+  stale: () => "Out of date for the grade that orders and amount give",
   downgraded: () => "Downgraded since the last snapshot",
   lowSatisfaction: () => "Satisfaction below 3 of 5",
   openComplaint: () => "An open complaint",

@@ -13,6 +13,7 @@ import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
 import type { PaneState } from "../state";
 import { answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
+import { ownValue } from "../../domain/vocabulary/own";
 
 export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   const { dispatch } = link;
@@ -90,7 +91,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (opened === null) return;
     const report = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
     if (report === undefined) return;
-    answer(link, words().converted(report.written[column.header] ?? 0));
+    answer(link, words().converted(ownValue(report.written, column.header) ?? 0));
     await readFormulaColumns();
   }
 

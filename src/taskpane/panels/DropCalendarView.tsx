@@ -13,6 +13,7 @@ import { calendarDays, dropDaysOf } from "../today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
 import { edge, useTileStyles } from "../widgets/tileStyles";
+import { ownValue } from "../../domain/vocabulary/own";
 
 /** A drop within this many days stands out. */
 const SOON = 7;
@@ -88,7 +89,7 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
   const drops = new Map(dropDaysOf(plan).map((drop) => [drop.day, drop]));
   const move = (event: KeyboardEvent): void => {
     const inWeek = (stop - days[0]) % 7;
-    const step = event.key === "Home" ? -inWeek : event.key === "End" ? 6 - inWeek : STEPS[event.key];
+    const step = event.key === "Home" ? -inWeek : event.key === "End" ? 6 - inWeek : ownValue(STEPS, event.key);
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(last, Math.max(asOf, stop + step)) as SerialDay;

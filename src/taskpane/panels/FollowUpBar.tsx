@@ -15,6 +15,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 import { stopOf } from "../widgets/oneStop";
 import { FollowUpDetails } from "./FollowUpDetails";
+import { ownValue } from "../../domain/vocabulary/own";
 
 const useStyles = makeStyles({
   bar: {
@@ -47,7 +48,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   const [open, setOpen] = useState(false);
   const { plan } = preview;
   const key = lockKey(plan.table, row);
-  const draft = state.followUps[key] ?? EMPTY_FOLLOW_UP;
+  const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
   const type = (part: Partial<FollowUpDraft>): void =>
     dispatch({ type: "followUpTyped", key, draft: { ...draft, ...part } });
   const today = environment.today();

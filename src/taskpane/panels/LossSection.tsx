@@ -13,6 +13,7 @@ import { Choices } from "../widgets/Choices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { ownValue } from "../../domain/vocabulary/own";
 
 const NONE = "none";
 
@@ -33,7 +34,7 @@ export function LossSection({ preview, row }: LossSectionProps) {
   const loss = useMemo(() => rowLoss(plan, row), [plan, row]);
   if (loss === undefined) return null;
   const key = lockKey(plan.table, row);
-  const draft = state.followUps[key] ?? EMPTY_FOLLOW_UP;
+  const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
   const { followUp } = words;
   const why = loss === "lost" ? followUp.lostWhy : followUp.atRiskWhy;
   return (

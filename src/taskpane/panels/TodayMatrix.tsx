@@ -10,6 +10,7 @@ import { usePane } from "../PaneContext";
 import { todayOf } from "../today";
 import { useTextStyles } from "../widgets/textStyles";
 import { edge, useTileStyles } from "../widgets/tileStyles";
+import { ownValue } from "../../domain/vocabulary/own";
 
 const useStyles = makeStyles({
   matrix: {
@@ -58,7 +59,7 @@ export function TodayMatrix({ plan }: { readonly plan: RegradePlan }) {
     dispatch({ type: "announced", text: words.announce.filtered(counts[next]) });
   };
   const move = (event: KeyboardEvent): void => {
-    const step = ARROWS[event.key];
+    const step = ownValue(ARROWS, event.key);
     if (step === undefined) return;
     event.preventDefault();
     const at = TODAY_QUADRANTS.indexOf(quadrant);

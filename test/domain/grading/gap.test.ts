@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gapOfFigures, gapsToBetter, gapTo, type Gap } from "../../../src/domain/grading/gap";
+import { gapOfFigures, gapsToBetter, gapTo, leastWhole, type Gap } from "../../../src/domain/grading/gap";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { ROW_ORDERS, ROW_PROBLEM } from "../../../src/domain/table/customerTable";
@@ -168,4 +168,29 @@ describe("for any table", () => {
       { numRuns: 500 },
     );
   });
+});
+
+test("the least whole number that is enough is found in a few dozen questions, however far away it is", () => {
+  fc.assert(
+    fc.property(fc.nat(1000), fc.maxSafeNat(), (from, target) => {
+      let questions = 0;
+      const found = leastWhole(from, (value) => {
+        questions++;
+        return value >= target;
+      });
+      expect(questions).toBeLessThanOrEqual(2 * 54);
+      expect(found).toBe(target > Number.MAX_SAFE_INTEGER / 2 ? found : Math.max(from, target));
+      expect(found).toBeGreaterThanOrEqual(Math.min(target, Number.MAX_SAFE_INTEGER));
+    }),
+  );
+  expect(leastWhole(1, () => false)).toBe(Infinity);
+});
+
+test("a gap has an end for figures of any size", () => {
+  for (const orderCount of [1e6, 1e9, 1e17, 123_456_789_012_345_680]) {
+    const benchmark = { source: "own", n: NaN, meanOrders: orderCount, meanAmountYuan: 100_000 } as const;
+    const figures = { recencyDays: 10, orderCount, amountYuan: 200_000 };
+    const { orderCount: gap } = gapOfFigures(figures, benchmark, DEFAULT_RULES, "S");
+    expect(gap?.needed).toBeGreaterThan(1.3 * orderCount);
+  }
 });

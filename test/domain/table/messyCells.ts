@@ -35,11 +35,11 @@ export const messyCell = {
     fc.integer({ min: 45_300, max: 45_500 }),
     fc.constantFrom("45天", "2024-05-20", "昨天", 45.5, 20_000, 19_999.5, 45_443.5, 45_444),
   ),
-  frequency: plainly(fc.integer({ min: 1, max: 9 }), fc.constantFrom("3次", 0, "三次")),
+  frequency: plainly(fc.integer({ min: 1, max: 9 }), fc.constantFrom("3次", 0, "三次", 1_000_000, 1_000_001, 1e18)),
   monetary: plainly(
     fc.nat(2_000_000),
     fc.double({ min: 0, max: 1e6, noNaN: true }),
-    fc.constantFrom("80万", 0, 2.3, 1e15 + 0.5, "8万5"),
+    fc.constantFrom("80万", 0, 2.3, 1e13, 1e13 + 0.5, 1e9, 1e9 + 0.5, 1e15 + 0.5, "8万5"),
   ),
   updated: plainly(
     fc.integer({ min: 45_400, max: 45_450 }),

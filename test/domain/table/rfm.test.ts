@@ -36,6 +36,15 @@ describe("the composite cell", () => {
     expect(parseRfm(cell)).toEqual({ recency: "unreadable", frequency: "unreadable", monetary: "unreadable" }),
   );
 
+  test.each([
+    "constructor/5次/150万",
+    "45天/__proto__/80万",
+    "45天/3次/valueOf",
+    "toString/hasOwnProperty/isPrototypeOf",
+  ])("%s is text like any other, whatever JavaScript calls by it", (cell) =>
+    expect(Object.values(parseRfm(cell))).toContain("unreadable"),
+  );
+
   test("an Excel error stays an error", () => expect(parseRfm("#N/A").recency).toBe("errorValue"));
 
   test("what is written reads back", () => {
@@ -51,6 +60,25 @@ describe("the composite cell", () => {
     );
     expect(makeRfm({ recencyDays: 45, orderCount: 3, amountYuan: 800_000 })).toBe("45天/3次/80万");
   });
+
+  test("a cell that ends early says nothing of the row before", () => {
+    expect(parseRfm("1天/9次/9万")).toEqual({ recency: 1, frequency: 9, monetary: 90_000 });
+    for (const cell of ["45天/3", "45天/3次", "45天/3次/", "45", "45天/", "45天//", "/"])
+      expect(parseRfm(cell)).toEqual(parseRfmText(cell));
+    expect(parseRfm("45天/3").frequency).toBe("unreadable");
+  });
+
+  test.each([
+    ["45天/3次/0.3333333333333万", 3333.333333333],
+    ["45天/3次/10万亿", 1e13],
+  ])("%s has an amount of %d 元", (cell, yuan) => expect(parseRfm(cell).monetary).toBeCloseTo(yuan, 6));
+
+  test.each([
+    ["45天/3次/1.2.3万", { ...A, monetary: "unreadable" }],
+    ["45天/1000001次/80万", { ...A, frequency: "tooLarge" }],
+    ["45天/123456789012345678次/80万", { ...A, frequency: "tooLarge" }],
+    ["45天/3次/100001亿", { ...A, monetary: "tooLarge" }],
+  ])("%s is more than a customer can have, or no number", (text, parsed) => expect(parseRfm(text)).toEqual(parsed));
 
   test("the fast reader agrees with the general one on everything it takes", () => {
     const piece = fc.constantFrom(
@@ -85,14 +113,16 @@ describe("the composite cell", () => {
       )
       .map(([r, f, m, unit]) => `${r}天/${f}次/${m.toFixed(r % 4)}${unit}`);
     const into = new Float64Array(3);
+    let taken = 0;
     fc.assert(
       fc.property(
         fc.oneof(
           likely,
-          fc.array(piece, { maxLength: 12 }).map((parts) => parts.join("")),
+          fc.array(piece, { maxLength: 12, size: "max" }).map((parts) => parts.join("")),
         ),
         (text) => {
           if (!scanRfm(text, into)) return;
+          taken++;
           const { recency, frequency, monetary } = parseRfmText(text);
           expect([recency, frequency]).toEqual([into[0], into[1]]);
           expect(Math.abs(Number(monetary) - into[2])).toBeLessThanOrEqual(into[2] * 1e-12);
@@ -100,5 +130,21 @@ describe("the composite cell", () => {
       ),
       { numRuns: 2_000 },
     );
+    expect(taken).toBeGreaterThan(400);
+  });
+
+  test("the plain forms are taken by the fast reader", () => {
+    const into = new Float64Array(3);
+    for (const cell of [
+      "45天/3次/80万",
+      "45/3/80",
+      "４５天／３次／８０萬",
+      "45天/3次/80万元",
+      "45天/3次/0.5亿",
+      "45天/3次/800k",
+    ]) {
+      expect(scanRfm(cell, into)).toBe(true);
+      expect([...into].slice(0, 2)).toEqual([45, 3]);
+    }
   });
 });

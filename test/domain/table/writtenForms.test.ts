@@ -29,6 +29,8 @@ describe("amounts are read into 元 in every form people write", () => {
     ["2.3万", 23_000],
     [" 80 万\u200b", 800_000],
     ["0", 0],
+    ["10万亿", 1e13],
+    ["0.3333333333333万", 3333.333333333],
   ])("%s is %d 元", (text, yuan) => expect(parseAmount(text, "yuan")).toBe(yuan));
 
   test.each([
@@ -40,6 +42,11 @@ describe("amounts are read into 元 in every form people write", () => {
     ["-1200", "negative"],
     ["－１２００", "negative"],
     ["1,20", "unreadable"],
+    ["1.2.3万", "unreadable"],
+    ["1.2.3", "ambiguousNumber"],
+    ["10.0000001万亿", "tooLarge"],
+    ["1e400", "tooLarge"],
+    ["123456789012345678", "tooLarge"],
     ["80%", "unreadable"],
     ["很多", "unreadable"],
     ["5万8万", "unreadable"],
@@ -76,6 +83,10 @@ describe("counts and days", () => {
     ["1,200", 1200],
     ["三次", "ambiguousNumber"],
     [2.5, "notWhole"],
+    [1_000_000, 1_000_000],
+    ["1000001次", "tooLarge"],
+    [123_456_789_012_345_680, "tooLarge"],
+    ["123456789012345678次", "tooLarge"],
     [-1, "negative"],
     ["", "blank"],
     [true, "unreadable"],

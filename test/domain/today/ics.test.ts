@@ -76,13 +76,19 @@ test("a long line is folded after exactly 75 octets, and the space in front of t
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: "grapheme", maxLength: 120 }),
-  fc.string({ unit: fc.constantFrom("客", "😀", "a", ";", ",", "\\", "\n", "\r\n", "\t"), maxLength: 120 }),
+  fc.string({ unit: "grapheme", maxLength: 120, size: "max" }),
+  fc.string({
+    unit: fc.constantFrom("客", "😀", "a", ";", ",", "\\", "\n", "\r\n", "\t"),
+    maxLength: 120,
+    size: "max",
+  }),
 );
 
 test("no line is longer than 75 octets, none breaks a character, and the text comes back as it was", () => {
+  let longest = 0;
   fc.assert(
     fc.property(anyText, (text) => {
+      longest = Math.max(longest, text.length);
       const ics = icsOf([line], words(text), WRITTEN);
       for (const folded of ics.split("\r\n")) {
         expect(Buffer.byteLength(folded, "utf8")).toBeLessThanOrEqual(75);
@@ -94,4 +100,34 @@ test("no line is longer than 75 octets, none breaks a character, and the text co
       expect(read).toBe(text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "));
     }),
   );
+  expect(longest).toBeGreaterThan(75);
+});
+
+test("half a character in a name, a title or a reason does not stop the calendar", () => {
+  for (const half of ["甲\ud83d", "\ude00乙", "\ud83d", "a\ude00\ud83db"]) {
+    const ics = icsOf([{ ...line, key: half, name: half }], words(half), WRITTEN);
+    expect(valueOf(ics, "UID")).toMatch(/^contact-.*%EF%BF%BD.*@customer-grades$/);
+    expect(valueOf(ics, "SUMMARY")).toBe(half.replace(/[\ud800-\udfff]/g, "\ufffd"));
+    expect(Buffer.from(ics, "utf8").toString("utf8")).toBe(ics);
+  }
+});
+
+test("semicolons, commas, backslashes and line breaks are escaped, once", () => {
+  expect(valueOf(icsOf([line], words("a;b,c\\d\ne"), WRITTEN), "SUMMARY")).toBe("a\\;b\\,c\\\\d\\ne");
+  expect(valueOf(icsOf([line], { ...words("x"), calendar: "甲;乙,丙" }, WRITTEN), "X-WR-CALNAME")).toBe("甲\\;乙\\,丙");
+});
+
+test("customers of one name, or one id, do not replace each other in the calendar", () => {
+  const [header, ...rows] = METHOD_TABLE;
+  const twins = [header, ...[rows[1], rows[1], rows[1]].map((row) => row.map((cell, at) => (at === 0 ? "" : cell)))];
+  const uids = (table: typeof METHOD_TABLE, chosen: readonly number[]): (string | undefined)[] =>
+    calendarLines(planOf(table, day("2024-05-31")), chosen, "zh-CN").map((one) =>
+      valueOf(icsOf([one], words("x"), WRITTEN), "UID"),
+    );
+  const all = uids(twins, [0, 1, 2]);
+  expect([all.length, new Set(all).size]).toEqual([6, 6]);
+  expect(uids([header, rows[1], rows[1]], [0, 1])).toHaveLength(4);
+  expect(new Set(uids([header, rows[1], rows[1]], [0, 1])).size).toBe(4);
+  // Chosen alone, a row has the entry it has among others.
+  expect(all).toEqual(expect.arrayContaining(uids(twins, [2])));
 });

@@ -6,10 +6,13 @@ const path = require("node:path");
 const swc = require("@swc/jest");
 
 const mutation = process.env.MUTATION ? JSON.parse(process.env.MUTATION) : undefined;
-const broken = mutation && path.join(__dirname, "..", ...mutation.file.split("/"));
+const broken =
+  mutation && (mutation.path ? path.resolve(mutation.path) : path.join(__dirname, "..", ...mutation.file.split("/")));
 
 function mutated(source, file) {
   if (file !== broken) return source;
+  // A mutant of the core stands at a place; one of the stand-in at a text that occurs once.
+  if (mutation.path) return source.slice(0, mutation.start) + mutation.replacement + source.slice(mutation.end);
   if (source.split(mutation.find).length !== 2) throw new Error(`${mutation.id} fits ${file} not exactly once`);
   return source.replace(mutation.find, () => mutation.replace);
 }

@@ -5,6 +5,7 @@ import type { SheetModel } from "../model/sheet";
 import { type Live, excelType } from "../richapi/live";
 import type { Json } from "../richapi/protocol";
 import type { Session } from "../richapi/session";
+import { isKeyOf } from "../../../src/domain/vocabulary/own";
 
 export const protectionOf = (sheet: SheetModel): Live => sheetProtectionType.of(sheet);
 
@@ -32,7 +33,7 @@ function optionsOf(value: Json): { [key: string]: boolean | string } {
     throw new HostNotImplemented("protection options of this form");
   const options: { [key: string]: boolean | string } = {};
   for (const [name, setting] of Object.entries(value)) {
-    if (!(name in DEFAULTS)) throw new HostNotImplemented(`the protection option ${name}`);
+    if (!isKeyOf(DEFAULTS, name)) throw new HostNotImplemented(`the protection option ${name}`);
     if (typeof setting === "boolean" || typeof setting === "string") options[name] = setting;
   }
   return options;

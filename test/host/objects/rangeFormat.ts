@@ -9,6 +9,7 @@ import type { Json } from "../richapi/protocol";
 import type { RangeHandle, Session } from "../richapi/session";
 import { textOfCell } from "./cells";
 import { areaOf } from "./rangeHandles";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 /** Points: Excel's 8.38 characters and 14.25 points of a Chinese Excel, rounded as the API gives them. */
 export const STANDARD_WIDTH = 54;
@@ -48,7 +49,7 @@ function style<K extends keyof CellStyle>(
 export function colorOf(value: Json, what: string): string {
   const text = textOf(value, what);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  const named = COLORS[text.toLowerCase()];
+  const named = ownValue(COLORS, text.toLowerCase());
   if (!named) throw invalid(what);
   return named;
 }

@@ -17,6 +17,7 @@ import type { Live } from "./live";
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
 import type { Profile } from "./profiles";
 import { Session } from "./session";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 export interface HostAnswer {
   /** 200, or the status of a request that was refused as a whole. */
@@ -166,7 +167,7 @@ const MESSAGES: { readonly [code: string]: string } = {
 };
 
 function refusal(code: string): HostAnswer {
-  const message = MESSAGES[code] ?? `Excel refused the request (${code}).`;
+  const message = ownValue(MESSAGES, code) ?? `Excel refused the request (${code}).`;
   return { status: 400, text: JSON.stringify({ error: { code, message } }), refusal: { code, message } };
 }
 

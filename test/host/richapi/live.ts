@@ -50,7 +50,7 @@ export interface Live {
 }
 
 export function isLive(value: unknown): value is Live {
-  return typeof value === "object" && value !== null && LIVE in value;
+  return typeof value === "object" && value !== null && Reflect.has(value, LIVE);
 }
 
 export interface LiveType<T> {

@@ -2,6 +2,7 @@
 // @microsoft/office-js 1.1.110 (undocumented).
 
 import type { HostAnswer } from "../richapi/host";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 /** Numbers of the library's messages; the names are the library's own. */
 export const MESSAGE = { request: 0, response: 1 } as const;
@@ -61,7 +62,7 @@ export type Reply = { readonly data: unknown; readonly error?: number };
 /** The web client reads a number or a body of status 200; it takes any other status for a success without results. */
 export function payloadOf({ text, refusal }: HostAnswer): Record<string, unknown> {
   if (!refusal) return { Version: 1, Error: 0, Data: [200, [], text] };
-  const number = REFUSALS[refusal.code];
+  const number = ownValue(REFUSALS, refusal.code);
   if (number !== undefined) return { Version: 1, Error: number };
   const error = { Code: refusal.code, Message: refusal.message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })] };

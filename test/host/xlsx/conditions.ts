@@ -4,6 +4,7 @@ import { columnLetters, makeAddress } from "../model/address";
 import type { Area } from "../model/types";
 import { formulaFromFile } from "./formulas";
 import { childrenOf, type XmlElement } from "./xml";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: "=",
@@ -40,7 +41,8 @@ export function conditionFormula(
   if (type === "cellIs" && first !== undefined) {
     if (operator === "between" && second !== undefined) return `=AND(${cell}>=${first},${cell}<=${second})`;
     if (operator === "notBetween" && second !== undefined) return `=OR(${cell}<${first},${cell}>${second})`;
-    return COMPARISONS[operator] === undefined ? undefined : `=${cell}${COMPARISONS[operator]}${first}`;
+    const comparison = ownValue(COMPARISONS, operator);
+    return comparison === undefined ? undefined : `=${cell}${comparison}${first}`;
   }
   if ((type === "duplicateValues" || type === "uniqueValues") && areas.length === 1) {
     const counted = `COUNTIF(${fixed(areas[0])},${cell})`;

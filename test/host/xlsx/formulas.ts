@@ -3,6 +3,7 @@
 
 import { columnIndex, columnLetters } from "../model/address";
 import { tokenize } from "../calc/lexer";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 const PREFIXED: Readonly<Record<string, string>> = Object.fromEntries([
   ..."CONCAT IFNA IFS LET MAXIFS MINIFS SEQUENCE SWITCH TEXTJOIN UNIQUE XLOOKUP XMATCH XOR DAYS NUMBERVALUE UNICHAR UNICODE RANK.EQ STDEV.S STDEV.P VAR.S VAR.P PERCENTILE.INC QUARTILE.INC TEXTSPLIT"
@@ -22,8 +23,8 @@ export function formulaFromFile(text: string): string {
 export function formulaForFile(formula: string, tableName: string | undefined): string {
   return rewrite(formula, (kind, text) => {
     if (kind === "call") {
-      const name = text.slice(0, -1).toUpperCase();
-      return PREFIXED[name] === undefined ? text : `${PREFIXED[name]}(`;
+      const prefixed = ownValue(PREFIXED, text.slice(0, -1).toUpperCase());
+      return prefixed === undefined ? text : `${prefixed}(`;
     }
     if (kind === "structured") return rowSpecifier(text, tableName);
     return text;

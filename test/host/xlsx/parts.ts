@@ -1,10 +1,11 @@
 // The parts of a workbook file: a zip of XML, tied together by relationships.
 
-import JSZip from "jszip";
+import JSZip, { type JSZipObject } from "jszip";
+import { inflate, MOST_UNPACKED_BYTES } from "./inflate";
 import { childrenOf, parseXml, type XmlElement } from "./xml";
 
 /** Why a file could not be opened at all. */
-export const FILE_FAULTS = ["notXlsx", "damaged", "encrypted", "oldFormat", "noSheets"] as const;
+export const FILE_FAULTS = ["notXlsx", "damaged", "encrypted", "oldFormat", "noSheets", "tooLarge"] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 export class UnreadableFile extends Error {
@@ -29,9 +30,17 @@ export interface Relation {
 }
 
 export class Parts {
-  private constructor(private readonly zip: JSZip) {}
+  /** Bytes that may still be unpacked. */
+  private left: number;
 
-  static async open(bytes: Uint8Array): Promise<Parts> {
+  private constructor(
+    private readonly zip: JSZip,
+    most: number,
+  ) {
+    this.left = most;
+  }
+
+  static async open(bytes: Uint8Array, most = MOST_UNPACKED_BYTES): Promise<Parts> {
     // Compound files: an encrypted workbook, or one of Excel 97.
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new UnreadableFile(isEncrypted(bytes) ? "encrypted" : "oldFormat");
@@ -41,7 +50,7 @@ export class Parts {
     } catch {
       throw new UnreadableFile("notXlsx");
     }
-    return new Parts(zip);
+    return new Parts(zip, most);
   }
 
   names(): string[] {
@@ -52,9 +61,22 @@ export class Parts {
     const file =
       this.zip.file(path) ??
       this.zip.file(this.names().find((name) => name.toLowerCase() === path.toLowerCase()) ?? "");
-    const text = await file?.async("string");
-    if (text !== undefined && /\.(xml|rels)$/i.test(path) && isCutOff(text)) throw new UnreadableFile("damaged");
-    return text?.replace(/^\uFEFF/, "");
+    if (!file) return undefined;
+    const text = await this.unpacked(file);
+    if (/\.(xml|rels)$/i.test(path) && isCutOff(text)) throw new UnreadableFile("damaged");
+    return text.replace(/^\uFEFF/, "");
+  }
+
+  private async unpacked(file: JSZipObject): Promise<string> {
+    let part: Awaited<ReturnType<typeof inflate>>;
+    try {
+      part = await inflate(file, this.left);
+    } catch {
+      throw new UnreadableFile("damaged");
+    }
+    if (part === undefined) throw new UnreadableFile("tooLarge");
+    this.left -= part.bytes;
+    return part.text;
   }
 
   async xml(path: string): Promise<XmlElement | undefined> {

@@ -8,6 +8,7 @@ import { formulaFromFile, movedFormula } from "./formulas";
 import type { LossList } from "./losses";
 import type { FileStyles } from "./readStyles";
 import { child, childrenOf, decodeCellText, flag, type XmlElement } from "./xml";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 /** Areas of a `sqref`. */
 export function areasOf(references: string | undefined): Area[] {
@@ -133,7 +134,7 @@ export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
 
 function readValidation(item: XmlElement, losses: LossList): ValidationModel[] {
   const { attributes } = item;
-  const type = VALIDATIONS[attributes.type ?? ""];
+  const type = ownValue(VALIDATIONS, attributes.type ?? "");
   if (["prompt", "promptTitle", "error", "errorTitle"].some((name) => attributes[name]))
     losses.add("validationMessages");
   if (type === undefined) return [];
@@ -147,7 +148,7 @@ function readValidation(item: XmlElement, losses: LossList): ValidationModel[] {
       allowBlank: flag(attributes.allowBlank),
     };
     if (type !== "list" && type !== "custom")
-      validation.operator = VALIDATION_OPERATORS[attributes.operator ?? "between"];
+      validation.operator = ownValue(VALIDATION_OPERATORS, attributes.operator ?? "between");
     if (second !== undefined) validation.formula2 = validationFormula(second, type);
     return validation;
   });

@@ -4,6 +4,7 @@ import type { CellStyle, ConditionalFormat } from "../model/types";
 import type { ColorReader } from "./colors";
 import type { LossList } from "./losses";
 import { child, childrenOf, flag, type XmlElement } from "./xml";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 export interface FileStyles {
   /** By the number a cell gives; undefined for the plain style. */
@@ -88,8 +89,8 @@ function applyBorder(style: CellStyle, border: XmlElement | undefined, losses: L
 }
 
 function applyAlignment(style: CellStyle, alignment: XmlElement | undefined): void {
-  const horizontal = HORIZONTAL[alignment?.attributes.horizontal ?? ""];
-  const vertical = VERTICAL[alignment?.attributes.vertical ?? ""];
+  const horizontal = ownValue(HORIZONTAL, alignment?.attributes.horizontal ?? "");
+  const vertical = ownValue(VERTICAL, alignment?.attributes.vertical ?? "");
   if (horizontal) style.horizontalAlignment = horizontal;
   if (vertical) style.verticalAlignment = vertical;
   if (flag(alignment?.attributes.wrapText)) style.wrapText = true;

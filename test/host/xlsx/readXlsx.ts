@@ -6,6 +6,7 @@ import type { SheetModel } from "../model/sheet";
 import { WorkbookModel } from "../model/workbook";
 import { colorReader } from "./colors";
 import { formulaFromFile } from "./formulas";
+import { MOST_UNPACKED_BYTES } from "./inflate";
 import { type LossCode, LossList, lossesOfParts } from "./losses";
 import { Parts, type Relation, UnreadableFile } from "./parts";
 import { readCells } from "./readSheet";
@@ -28,9 +29,12 @@ interface Reading {
   readonly losses: LossList;
 }
 
-/** Throws UnreadableFile for what is no workbook in this format. Formulas keep the values the file gives them. */
-export async function readXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const parts = await Parts.open(bytes);
+/**
+ * Throws UnreadableFile for what is no workbook in this format, or has more than `mostBytes` unpacked. Formulas keep the
+ * values the file gives them.
+ */
+export async function readXlsx(bytes: Uint8Array, mostBytes = MOST_UNPACKED_BYTES): Promise<OpenedWorkbook> {
+  const parts = await Parts.open(bytes, mostBytes);
   const path = (await parts.relations("")).find(({ kind }) => kind === "officeDocument")?.target;
   const workbook = path === undefined ? undefined : await parts.xml(path);
   if (path === undefined || workbook?.name !== "workbook") throw new UnreadableFile("notXlsx");

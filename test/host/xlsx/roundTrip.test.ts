@@ -106,6 +106,28 @@ describe("what is no workbook", () => {
     expect(sheet.cell(0, 0)).toEqual({ value: null, formula: "=TIER(B1)" });
   });
 
+  const bytes = async (content: string): Promise<Uint8Array> => {
+    const zip = await JSZip.loadAsync(await writeXlsx(new WorkbookModel("表")));
+    zip.file("xl/worksheets/sheet1.xml", content);
+    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  };
+
+  test("a small file that is large inside is refused while it is unpacked, whatever it says of its size", async () => {
+    const large = await bytes(`<worksheet>${" ".repeat(3_000_000)}</worksheet>`);
+    expect(large.length).toBeLessThan(20_000);
+    await expect(readXlsx(large, 1_000_000)).rejects.toMatchObject({ fault: "tooLarge" });
+    const lying = saying(large, 3_000_023, 100);
+    await expect(readXlsx(lying, 1_000_000)).rejects.toMatchObject({ fault: "tooLarge" });
+    expect((await readXlsx(await bytes("<worksheet><sheetData/></worksheet>"), 1_000_000)).model.sheets).toHaveLength(
+      1,
+    );
+  });
+
+  test("a file that says it holds 600 MB is refused unread", async () => {
+    const large = await bytes(`<worksheet>${" ".repeat(70_000)}</worksheet>`);
+    await expect(readXlsx(saying(large, 70_023, 600_000_000))).rejects.toMatchObject({ fault: "tooLarge" });
+  });
+
   test("half a sheet is not taken for the whole", async () => {
     const zip = await JSZip.loadAsync(await writeXlsx(new WorkbookModel("表")));
     const [path = ""] = Object.keys(zip.files).filter((name) => /worksheets\/.*\.xml$/.test(name));
@@ -115,3 +137,12 @@ describe("what is no workbook", () => {
     await expect(readXlsx(bytes)).rejects.toMatchObject({ fault: "damaged" });
   });
 });
+
+/** The same zip with another size for the one part that has this size, wherever the size is told. */
+function saying(zip: Uint8Array, size: number, told: number): Uint8Array {
+  const changed = zip.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at + 4 <= changed.length; at++)
+    if (view.getUint32(at, true) === size) view.setUint32(at, told, true);
+  return changed;
+}

@@ -11,6 +11,7 @@ import type { TextPool } from "./textPool";
 import type { StyleBook } from "./writeStyles";
 import { colorOf } from "./writeStyles";
 import { element, encodeXml, MAIN_NAMESPACE, RELATION_NAMESPACE, XML_HEAD } from "./xml";
+import { ownValue } from "../../../src/domain/vocabulary/own";
 
 export interface SheetContext {
   readonly model: WorkbookModel;
@@ -225,7 +226,7 @@ const FILE_OPERATORS = Object.fromEntries(Object.entries(VALIDATION_OPERATORS).m
 function validation({ area, type, operator, formula1, formula2, allowBlank }: ValidationModel): string {
   const attributes = {
     type: FILE_TYPES[type] ?? type,
-    operator: operator === undefined || operator === "Between" ? undefined : FILE_OPERATORS[operator],
+    operator: operator === undefined || operator === "Between" ? undefined : ownValue(FILE_OPERATORS, operator),
     allowBlank: allowBlank ? 1 : undefined,
     showErrorMessage: 1,
     sqref: makeAddress(area),

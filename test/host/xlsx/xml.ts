@@ -2,6 +2,8 @@
 // names without their prefix. Works the same in Node and in the browser, where DOMParser would take a large sheet's memory
 // several times over.
 
+import { ownValue, setOwn } from "../../../src/domain/vocabulary/own";
+
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlVisitor {
@@ -79,7 +81,8 @@ export function flag(value: string | undefined, otherwise = false): boolean {
 function parseAttributes(text: string): Attributes {
   const attributes: Record<string, string> = {};
   for (const [, name, double, single] of text.matchAll(ATTRIBUTE))
-    attributes[localName(name)] ??= decodeXml(double ?? single ?? "");
+    if (!Object.hasOwn(attributes, localName(name)))
+      setOwn(attributes, localName(name), decodeXml(double ?? single ?? ""));
   return attributes;
 }
 
@@ -93,8 +96,10 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 export function decodeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-fA-F]+|[a-z]+);/g, (whole, entity: string) => {
-    if (!entity.startsWith("#")) return ENTITIES[entity] ?? whole;
-    return String.fromCodePoint(entity[1] === "x" ? parseInt(entity.slice(2), 16) : Number(entity.slice(1)));
+    if (!entity.startsWith("#")) return ownValue(ENTITIES, entity) ?? whole;
+    const code = entity[1] === "x" ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+    // There is no character past this one; a file that names one is shown as it stands.
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
 

@@ -62,7 +62,7 @@ export const requirements: Check = (manifest) => {
       wrong(named(name) !== version, `${name} ${named(name) ?? "is not required"}, expected ${version}`),
     ),
     ...sets.flatMap(({ attributes }) =>
-      wrong(!(attributes.Name in FLOOR), `${attributes.Name} is more than the floor`),
+      wrong(!Object.hasOwn(FLOOR, attributes.Name ?? ""), `${attributes.Name} is more than the floor`),
     ),
     ...wrong(
       nodesNamed(manifest, "Host").some(({ attributes }) => (attributes.Name ?? attributes.type) !== "Workbook"),

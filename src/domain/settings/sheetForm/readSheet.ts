@@ -17,6 +17,7 @@ import { labelledGrade } from "./gradeLabels";
 import { findSections, isBlank, languageOfSections, type FoundSection } from "./layout";
 import { SECTION_FORMS, type SectionForm } from "./sectionForms";
 import { isLabel, type SettingsWords } from "./sectionWords";
+import { ownValue, setOwn } from "../../vocabulary/own";
 
 type Keyed = Extract<SectionForm, { kind: "keyed" }>;
 type List = Extract<SectionForm, { kind: "list" }>;
@@ -164,10 +165,10 @@ const topOf = (path: string): string => path.split(".")[0];
 /** Sets a field of a field; what is undefined is left out. */
 function set(fields: Record<string, unknown>, [name, ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) {
-    if (value !== undefined) fields[name] = value;
+    if (value !== undefined) setOwn(fields, name, value);
     return;
   }
-  const inner = (fields[name] ?? {}) as Record<string, unknown>;
-  fields[name] = inner;
+  const inner = (ownValue(fields, name) ?? {}) as Record<string, unknown>;
+  setOwn(fields, name, inner);
   set(inner, rest, value);
 }

@@ -6,7 +6,8 @@ import type { Settings } from "../settings";
 import { shownValue } from "./cells";
 import { SECTION_FORMS, type KeyedRow } from "./sectionForms";
 import { labelOf, type SettingsWords } from "./sectionWords";
-import { type SheetItem, type SheetSection } from "./sections";
+import type { SheetSection } from "./sections";
+import { isKeyOf, ownValue } from "../../vocabulary/own";
 
 /** The rows under a section's header. */
 export function sectionRows(
@@ -34,7 +35,7 @@ function keyedRow(
     const value = kind === "yesNo" ? (valueAt({ written }, path) ?? "no") : valueAt(settings, path);
     return shownValue(value, kind, words);
   });
-  const meaning = name in words.items ? [words.items[name as SheetItem].meaning] : [];
+  const meaning = isKeyOf(words.items, name) ? [words.items[name].meaning] : [];
   return [labelOf(name, words, names), ...values, ...meaning];
 }
 
@@ -43,5 +44,5 @@ function valueAt(thing: unknown, path: string): unknown {
   if (path === "") return thing;
   return path
     .split(".")
-    .reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], thing);
+    .reduce<unknown>((value, name) => ownValue((value ?? {}) as Readonly<Record<string, unknown>>, name), thing);
 }

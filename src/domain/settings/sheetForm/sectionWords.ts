@@ -12,6 +12,7 @@ import { LETTER_NAMES, type GradeNames } from "../../vocabulary/gradeName";
 import { gradeLabel, labelledGrade } from "./gradeLabels";
 import type { KeyedRow } from "./sectionForms";
 import type { SheetChoice, SheetColumn, SheetItem, SheetSection } from "./sections";
+import { isKeyOf } from "../../vocabulary/own";
 
 /** The words of the sheet in one language. */
 export interface SettingsWords {
@@ -29,9 +30,9 @@ export interface SettingsWords {
 
 /** What is written in the first column of a keyed row? */
 export function labelOf(name: KeyedRow["name"], words: SettingsWords, names: GradeNames = LETTER_NAMES): string {
-  if (name in words.items) return words.items[name as SheetItem].label;
-  if (name in words.highlights) return words.highlights[name as HighlightKind];
-  if (name in words.ownColumns) return words.ownColumns[name as OwnRole];
+  if (isKeyOf(words.items, name)) return words.items[name].label;
+  if (isKeyOf(words.highlights, name)) return words.highlights[name];
+  if (isKeyOf(words.ownColumns, name)) return words.ownColumns[name];
   const grade = GRADES.find((one) => one === name);
   return grade === undefined ? name : gradeLabel(grade, names);
 }

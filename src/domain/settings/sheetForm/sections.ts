@@ -6,6 +6,7 @@ import { RECENCY_MODES } from "../../grading/graded";
 import { COMPARISONS } from "../../grading/rules";
 import { BUSINESS_STAGES } from "../../leading/businessStage";
 import { DEMAND_TAGS } from "../../strategy/suggestion";
+import { isKeyOf } from "../../vocabulary/own";
 
 /** In the order of the sheet. The last one has fixed rows, so that below it is room for people's own notes. */
 export const SHEET_SECTIONS = [
@@ -117,5 +118,5 @@ export type SheetColumn = (typeof SHEET_COLUMNS)[number];
 /** The choices of a cell, or undefined where it has none. */
 export function choicesOf(kind: ValueCell["kind"]): readonly SheetChoice[] | undefined {
   if (kind === "yesNo") return ["yes", "no"];
-  return kind in CHOICES ? CHOICES[kind as ChoiceName] : undefined;
+  return isKeyOf<ChoiceName>(CHOICES, kind) ? CHOICES[kind] : undefined;
 }

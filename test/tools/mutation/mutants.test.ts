@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { EQUIVALENT } from "./equivalent";
+import { mutantsOf } from "./mutants";
+import { sampled } from "./sample";
+import { sourceMutants, sourceOptions } from "./sources";
+
+const root = join(__dirname, "..", "..", "..");
+const source = `
+export function first(rows: readonly number[], least: number): number {
+  if (rows.length < 2) return 0;
+  const best = pick(rows, least);
+  log(best);
+  return best > least && best !== 3 ? best : -1;
+}
+`;
+const applied = (text: string, at: number): string => {
+  const mutant = mutantsOf("a.ts", text)[at];
+  return text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end);
+};
+
+test("each step breaks one place, and is called by what it does to what", () => {
+  expect(mutantsOf("a.ts", source).map(({ id }) => id.slice(5))).toEqual([
+    "drop guard: if (rows.length < 2) return 0;",
+    "negate: rows.length < 2",
+    "exchange <: rows.length < 2",
+    "one more: rows.length < 2",
+    "one more: return 0;",
+    "swap: pick(rows, least)",
+    "drop statement: log(best);",
+    "negate: best > least && best !== 3",
+    "exchange >: best > least",
+    "exchange &&: best > least && best !== 3",
+    "exchange !==: best !== 3",
+    "one more: best !== 3",
+    "one more: -1",
+  ]);
+});
+
+test("every mutant of the core is another text that can still be read", () => {
+  for (const file of ["src/domain/grading/gap.ts", "src/actions/regradeChange.ts", "src/excel/writeCells.ts"]) {
+    const text = readFileSync(join(root, file), "utf8");
+    for (const [at] of mutantsOf(file, text).entries()) {
+      const broken = applied(text, at);
+      expect(broken).not.toBe(text);
+      const parsed = ts.createSourceFile(file, broken, ts.ScriptTarget.Latest);
+      expect((parsed as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics).toEqual([]);
+    }
+  }
+});
+
+test("a sample is the same for the same seed, in the order of the text, and none is taken twice", () => {
+  const all = Array.from({ length: 500 }, (_, at) => at);
+  const [one, again, other] = [sampled(all, 40, 7), sampled(all, 40, 7), sampled(all, 40, 8)];
+  expect(again).toEqual(one);
+  expect(other).not.toEqual(one);
+  expect([one.length, new Set(one).size]).toEqual([40, 40]);
+  expect([...one].sort((a, b) => a - b)).toEqual(one);
+  expect(sampled(all, 900, 1)).toEqual(all);
+});
+
+test("options are read, and what cannot be meant is said", () => {
+  expect(sourceOptions(["date-system"])).toBeUndefined();
+  expect(sourceOptions(["--seed", "7", "--sample", "40", "--folder", "src/excel/"])).toEqual({
+    folders: ["src/excel"],
+    sample: 40,
+    seed: 7,
+  });
+  expect(sourceOptions(["--sample", "40"])).toMatchObject({
+    seed: 1,
+    folders: ["src/domain", "src/excel", "src/actions"],
+  });
+  for (const typed of [["--sample", "0"], ["--seed"], ["--sample", "many"], ["--rows", "3"]])
+    expect(typeof sourceOptions(typed)).toBe("string");
+});
+
+test("no two mutants have one name, and each equivalent one is there with its reason", () => {
+  const ids = sourceMutants(root, ["src/domain", "src/excel", "src/actions"]).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(5_000);
+  expect(new Set(ids).size).toBe(ids.length);
+  const files = [...new Set(EQUIVALENT.map(({ id }) => id.split(" ")[0]))];
+  const known = new Set(
+    files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), "utf8")).map(({ id }) => id)),
+  );
+  expect(EQUIVALENT.filter(({ id, reason }) => !known.has(id) || reason.length < 20)).toEqual([]);
+});
