@@ -8,7 +8,7 @@ import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import type { CellFunctions } from "../../src/actions/tools";
 import type { InvokeFunction } from "../host/calc/addinFunctions";
 import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
-import { PROFILES, type ProfileName } from "../host/richapi/profiles";
+import { PROFILES } from "../host/richapi/profiles";
 import { functionSources, readMetadata, type FunctionsMetadata } from "../tools/functions/metadata";
 import { book, preview, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
 
@@ -26,7 +26,7 @@ let metadata: Promise<FunctionsMetadata> | undefined;
 export const cellFunctions: CellFunctions = { prefix: "", calculate };
 
 export interface FormulaBookOptions extends BookOptions {
-  readonly profile?: ProfileName;
+  readonly profile?: BookOptions["profile"];
 }
 
 export async function formulaBook(options: FormulaBookOptions = {}): Promise<FormulaBook> {
@@ -35,7 +35,8 @@ export async function formulaBook(options: FormulaBookOptions = {}): Promise<For
   const here = book({ functions: cellFunctions, ...options });
   setFunctionLanguage("zh-CN");
   for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id] as (...cells: unknown[]) => unknown);
-  const blank = PROFILES[options.profile ?? "web"].blankArgument;
+  const { profile = "web" } = options;
+  const blank = (typeof profile === "object" ? profile : PROFILES[profile]).blankArgument;
   const calculator = createCalculator({
     clock: () => TODAY + 0.5,
     invoke: ((id, parameters, address) =>
