@@ -1,8 +1,11 @@
-// Adds our own columns, once, at the right edge: a real column of an Excel table, or the next free column beside a header
-// row. A column whose cells are not all blank is never taken. Format calls: two a column, whatever the number of rows.
+// Adds our own columns, once, at the right edge: an Excel table grows over blank columns, a header row takes the next free
+// column beside it. A column whose cells are not all blank is never taken, and nothing is moved: what stands right of a
+// table is looked at in the request before and in the very request that adds, and then the table is made small again.
+// Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
-import type { CellValue } from "../domain/vocabulary/cell";
-import { typedText } from "./typed";
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import { columnCells, namedColumn } from "./columnCells";
+import { sameCell, typedAgain, typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
 import { HostFailure, type ColumnChange } from "./workbook";
 
@@ -20,40 +23,132 @@ export function everyCell(value: string): string[][] {
   return value as unknown as string[][];
 }
 
-/** Creates columns in a round trip of their own, so that a refused write cannot leave it open whether they are there; answers their positions. */
+/** The table with its new columns, and where they stand. */
+export interface Widened {
+  readonly located: Located;
+  readonly positions: readonly number[];
+}
+
+/**
+ * Creates columns in a round trip of their own, so that a refused write cannot leave it open whether they are there. Their
+ * formats go with the next request. Throws "beside" where something stands right of a table and `makeRoom` is not agreed
+ * to, "moved" where the table is not where it was; then nothing is left of it.
+ */
 export async function addColumns(
   context: Excel.RequestContext,
   located: Located,
   columns: readonly NewColumn[],
-): Promise<readonly number[]> {
-  if (columns.length === 0) return [];
-  const positions =
+  makeRoom = false,
+): Promise<Widened> {
+  if (columns.length === 0) return { located, positions: [] };
+  const widened =
     located.table === null
-      ? await freePositions(context, located, columns.length)
-      : addToTable(located, located.table, columns);
-  columns.forEach((column, index) => {
-    const position = positions[index] as number;
-    if (located.table === null) cellsOf(located, -1, 1, position).values = [[typedText(column.header)]];
-    formatColumn(located, position, column.format);
-    cellsOf(located, -1, 1, position).format.columnWidth = WIDTH[column.format === "date" ? "date" : "text"];
+      ? await addBeside(context, located, columns)
+      : await addToTable(context, located, columns, makeRoom);
+  columns.forEach(({ format }, index) => {
+    const position = widened.positions[index] as number;
+    dress(context, widened.located, position, format);
   });
+  return widened;
+}
+
+/** Queues what a new column looks like; a new column of a table may inherit its neighbour's number format. */
+function dress(context: Excel.RequestContext, located: Located, position: number, format: NewColumn["format"]): void {
+  const { rowCount } = located.found;
+  const cells = columnCells(context, located, position);
+  if (rowCount > 0) cells(0, rowCount).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
+  const header =
+    located.table === null ? cellsOf(located, -1, 1, position) : namedColumn(context, located, position).getHeaderRowRange();
+  header.format.columnWidth = WIDTH[format === "date" ? "date" : "text"];
+}
+
+/** What stands right of a table in its rows, in the columns it would grow over; null objects where nothing does. */
+export function askBeside(context: Excel.RequestContext, { found }: Located, columns: number): Excel.Range {
+  const table = context.workbook.tables.getItem(found.id).getRange();
+  const used = table.getColumnsAfter(columns).getUsedRangeOrNullObject(true);
+  used.load("address");
+  return used;
+}
+
+/** Throws "beside" for an answer that is not blank. */
+export function heedBeside(beside: Excel.Range, { found }: Located): void {
+  if (beside.isNullObject) return;
+  throw new HostFailure("beside", beside.address.slice(beside.address.lastIndexOf("!") + 1), `right of ${found.name}`);
+}
+
+async function addToTable(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly NewColumn[],
+  makeRoom: boolean,
+): Promise<Widened> {
+  const { found } = located;
+  const table = context.workbook.tables.getItem(found.id);
+  const width = columns.length;
+  if (makeRoom) table.getRange().getColumnsAfter(width).getEntireColumn().insert(Excel.InsertShiftDirection.right);
+  const beside = askBeside(context, located, width);
+  const was = table.getHeaderRowRange().getColumnsAfter(width);
+  was.load("values,formulas");
+  const headers = table.getHeaderRowRange().getColumnsAfter(width);
+  headers.load("address");
+  const wide = table.getRange().getResizedRange(0, width);
+  wide.load("address");
+  // Headers first: a table that grows by itself over what stands beside it is then as wide as it is to be.
+  headers.values = [columns.map(({ header }) => typedText(header))];
+  table.resize(wide);
+  const now = table.getHeaderRowRange();
+  now.load("values");
   await context.sync();
-  return positions;
+  const before = found.headers.length;
+  const after = now.values[0] as CellValue[];
+  const fits = after.length >= before + width && columns.every(({ header }, at) => after[after.length - width + at] === header);
+  if (!beside.isNullObject || !fits) {
+    const [values = []] = was.values as CellValue[][];
+    table.resize(table.getRange().getResizedRange(0, -width));
+    headers.values = [values.map((value, at) => typedAgain(value, (was.formulas as CellRows)[0]?.[at] ?? ""))];
+    if (makeRoom) headers.getEntireColumn().delete(Excel.DeleteShiftDirection.left);
+    await context.sync();
+    heedBeside(beside, located);
+    throw new HostFailure("moved", found.name, "the new headers were not kept");
+  }
+  const positions = columns.map((_, at) => after.length - width + at);
+  return { located: { ...located, found: { ...found, headers: after } }, positions };
 }
 
-/** Gives a whole column its number format: one call. A new column of a table inherits its neighbour's otherwise. */
-export function formatColumn(located: Located, position: number, format: ColumnChange["format"]): void {
-  if (located.found.rowCount === 0) return;
-  cellsOf(located, 0, located.found.rowCount, position).numberFormat = everyCell(
-    format === "date" ? DATE_FORMAT : "General",
-  );
-}
-
-function addToTable(located: Located, table: Excel.Table, columns: readonly NewColumn[]): readonly number[] {
-  return columns.map((column, index) => {
-    table.columns.add(undefined, undefined, column.header);
-    return located.found.headers.length + index;
+async function addBeside(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly NewColumn[],
+): Promise<Widened> {
+  const { found } = located;
+  const positions = await freePositions(context, located, columns.length);
+  const row = cellsOf(located, -1, 1, 0, found.headers.length);
+  row.load("values");
+  const targets = positions.map((position) => {
+    const used = cellsOf(located, -1, found.rowCount + 1, position).getUsedRangeOrNullObject(true);
+    used.load("address");
+    const was = cellsOf(located, -1, 1, position);
+    was.load("values,formulas");
+    const cell = cellsOf(located, -1, 1, position);
+    cell.load("address");
+    return { used, was, cell };
   });
+  targets.forEach(({ cell }, at) => (cell.values = [[typedText(columns[at]?.header ?? "")]]));
+  await context.sync();
+  const [now = []] = row.values as CellValue[][];
+  const stands = found.headers.every((header, position) => sameCell(now[position], header));
+  if (!stands || targets.some(({ used }) => !used.isNullObject)) {
+    for (const { cell, was } of targets)
+      cell.values = [[typedAgain((was.values as CellRows)[0]?.[0] ?? "", (was.formulas as CellRows)[0]?.[0] ?? "")]];
+    await context.sync();
+    throw new HostFailure("moved", found.name, "the header row is not where it was");
+  }
+  const headers: CellValue[] = [...found.headers];
+  positions.forEach((position, at) => {
+    while (headers.length < position) headers.push("");
+    headers[position] = columns[at]?.header ?? "";
+  });
+  return { located: { ...located, found: { ...found, headers } }, positions };
 }
 
 async function freePositions(

@@ -31,6 +31,12 @@ export const HOST_FAILURES = [
   "blocked",
   /** a filter stands in the way */
   "filtered",
+  /** something stands right of the table, where its new columns would go; the subject names the cells */
+  "beside",
+  /** the table or its rows moved while they were being written; what was written into other rows was put back */
+  "moved",
+  /** Excel could not make one undo step of the write */
+  "undoGroup",
   /** the host lost the connection or is busy; trying again may help */
   "busy",
   /** this Excel is too old for what was asked */
@@ -176,6 +182,8 @@ export interface TableChange {
   readonly columns: readonly ColumnChange[];
   /** True: a formula in a target cell may be replaced, the user agreed. One that shows the new value already is left. */
   readonly replaceFormulas: boolean;
+  /** True: where something stands right of an Excel table, whole columns of the sheet are inserted for new columns. */
+  readonly makeRoom?: boolean;
   /** True: a formula is replaced by its value even though it shows the same (转成值). */
   readonly valuesOverFormulas?: boolean;
 }
@@ -215,14 +223,25 @@ export interface UndoRecord {
   readonly createdHeaders: readonly string[];
 }
 
+/** A cell that does not hold what was written. */
+export interface FailedWrite {
+  /** The change's row (at reading time); -1: a row outside the change, whose cell Excel filled by itself. */
+  readonly row: number;
+  readonly header: string;
+  /** What it holds, as it would be typed. */
+  readonly holds: CellValue;
+}
+
 export interface WriteReport {
   /** Cells written and read back as written, by header. */
   readonly written: Readonly<Record<string, number>>;
   /** Cells that already said what was to be written, by header. */
   readonly same: Readonly<Record<string, number>>;
   readonly skipped: readonly SkippedCell[];
-  /** Cells that read back differently, by header. */
+  /** Cells that read back differently, by header; each was put back, or stands in `undo` with what it holds. */
   readonly failed: Readonly<Record<string, number>>;
+  /** The same one by one, with what the cell holds now. */
+  readonly failedCells: readonly FailedWrite[];
   /** Rows (at reading time) whose cell was written, by header. */
   readonly rowsByHeader: Readonly<Record<string, readonly number[]>>;
   /** Rows (at reading time) whose cells all arrived or were already so. */
@@ -245,6 +264,8 @@ export interface UndoReport {
   readonly kept: number;
   /** Cells not reached because Excel refused half way or the user cancelled; doing it again goes on. */
   readonly left?: number;
+  /** Headers of columns that are gone: there is nothing in them to take back any more. Left out where all are there. */
+  readonly gone?: readonly string[];
 }
 
 /** What an undo did, with the rows it restored (data rows of the record), by header. */
@@ -266,6 +287,8 @@ export interface FormulaColumn {
 export interface FormulaFill {
   readonly table: TableRef;
   readonly columns: readonly FormulaColumn[];
+  /** See TableChange. */
+  readonly makeRoom?: boolean;
 }
 
 /** What became of a column of formulas. */
