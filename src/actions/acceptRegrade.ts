@@ -12,6 +12,7 @@ import { logRows, undoneRows } from "./log";
 import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeChange";
 import { pause, tell, within } from "./stages";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
+import { wholeWrite } from "./wholeWrite";
 import { withWritten } from "./writtenColumns";
 
 const CHANGES: readonly ChangeKind[] = ["fall", "rise", "new"];
@@ -35,7 +36,7 @@ export async function accept(
   const subject = preview.opened.table.name;
   await pause(work, subject, { step: "prepare", done: 0, total: rowsToWrite(preview, choice).length });
   const change = await regradeChange(tools, preview, choice, work);
-  const report = await tools.workbook.apply(change, within(work, "check"));
+  const report = await wholeWrite(tools.workbook, change, within(work, "check"));
   await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
   const arrived = [...(report.rowsByHeader[gradeHeader(tools, preview)] ?? [])].sort((a, b) => a - b);

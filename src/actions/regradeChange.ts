@@ -73,6 +73,7 @@ export async function regradeChange(
       ...own,
     ],
     replaceFormulas: choice.replaceFormulas ?? false,
+    makeRoom: choice.makeRoom ?? false,
   };
 }
 

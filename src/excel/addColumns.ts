@@ -3,6 +3,7 @@
 // table is looked at in the request before and in the very request that adds, and then the table is made small again.
 // Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
+import { columnLetters } from "../domain/formula/references";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { columnCells, namedColumn } from "./columnCells";
 import { sameCell, typedAgain, typedText } from "./typed";
@@ -58,22 +59,44 @@ function dress(context: Excel.RequestContext, located: Located, position: number
   const cells = columnCells(context, located, position);
   if (rowCount > 0) cells(0, rowCount).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
   const header =
-    located.table === null ? cellsOf(located, -1, 1, position) : namedColumn(context, located, position).getHeaderRowRange();
+    located.table === null
+      ? cellsOf(located, -1, 1, position)
+      : namedColumn(context, located, position).getHeaderRowRange();
   header.format.columnWidth = WIDTH[format === "date" ? "date" : "text"];
 }
 
-/** What stands right of a table in its rows, in the columns it would grow over; null objects where nothing does. */
-export function askBeside(context: Excel.RequestContext, { found }: Located, columns: number): Excel.Range {
-  const table = context.workbook.tables.getItem(found.id).getRange();
-  const used = table.getColumnsAfter(columns).getUsedRangeOrNullObject(true);
-  used.load("address");
-  return used;
+/** Cells beside a table that are looked at one by one; past that, a used range that reaches there counts as something. */
+const MOST_CELLS = 500_000;
+
+/** What stands right of a table in its rows, in the columns it would grow over. To be asked after the sync. */
+export interface Beside {
+  /** The first cell that holds something, or null. */
+  readonly first: () => string | null;
 }
 
-/** Throws "beside" for an answer that is not blank. */
-export function heedBeside(beside: Excel.Range, { found }: Located): void {
-  if (beside.isNullObject) return;
-  throw new HostFailure("beside", beside.address.slice(beside.address.lastIndexOf("!") + 1), `right of ${found.name}`);
+/** Queues the question. */
+export function askBeside(context: Excel.RequestContext, { found }: Located, columns: number): Beside {
+  const cells = context.workbook.tables.getItem(found.id).getRange().getColumnsAfter(columns);
+  const used = cells.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const isSmall = found.rowCount * columns <= MOST_CELLS;
+  cells.load(isSmall ? "rowIndex,columnIndex,values" : "rowIndex,columnIndex");
+  return {
+    first: () => {
+      if (used.isNullObject) return null;
+      if (!isSmall) return used.address.slice(used.address.lastIndexOf("!") + 1);
+      const rows = cells.values as CellRows;
+      const row = rows.findIndex((line) => line.some((value) => value !== ""));
+      const column = rows[row]?.findIndex((value) => value !== "") ?? 0;
+      return row < 0 ? null : `${columnLetters(cells.columnIndex + column)}${cells.rowIndex + row + 1}`;
+    },
+  };
+}
+
+/** Throws "beside" where something stands there. */
+export function heedBeside(beside: Beside, { found }: Located): void {
+  const first = beside.first();
+  if (first !== null) throw new HostFailure("beside", first, `right of ${found.name}`);
 }
 
 async function addToTable(
@@ -101,8 +124,9 @@ async function addToTable(
   await context.sync();
   const before = found.headers.length;
   const after = now.values[0] as CellValue[];
-  const fits = after.length >= before + width && columns.every(({ header }, at) => after[after.length - width + at] === header);
-  if (!beside.isNullObject || !fits) {
+  const fits =
+    after.length >= before + width && columns.every(({ header }, at) => after[after.length - width + at] === header);
+  if (beside.first() !== null || !fits) {
     const [values = []] = was.values as CellValue[][];
     table.resize(table.getRange().getResizedRange(0, -width));
     headers.values = [values.map((value, at) => typedAgain(value, (was.formulas as CellRows)[0]?.[at] ?? ""))];

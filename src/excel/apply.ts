@@ -39,7 +39,8 @@ export async function applyChange(asked: TableChange, asTyped: boolean, work: Lo
   async function writeOnce(context: Excel.RequestContext): Promise<WriteReport> {
     const found = await locateWritable(context, asked.table);
     const change = asTyped ? withoutGone(asked, found.found.headers) : asked;
-    const place = (position: number) => (asTyped ? placeForUndo : currentPosition)(change.table, found.found.headers, position);
+    const place = (position: number) =>
+      (asTyped ? placeForUndo : currentPosition)(change.table, found.found.headers, position);
     const positions = change.columns.map((column) => positionNow(found, column, place));
     const inWorkbook = moveDays(change, found.dayShift);
     const decided = await decide(context, found, inWorkbook, positions, asTyped, place, work);
@@ -71,11 +72,7 @@ function missingColumns(positions: readonly (number | null)[], plan: WritePlan):
 }
 
 /** Where a target column stands now; null when it has to be created. */
-function positionNow(
-  located: Located,
-  column: ColumnChange,
-  place: (position: number) => number,
-): number | null {
+function positionNow(located: Located, column: ColumnChange, place: (position: number) => number): number | null {
   const { headers } = located.found;
   if (column.position !== null) return place(column.position);
   const there = headers.findIndex((header) => textOf(header) === textOf(column.header));

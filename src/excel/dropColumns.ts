@@ -6,6 +6,7 @@ import { textOf } from "../domain/table/text";
 import { columnCells, namedColumn } from "./columnCells";
 import { attempt, run } from "./failures";
 import { cellsOf, locate, type Located } from "./locate";
+import { sameCell, typedAgain } from "./typed";
 import type { TableRef } from "./workbook";
 
 /** Takes away new columns that got no value. Does what it can: whatever is in its way has been told already. */
@@ -25,12 +26,11 @@ export async function dropBlankColumns(table: TableRef, headers: readonly string
       });
       await context.sync();
       const blank = cells.filter(({ column }) => (column.values as CellRows).every(([value]) => value === ""));
-      dropColumns(
+      await dropColumns(
         context,
         located,
         blank.map(({ position }) => position),
       );
-      await context.sync();
       await clearHeadersBeside(context, located, headers);
     }),
   );
@@ -53,27 +53,46 @@ async function clearHeadersBeside(
   await context.sync();
 }
 
-/** Queues the removal of columns. */
-export function dropColumns(context: Excel.RequestContext, located: Located, positions: readonly number[]): void {
+/**
+ * Takes away columns whose cells were seen to be blank. Only headers are cleared, so that what somebody typed in the
+ * meantime stays where it was typed.
+ */
+export async function dropColumns(
+  context: Excel.RequestContext,
+  located: Located,
+  positions: readonly number[],
+): Promise<void> {
   const { found } = located;
   let width = found.headers.length;
+  const cleared: { readonly position: number; readonly was: Excel.Range; readonly cell: Excel.Range }[] = [];
   for (const position of [...positions].sort((a, b) => b - a)) {
     if (located.table === null) {
-      cellsOf(located, -1, found.rowCount + 1, position).clear(Excel.ClearApplyTo.contents);
+      const [was, cell] = [cellsOf(located, -1, 1, position), cellsOf(located, -1, 1, position)];
+      was.load("values,formulas");
+      cell.clear(Excel.ClearApplyTo.contents);
+      cell.load("address");
+      cleared.push({ position, was, cell });
       continue;
     }
     const table = context.workbook.tables.getItem(found.id);
     const column = namedColumn(context, located, position);
     if (position === width - 1) {
-      const cells = column.getRange();
-      cells.load("address");
+      const header = column.getHeaderRowRange();
+      header.load("address");
       table.resize(table.getRange().getResizedRange(0, -1));
-      cells.clear(Excel.ClearApplyTo.contents);
+      header.clear(Excel.ClearApplyTo.contents);
     } else {
       column.delete();
       table.getRange().getColumnsAfter(1).insert(Excel.InsertShiftDirection.right);
     }
     width--;
   }
+  await context.sync();
+  const others = cleared.filter(
+    ({ position, was }) => !sameCell((was.values as CellRows)[0]?.[0], found.headers[position]),
+  );
+  if (others.length === 0) return;
+  for (const { was, cell } of others)
+    cell.values = [[typedAgain((was.values as CellRows)[0]?.[0] ?? "", (was.formulas as CellRows)[0]?.[0] ?? "")]];
+  await context.sync();
 }
-

@@ -28,7 +28,8 @@ export async function filledColumns(
   const first = await read();
   const wrong = wrongCells(first);
   if (wrong.every((cells) => cells.length === 0)) return outcome;
-  const ofKind = (isFormula: boolean) => wrong.map((cells) => cells.filter(({ send }) => isTypedFormula(send) === isFormula));
+  const ofKind = (isFormula: boolean) =>
+    wrong.map((cells) => cells.filter(({ send }) => isTypedFormula(send) === isFormula));
   await writeCells(frame, { cells: ofKind(false) }, null, {}, true);
   await writeCells(frame, { cells: ofKind(true) }, null, {}, true);
   const left = wrongCells(await read());

@@ -5,7 +5,7 @@
 
 import { run, type Batch } from "./failures";
 import { canGroupUndo } from "./requirements";
-import { HostFailure, type HostFailureCode } from "./workbook";
+import { HostFailure } from "./workbook";
 
 let groupsRefused = false;
 
@@ -17,11 +17,6 @@ export function forgetUndoGroups(): void {
 /** An Excel that refused a group, at whatever place, is not asked for one again. */
 export function noteRefusal({ code }: HostFailure): void {
   if (code === "undoGroup") groupsRefused = true;
-}
-
-/** Does the same write, done once more from the beginning, go on where it stopped? */
-export function goesOnByItself(code: HostFailureCode): boolean {
-  return code === "undoGroup" || code === "moved";
 }
 
 /**

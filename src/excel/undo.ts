@@ -4,8 +4,15 @@
 
 import type { CellValue } from "../domain/vocabulary/cell";
 import { applyChange } from "./apply";
-import { goesOnByItself } from "./oneStep";
-import type { ColumnChange, LongWork, TableChange, UndoCells, UndoneWrite, UndoRecord } from "./workbook";
+import {
+  goesOnByItself,
+  type ColumnChange,
+  type LongWork,
+  type TableChange,
+  type UndoCells,
+  type UndoneWrite,
+  type UndoRecord,
+} from "./workbook";
 
 /** Restores the cells that still hold what was written. */
 export async function undoChange(record: UndoRecord, work: LongWork = {}): Promise<UndoneWrite> {

@@ -48,6 +48,11 @@ export const HOST_FAILURES = [
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];
 
+/** Does a write that stopped for this reason go on when it is simply done again? */
+export function goesOnByItself(code: HostFailureCode): boolean {
+  return code === "undoGroup" || code === "moved";
+}
+
 /** A refusal by the host, made in the one catch of src/excel. `detail` is for a log, never for a person. */
 export class HostFailure extends Error {
   constructor(

@@ -162,7 +162,15 @@ function judge(
       const wanted = typedAgain(was.value, was.formula);
       const format = dated.has(index) ? String(was.run.before.numberFormat[was.index]?.[0] ?? "General") : null;
       if (format === null && sameCell(wanted, typedAgain(now.value, now.formula)) && !isLostFormula(was, now)) return;
-      damaged.push({ range: now.run.after, index: now.index, column: index, row, wanted, now: typedAgain(now.value, now.formula), format });
+      damaged.push({
+        range: now.run.after,
+        index: now.index,
+        column: index,
+        row,
+        wanted,
+        now: typedAgain(now.value, now.formula),
+        format,
+      });
     }),
   );
   return { arrived, moved, changed, different, damaged };

@@ -82,7 +82,8 @@ export function runsOf(
     for (const { row, send } of column) {
       const run = runs[runs.length - 1];
       const gap = run === undefined ? Infinity : row - run.start - run.values.length;
-      if (run === undefined || gap > WIDEST_GAP || !areAlike(run.start, row)) runs.push({ column: index, start: row, values: [send] });
+      if (run === undefined || gap > WIDEST_GAP || !areAlike(run.start, row))
+        runs.push({ column: index, start: row, values: [send] });
       else run.values.push(...new Array<null>(gap).fill(null), send);
     }
     return runs.flatMap(withoutBlankEnd);
@@ -99,7 +100,9 @@ export function runsOf(
 
 /** Every cell as a range of its own. */
 export function singlesOf(cells: readonly (readonly PlannedCell[])[]): readonly WriteRun[] {
-  return cells.flatMap((column, index) => column.map(({ row, send }) => ({ column: index, start: row, values: [send] })));
+  return cells.flatMap((column, index) =>
+    column.map(({ row, send }) => ({ column: index, start: row, values: [send] })),
+  );
 }
 
 /** Is this run to be cleared as a whole? */

@@ -21,6 +21,8 @@ export const RETRIES = [
   "preview",
   "diff",
   "accept",
+  "insertFormulas",
+  "convertToNative",
   "resume",
   "undo",
   "saveSettings",

@@ -52,7 +52,9 @@ test("assumed: a column added pushes what stands right of the table in its rows,
 test("assumed: a column is refused where it would push a part of another table", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
-    [["名"], ["一"], ["二"], ["三"], ["四"], ["五"]].forEach(([value], row) => sheet.setCell(row, 6, { value: value! }));
+    [["名"], ["一"], ["二"], ["三"], ["四"], ["五"]].forEach(([value], row) =>
+      sheet.setCell(row, 6, { value: value! }),
+    );
     host.model.addTable(sheet, { top: 0, left: 6, bottom: 5, right: 6 }, { name: "另一张" });
     const added = inTable((table) => table.columns.add(undefined, undefined, "依据"));
     await expect(added).rejects.toMatchObject({ code: "InsertDeleteConflict" });

@@ -79,6 +79,7 @@ function holdsValues(sheet: SheetModel, column: Area, written: Area): boolean {
 function movedDown(formula: string, rows: number): string {
   return formula.replace(
     /"[^"]*"|\[[^\]]*\]|(\$?[A-Z]{1,3})(\d+)(?![\w(.])/g,
-    (whole, column: string | undefined, row: string) => (column === undefined ? whole : `${column}${Number(row) + rows}`),
+    (whole, column: string | undefined, row: string) =>
+      column === undefined ? whole : `${column}${Number(row) + rows}`,
   );
 }

@@ -56,6 +56,7 @@ export const zhLongWork = {
   cancelled: "已取消",
   nothingWritten: "什么都没有写入。",
   goOn: "继续",
+  makeRoom: "在表右边插入整列",
   hiddenRows: "有行被筛选或隐藏：看不见的行也一起评级、一起写入。筛选不会变。",
   checking: "正在检查",
   notRead: "还没有读表",
