@@ -283,6 +283,7 @@ export const enPane: PaneWords = {
     undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
     undoneKept: (cells) => `${plural(cells, "cell")} you changed since, kept`,
     undoneAll: "Every cell that was written is as it was before",
+    undoneGone: (headers) => `All else is as it was before; nothing to restore in columns deleted since: ${headers}`,
     what: "What was written",
     log: "Open the log",
     noLog: "There is no grade log yet",
@@ -295,6 +296,8 @@ export const enPane: PaneWords = {
     unticked: "Not selected",
     problem: "Cannot be graded",
     locked: "Locked",
+    notTaken: (count) => `${plural(count, "cell")} did not take the new value`,
+    holds: (text) => (text === "" ? "blank now" : `now “${text}”`),
     skipped: (count) => `${plural(count, "cell")} skipped`,
     skipReasons: {
       formula: "Holds a formula, left alone",

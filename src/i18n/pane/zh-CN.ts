@@ -282,6 +282,7 @@ export const zhPane = {
     undone: (cells: number) => `已撤销，还原 ${countText(cells)} 格`,
     undoneKept: (cells: number) => `${countText(cells)} 格你之后改过，保留你的`,
     undoneAll: "写过的格子都和写入之前一样",
+    undoneGone: (headers: string) => `其余都和写入之前一样；已删除的列没有可还原的：${headers}`,
     what: "写了什么",
     log: "看重评日志",
     noLog: "还没有重评日志",
@@ -294,6 +295,8 @@ export const zhPane = {
     unticked: "没有勾选",
     problem: "无法评级",
     locked: "已锁定",
+    notTaken: (count: number) => `没写成的 ${countText(count)} 格`,
+    holds: (text: string) => (text === "" ? "现在空着" : `现在是“${text}”`),
     skipped: (count: number) => `跳过的 ${countText(count)} 格`,
     skipReasons: {
       formula: "是公式，没有改",

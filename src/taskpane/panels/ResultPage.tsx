@@ -15,21 +15,18 @@ import { useMemo } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
 import { distributionOf } from "../distribution";
 import { usePane } from "../PaneContext";
-import { customerName, sheetRow } from "../rows";
+import { sheetRow } from "../rows";
 import { clockText, countText } from "../../i18n/format";
 import { ActionButton } from "../widgets/ActionButton";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
-import { LineButton } from "../widgets/LineButton";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
-import { useRovingList } from "../widgets/useRovingList";
+import { FailedCells, SkippedCells } from "./ResultCells";
 import { NotWritten, WrittenColumns } from "./ResultLists";
-
-const SKIPPED_SHOWN = 20;
 
 const useStyles = makeStyles({
   message: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -132,7 +129,11 @@ function Message({ outcome }: { readonly outcome: AcceptOutcome }) {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody className={styles.message}>
           <MessageBarTitle className={styles.title}>{words.result.undone(undone.restored)}</MessageBarTitle>
-          {undone.kept === 0 ? words.result.undoneAll : words.result.undoneKept(undone.kept)}
+          {undone.kept > 0
+            ? words.result.undoneKept(undone.kept)
+            : undone.gone === undefined
+              ? words.result.undoneAll
+              : words.result.undoneGone(undone.gone.join(words.listSeparator))}
         </MessageBarBody>
       </MessageBar>
     );
@@ -190,6 +191,7 @@ function Details({ outcome }: { readonly outcome: AcceptOutcome }) {
       {outcome.logged !== null ? null : <LogFailed outcome={outcome} />}
       {outcome.highlights !== null ? null : <Notice>{words.result.highlightsFailed}</Notice>}
       <NotWritten outcome={outcome} />
+      <FailedCells outcome={outcome} />
       <SkippedCells outcome={outcome} />
       <Hairline />
       <SectionHeading title={words.result.distribution} />
@@ -212,37 +214,4 @@ function Notice({ children }: { readonly children: string }) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return <p className={mergeClasses(layout.side, text.small, text.fall)}>{children}</p>;
-}
-
-/** Cells left alone, each with its reason; a line selects the cell. */
-function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
-  const { words, flows } = usePane();
-  const layout = useLayoutStyles();
-  const text = useTextStyles();
-  const list = useRovingList<HTMLUListElement>();
-  const { skipped, preview } = outcome;
-  if (skipped.length === 0) return null;
-  return (
-    <>
-      <SectionHeading title={words.result.skipped(skipped.length)} />
-      <ul className={layout.plainList} {...list}>
-        {skipped.slice(0, SKIPPED_SHOWN).map(({ row, header, reason }) => (
-          <li key={`${row}-${header}`} data-rove-row>
-            <LineButton
-              wraps
-              chevron={false}
-              aside={header}
-              onClick={() => {
-                const column = preview.opened.columns.find((each) => each.header === header);
-                void flows.goTo(row, column?.position ?? "name", preview);
-              }}
-            >
-              <span className={text.unbroken}>{customerName(preview.plan, preview.opened, row, words)}&ensp;</span>
-              <span className={mergeClasses(text.small, text.secondary)}>{words.result.skipReasons[reason]}</span>
-            </LineButton>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
