@@ -6,6 +6,7 @@
 import { columnLetters } from "../domain/formula/references";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { columnCells, namedColumn } from "./columnCells";
+import { everyCell } from "./numberFormats";
 import { sameCell, typedAgain, typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
 import { HostFailure, type ColumnChange } from "./workbook";
@@ -18,11 +19,6 @@ const SPARE_COLUMNS = 8;
 /** Widths in points: short words and dates are narrow, sentences wide. */
 const WIDTH = { date: 80, text: 150 } as const;
 const DATE_FORMAT = "yyyy-mm-dd";
-
-/** A property of a range that takes one value for all its cells; Office.js types it as rows of cells only. */
-export function everyCell(value: string): string[][] {
-  return value as unknown as string[][];
-}
 
 /** The table with its new columns, and where they stand. */
 export interface Widened {

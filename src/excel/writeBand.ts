@@ -4,7 +4,7 @@
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { columnCells } from "./columnCells";
 import { isTypedFormula, sameFormula } from "./formulaText";
-import { everyCell } from "./addColumns";
+import { everyCell } from "./numberFormats";
 import type { Located } from "./locate";
 import type { WantedCell } from "./putBack";
 import type { RowGuard } from "./rowGuard";
