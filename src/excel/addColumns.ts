@@ -5,7 +5,7 @@
 
 import { columnLetters } from "../domain/formula/references";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
-import { columnCells, namedColumn } from "./columnCells";
+import { namedColumn, wholeColumn } from "./columnCells";
 import { everyCell } from "./numberFormats";
 import { sameCell, typedAgain, typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
@@ -52,8 +52,8 @@ export async function addColumns(
 /** Queues what a new column looks like; a new column of a table may inherit its neighbour's number format. */
 function dress(context: Excel.RequestContext, located: Located, position: number, format: NewColumn["format"]): void {
   const { rowCount } = located.found;
-  const cells = columnCells(context, located, position);
-  if (rowCount > 0) cells(0, rowCount).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
+  if (rowCount > 0)
+    wholeColumn(context, located, position).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
   const header =
     located.table === null
       ? cellsOf(located, -1, 1, position)

@@ -8,16 +8,21 @@ import { cellsOf, type Located } from "./locate";
 /** Gives ranges of one column; made anew for each request. */
 export type ColumnCells = (start: number, rows: number) => Excel.Range;
 
-/** The data cells of a column by its place in the table. */
+/** Some data cells of a column by its place in the table; as many as asked for, even where rows came or went. */
 export function columnCells(context: Excel.RequestContext, located: Located, position: number): ColumnCells {
-  const { found } = located;
   if (located.table === null) return (start, rows) => cellsOf(located, start, rows, position);
   const body = namedColumn(context, located, position).getDataBodyRange();
   return (start, rows) => {
-    if (start === 0 && rows === found.rowCount) return body;
     const first = body.getCell(start, 0);
     return rows === 1 ? first : first.getResizedRange(rows - 1, 0);
   };
+}
+
+/** All data cells of a column, however many there are when the request runs; beside a header row as many as were found. */
+export function wholeColumn(context: Excel.RequestContext, located: Located, position: number): Excel.Range {
+  return located.table === null
+    ? cellsOf(located, 0, located.found.rowCount, position)
+    : namedColumn(context, located, position).getDataBodyRange();
 }
 
 /** A column of an Excel table by its header. */

@@ -3,7 +3,7 @@
 
 import type { CellRows } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";
-import { columnCells, namedColumn } from "./columnCells";
+import { namedColumn, wholeColumn } from "./columnCells";
 import { attempt, run } from "./failures";
 import { cellsOf, locate, type Located } from "./locate";
 import { sameCell, typedAgain } from "./typed";
@@ -20,7 +20,7 @@ export async function dropBlankColumns(table: TableRef, headers: readonly string
         .map((header) => located.found.headers.findIndex((other) => textOf(other) === header))
         .filter((position) => position >= 0);
       const cells = there.map((position) => {
-        const column = columnCells(context, located, position)(0, Math.max(1, located.found.rowCount));
+        const column = wholeColumn(context, located, position);
         column.load("values");
         return { position, column };
       });

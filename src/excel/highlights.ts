@@ -3,7 +3,7 @@
 // replacing or removing touches marked rules only. Alternative not taken: clearAll and start again, which eats the user's.
 
 import { columnLetters } from "../domain/formula/references";
-import { columnCells } from "./columnCells";
+import { wholeColumn } from "./columnCells";
 import { run } from "./failures";
 import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
 import { asOneStep } from "./oneStep";
@@ -67,10 +67,10 @@ function addRule(
   table: TableRef,
   rule: HighlightRule,
 ): Excel.ConditionalFormat {
-  const { headers, headerRow, firstColumn, rowCount } = located.found;
+  const { headers, headerRow, firstColumn } = located.found;
   const now = (position: number) => currentPosition(table, headers, position);
   const cell = (position: number) => `$${columnLetters(firstColumn + now(position))}${headerRow + 2}`;
-  const column = columnCells(context, located, now(rule.position))(0, rowCount);
+  const column = wholeColumn(context, located, now(rule.position));
   const added = column.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   added.custom.rule.formula = rule.formula(cell);
   const { fill, font, bold } = rule.look;
