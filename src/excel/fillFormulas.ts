@@ -98,14 +98,29 @@ async function findPlaces(
 /** A new column is blank until it is filled; what stands in one of ours is replaced. */
 function plannedCells(
   { found }: Located,
-  { columns }: FormulaFill,
+  { table, columns }: FormulaFill,
   column: number,
   places: readonly number[],
 ): readonly PlannedCell[] {
-  return Array.from({ length: found.rowCount }, (_, row) => ({
-    at: row,
-    row,
-    send: columns[column]?.formula(referencesIn(found, row), places) ?? "",
-    before: columns[column]?.position === null ? "" : null,
-  }));
+  // A formula speaks of the table as it was read, and of the fill's own columns as if they stood right of it.
+  const width = table.headers.length;
+  const own = places.map((_, index) => width + index);
+  const known = new Map<number, number>();
+  const now = (position: number): number => {
+    const place = known.get(position) ?? places[position - width] ?? currentPosition(table, found.headers, position);
+    known.set(position, place);
+    return place;
+  };
+  return Array.from({ length: found.rowCount }, (_, row) => {
+    const references = referencesIn(found, row);
+    const send = columns[column]?.formula(
+      {
+        cell: (position) => references.cell(now(position)),
+        cells: (first, last) => references.cells(now(first), now(last)),
+        column: (position) => references.column(now(position)),
+      },
+      own,
+    );
+    return { at: row, row, send: send ?? "", before: columns[column]?.position === null ? "" : null };
+  });
 }

@@ -283,7 +283,7 @@ export interface FormulaColumn {
   readonly position: number | null;
   /** Of a new column; a taken header gets a number. */
   readonly header: string;
-  /** The formula of a row, with its "=". `places` are the positions of the fill's own columns, in its order. */
+  /** The formula of a row, with its "=". Positions are those of the fill's table; `places` stand for the fill's own columns, in its order. */
   readonly formula: (references: FormulaReferences, places: readonly number[]) => string;
   readonly format: ColumnChange["format"];
 }

@@ -52,12 +52,15 @@ describe("撤销本次", () => {
     expect([undone.restored, undone.kept, undone.gone?.length]).toEqual([0, 0, 5]);
   });
 
-  test.each(["客户等级", "客户编号", "建议策略"])("the header %s rewritten since: all is taken back", async (header) => {
-    const { here, outcome } = await accepted();
-    here.type(0, here.headers().indexOf(header), "换了名字");
-    expect(await here.actions.undo(outcome)).toEqual({ restored: 18, kept: 0 });
-    expect([1, 2, 3, 4].map((row) => here.cell(row, 5))).toEqual(["A", "S", "B", "C"]);
-  });
+  test.each(["客户等级", "客户编号", "建议策略"])(
+    "the header %s rewritten since: all is taken back",
+    async (header) => {
+      const { here, outcome } = await accepted();
+      here.type(0, here.headers().indexOf(header), "换了名字");
+      expect(await here.actions.undo(outcome)).toEqual({ restored: 18, kept: 0 });
+      expect([1, 2, 3, 4].map((row) => here.cell(row, 5))).toEqual(["A", "S", "B", "C"]);
+    },
+  );
 
   test("a second undo finds nothing of ours to take back", async () => {
     const { here, outcome } = await accepted();
