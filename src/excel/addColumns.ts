@@ -64,10 +64,12 @@ function dress(context: Excel.RequestContext, located: Located, position: number
 /** Cells beside a table that are looked at one by one; past that, a used range that reaches there counts as something. */
 const MOST_CELLS = 500_000;
 
-/** What stands right of a table in its rows, in the columns it would grow over. To be asked after the sync. */
+/** What stands right of a table in its rows, in the columns it would grow over. To be read after the sync. */
 export interface Beside {
-  /** The first cell that holds something, or null. */
-  readonly first: () => string | null;
+  readonly cells: Excel.Range;
+  readonly used: Excel.Range;
+  /** The cells were asked for one by one. */
+  readonly isSmall: boolean;
 }
 
 /** Queues the question. */
@@ -76,22 +78,24 @@ export function askBeside(context: Excel.RequestContext, { found }: Located, col
   const used = cells.getUsedRangeOrNullObject(true);
   used.load("address");
   const isSmall = found.rowCount * columns <= MOST_CELLS;
-  cells.load(isSmall ? "rowIndex,columnIndex,values" : "rowIndex,columnIndex");
-  return {
-    first: () => {
-      if (used.isNullObject) return null;
-      if (!isSmall) return used.address.slice(used.address.lastIndexOf("!") + 1);
-      const rows = cells.values as CellRows;
-      const row = rows.findIndex((line) => line.some((value) => value !== ""));
-      const column = rows[row]?.findIndex((value) => value !== "") ?? 0;
-      return row < 0 ? null : `${columnLetters(cells.columnIndex + column)}${cells.rowIndex + row + 1}`;
-    },
-  };
+  cells.load("rowIndex,columnIndex");
+  if (isSmall) cells.load("values");
+  return { cells, used, isSmall };
+}
+
+/** The first cell that holds something, or null. */
+function firstBeside({ cells, used, isSmall }: Beside): string | null {
+  if (used.isNullObject) return null;
+  if (!isSmall) return used.address.slice(used.address.lastIndexOf("!") + 1);
+  const rows = cells.values as CellRows;
+  const row = rows.findIndex((line) => line.some((value) => value !== ""));
+  const column = rows[row]?.findIndex((value) => value !== "") ?? 0;
+  return row < 0 ? null : `${columnLetters(cells.columnIndex + column)}${cells.rowIndex + row + 1}`;
 }
 
 /** Throws "beside" where something stands there. */
 export function heedBeside(beside: Beside, { found }: Located): void {
-  const first = beside.first();
+  const first = firstBeside(beside);
   if (first !== null) throw new HostFailure("beside", first, `right of ${found.name}`);
 }
 
@@ -122,7 +126,7 @@ async function addToTable(
   const after = now.values[0] as CellValue[];
   const fits =
     after.length >= before + width && columns.every(({ header }, at) => after[after.length - width + at] === header);
-  if (beside.first() !== null || !fits) {
+  if (firstBeside(beside) !== null || !fits) {
     const [values = []] = was.values as CellValue[][];
     table.resize(table.getRange().getResizedRange(0, -width));
     headers.values = [values.map((value, at) => typedAgain(value, (was.formulas as CellRows)[0]?.[at] ?? ""))];

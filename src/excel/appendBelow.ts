@@ -26,11 +26,16 @@ export interface BelowPlace {
   readonly column: number;
 }
 
-/** The first rows of a sheet that is not blank, to be read after the sync; blank ends are left out. */
-export function askTop(used: Excel.Range): () => CellRows {
+/** Queues the question for the first rows of a sheet that is not blank. */
+export function askTop(used: Excel.Range): Excel.Range {
   const top = used.getCell(0, 0).getResizedRange(HEADER_ROWS - 1, HEADER_COLUMNS - 1);
   top.load("values");
-  return () => (top.values as CellRows).map(withoutBlankEnd);
+  return top;
+}
+
+/** The first rows, after the sync; blank ends are left out. */
+export function topRowsOf(top: Excel.Range): CellRows {
+  return (top.values as CellRows).map(withoutBlankEnd);
 }
 
 /**
@@ -60,7 +65,7 @@ export async function appendBelow(
   );
   target.values = rows.cells.map((line) => Array.from({ length: width }, (_, at) => typed(line[at] ?? "")));
   await context.sync();
-  const now = topNow();
+  const now = topRowsOf(topNow);
   if (sameRows(make(now), rows)) return { row: target.rowIndex, column: target.columnIndex };
   target.clear(Excel.ClearApplyTo.contents);
   await context.sync();

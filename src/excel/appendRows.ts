@@ -2,7 +2,7 @@
 // it stands now. One round trip to look, one to write. They can be taken back as long as nobody touched them.
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
-import { appendBelow, askTop, type BelowRows } from "./appendBelow";
+import { appendBelow, askTop, topRowsOf, type BelowRows } from "./appendBelow";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { askStructure } from "./addSheet";
@@ -32,9 +32,9 @@ export function appendRows(
     await context.sync();
     const below = (top: CellRows) => rowsUnder(top, make, -dayShift(system));
     for (const { sheet, used, top } of asked) {
-      if (sheet.isNullObject || used.isNullObject || below(top()) === null) continue;
+      if (sheet.isNullObject || used.isNullObject || below(topRowsOf(top)) === null) continue;
       heedProtection(sheet);
-      return append(context, sheet, top(), below);
+      return append(context, sheet, topRowsOf(top), below);
     }
     const sheet = newSheet(context, own, worksheets);
     sheet.getRangeByIndexes(0, 0, 1, header.length).values = [header.map(typed)];

@@ -25,7 +25,11 @@ export async function hiddenRows(
     const rows = cellsOf(located, start, Math.min(MOST_ROWS, found.rowCount - start), 0);
     const asked = rows.getRowProperties({ rowHidden: true });
     await context.sync();
-    for (const { rowHidden } of asked.value) hidden.push(rowHidden === true);
+    hidden.push(...answered(asked));
     return readFrom(start + MOST_ROWS);
   }
+}
+
+function answered({ value }: OfficeExtension.ClientResult<Excel.RowProperties[]>): readonly boolean[] {
+  return value.map(({ rowHidden }) => rowHidden === true);
 }

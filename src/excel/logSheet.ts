@@ -5,7 +5,7 @@
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
 import { addSheet, askStructure } from "./addSheet";
-import { appendBelow, askTop } from "./appendBelow";
+import { appendBelow, askTop, topRowsOf } from "./appendBelow";
 import { inTurn } from "./blocks";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
@@ -34,7 +34,7 @@ export function appendLog(sheetName: string, header: readonly string[], rows: re
     if (isNew) dress(sheet, header.length);
     if (isNew || used.isNullObject) sheet.getRangeByIndexes(0, 0, 1, header.length).values = [[...header]];
     const cells = cellsOf(rows, -dayShift(system));
-    let topRows = isNew || used.isNullObject ? [header] : top();
+    let topRows = isNew || used.isNullObject ? [header] : topRowsOf(top);
     await inTurn(blocksOf(cells), async ({ from, to }) => {
       const make = (now: CellRows) => {
         topRows = now;

@@ -42,7 +42,7 @@ function rename(header: string, text: string): Edit["perform"] {
   };
 }
 
-/** The data rows the other way round. */
+/** The data rows the other way round; a formula goes on naming its own row, as it does when Excel sorts. */
 function sort(model: WorkbookModel): void {
   const sheet = sheetOf(model);
   const { top, left, bottom, right } = placeOf(model);
@@ -52,9 +52,12 @@ function sort(model: WorkbookModel): void {
     })),
   );
   model.transaction(() => {
-    [...rows]
-      .reverse()
-      .forEach((row, at) => row.forEach((cell, column) => model.replaceCell(sheet, top + 1 + at, left + column, cell)));
+    [...rows].reverse().forEach((row, at) =>
+      row.forEach((cell, column) => {
+        const formula = cell.formula?.replace(/(\$[A-Z])\d+/g, `$1${top + 2 + at}`);
+        model.replaceCell(sheet, top + 1 + at, left + column, formula === undefined ? cell : { ...cell, formula });
+      }),
+    );
     model.cellsChanged(sheet, { top: top + 1, left, bottom, right }, "coauthor");
   });
 }

@@ -153,6 +153,7 @@ function wrongFormulas({ model }: Book): string[] {
     if (cell.formula === undefined) return;
     const header = headers[column - left] ?? "";
     if (!header.startsWith("公式")) wrong.push(`a formula under ${header}`);
+    if (!cell.formula.includes("$") && !cell.formula.includes("RFM")) wrong.push(`row ${row}: ${cell.formula}`);
     const letters = /\$([A-Z])(\d+)/.exec(cell.formula);
     if (letters !== null && (letters[2] !== String(row + 1) || letters[1]?.charCodeAt(0) !== 65 + left + rfm))
       wrong.push(`row ${row}: ${cell.formula}`);
