@@ -13,6 +13,7 @@ import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeCh
 import { pause, tell, within } from "./stages";
 import { standingOf } from "./standing";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
+import { wholeWrite } from "./wholeWrite";
 import { withWritten } from "./writtenColumns";
 import { ownValue } from "../domain/vocabulary/own";
 
@@ -31,7 +32,7 @@ export async function accept(
   const subject = preview.opened.table.name;
   await pause(work, subject, { step: "prepare", done: 0, total: rowsToWrite(preview, choice).length });
   const change = await regradeChange(tools, preview, choice, work);
-  const report = await tools.workbook.apply(change, within(work, "check"));
+  const report = await wholeWrite(tools.workbook, change, within(work, "check"));
   await unlessRefused(() => remember(tools, preview, report));
   const writtenAt = tools.environment.now();
   const header = gradeHeader(tools, preview);

@@ -146,6 +146,8 @@ export interface AcceptChoice {
   readonly ownerRows?: readonly number[];
   /** A formula in a target cell may be replaced. Default false. */
   readonly replaceFormulas?: boolean;
+  /** Whole columns of the sheet may be inserted where something stands right of the table. Default false. */
+  readonly makeRoom?: boolean;
 }
 
 export interface ColumnOutcome {
@@ -340,7 +342,12 @@ export interface Actions extends CustomerActions {
   /** The complete formula for this table, and its first row's answer. Writes nothing. */
   previewFormula(preview: RegradePreview, choice: FormulaChoice): Promise<FormulaPreview>;
   /** 插入公式: a new column at the right edge, filled down; with its benchmarks and rules on sheets of their own. */
-  insertFormulas(preview: RegradePreview, choice: FormulaChoice, work?: LongWork): Promise<InsertedFormulas>;
+  insertFormulas(
+    preview: RegradePreview,
+    choice: FormulaChoice,
+    work?: LongWork,
+    makeRoom?: boolean,
+  ): Promise<InsertedFormulas>;
   /** Takes inserted columns away again; a cell that somebody changed since is kept. */
   removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
   /** Columns of formulas that were inserted into this table. */
@@ -354,7 +361,12 @@ export interface Actions extends CustomerActions {
   /** What 转为原生公式 would add to this table. */
   previewNative(opened: OpenedTable, choice: NativeChoice): NativePreview;
   /** 转为原生公式: grade, staleness and risk as formulas that work without this add-in, in columns of their own. */
-  convertToNative(opened: OpenedTable, choice: NativeChoice, work?: LongWork): Promise<InsertedFormulas>;
+  convertToNative(
+    opened: OpenedTable,
+    choice: NativeChoice,
+    work?: LongWork,
+    makeRoom?: boolean,
+  ): Promise<InsertedFormulas>;
 
   /**
    * Selects a cell of a customer, wherever it stands by now, and scrolls to it; a role without a column selects the

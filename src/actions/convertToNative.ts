@@ -26,6 +26,7 @@ export async function convertToNative(
   opened: OpenedTable,
   choice: NativeChoice,
   work: LongWork = {},
+  makeRoom = false,
 ): Promise<InsertedFormulas> {
   const { headers, templates } = describe(tools, opened, choice);
   const columns = templates.map((template, at): FormulaColumn => ({
@@ -38,7 +39,7 @@ export async function convertToNative(
       }),
     format: "general",
   }));
-  const filled = await tools.workbook.fillFormulas({ table: opened.table, columns }, work);
+  const filled = await tools.workbook.fillFormulas({ table: opened.table, columns, makeRoom }, work);
   return inserted(tools, opened.map, filled);
 }
 

@@ -70,14 +70,16 @@ export function createActions(
     insertSample: () => insertSample(tools),
     insertStandardTable: () => insertStandardTable(tools),
     previewFormula: (preview, choice) => previewFormula(forTable(preview.opened), preview, choice),
-    insertFormulas: (preview, choice, work) => insertFormulas(forTable(preview.opened), preview, choice, work),
+    insertFormulas: (preview, choice, work, makeRoom) =>
+      insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
     removeFormulas: (inserted) => removeFormulas(tools, inserted),
     formulaColumns: (opened) => formulaColumns(tools, opened),
     formulasToValues: (opened, column, work) => formulasToValues(forTable(opened), opened, column, work),
     valuesToFormulas: (preview, column, work) => valuesToFormulas(forTable(preview.opened), preview, column, work),
     freezeBenchmarks: (preview, work) => freezeBenchmarks(forTable(preview.opened), preview, work),
     previewNative: (opened, choice) => previewNative(forTable(opened), opened, choice),
-    convertToNative: (opened, choice, work) => convertToNative(forTable(opened), opened, choice, work),
+    convertToNative: (opened, choice, work, makeRoom) =>
+      convertToNative(forTable(opened), opened, choice, work, makeRoom),
     lockGrade: (preview, row, choice) => lockGrade(forTable(preview.opened), preview, row, choice),
     unlockGrade: (preview, row) => unlockGrade(forTable(preview.opened), preview, row),
     logFollowUp: (preview, row, entry) => logFollowUp(forTable(preview.opened), preview, row, entry),

@@ -8,6 +8,7 @@ import type { FixOutcome } from "./customerActions";
 import { datePositions } from "./previewRegrade";
 import { keyColumns } from "./regradeChange";
 import type { Tools } from "./tools";
+import { wholeWrite } from "./wholeWrite";
 
 /** Writes fixes. */
 export async function applyFixes(
@@ -16,7 +17,7 @@ export async function applyFixes(
   fixes: readonly CellFix[],
   work: LongWork = {},
 ): Promise<FixOutcome> {
-  const report = await workbook.apply(fixChange(preview, fixes), work);
+  const report = await wholeWrite(workbook, fixChange(preview, fixes), work);
   const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
   return { preview, fixes, report, fixed: sum(report.written) + sum(report.same), skipped: report.skipped };
 }

@@ -19,6 +19,7 @@ import { keepFollowUpSheet, loadFollowUpSheet } from "./keptValues";
 import { datePositions } from "./previewRegrade";
 import { columnCells, keyColumns } from "./regradeChange";
 import type { Tools } from "./tools";
+import { wholeWrite } from "./wholeWrite";
 
 /** Logs a follow-up and brings the customer's row up to today. */
 export async function logFollowUp(
@@ -39,7 +40,8 @@ export async function logFollowUp(
   });
   if (logged.sheetId !== known) await keepFollowUpSheet(tools, logged.sheetId);
   const cells = contactCells(preview.plan.table, row, environment.today());
-  const written = cells === null ? null : await unlessRefused(() => workbook.apply(contactChange(preview, row, cells)));
+  const written =
+    cells === null ? null : await unlessRefused(() => wholeWrite(workbook, contactChange(preview, row, cells)));
   const refused = written instanceof HostFailure ? written : null;
   const report = written instanceof HostFailure ? null : written;
   return { preview, row, followUp, cells, report, skipped: report?.skipped ?? [], refused, logged };

@@ -12,6 +12,7 @@ import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
 import type { Tools } from "./tools";
 import { ownValue } from "../domain/vocabulary/own";
+import { wholeWrite } from "./wholeWrite";
 
 /** Columns of formulas that were inserted into this table and are still there. */
 export async function formulaColumns(tools: Tools, { table }: OpenedTable): Promise<readonly FormulaColumnState[]> {
@@ -68,7 +69,7 @@ export async function formulasToValues(
     replaceFormulas: true,
     valuesOverFormulas: true,
   };
-  return tools.workbook.apply(change, work);
+  return wholeWrite(tools.workbook, change, work);
 }
 
 /** The same column as formulas again. */

@@ -41,10 +41,11 @@ export async function insertFormulas(
   preview: RegradePreview,
   choice: FormulaChoice,
   work: LongWork = {},
+  makeRoom = false,
 ): Promise<InsertedFormulas> {
   const sheets = await sheetsFor(tools, preview, choice);
   const column = { ...formulaColumn(tools, preview, choice, sheets), position: null };
-  const filled = await tools.workbook.fillFormulas({ table: preview.opened.table, columns: [column] }, work);
+  const filled = await tools.workbook.fillFormulas({ table: preview.opened.table, columns: [column], makeRoom }, work);
   const header = filled.columns[0]?.header ?? column.header;
   const columns = { ...formulasOf(sheets.kept, filled.table).columns, [header]: choice };
   await keepFormulas(tools, withFormulas(sheets.kept, filled.table, { columns }));

@@ -77,6 +77,7 @@ export async function regradeChange(
       ...own,
     ],
     replaceFormulas: choice.replaceFormulas ?? false,
+    makeRoom: choice.makeRoom ?? false,
   };
 }
 

@@ -1,8 +1,13 @@
-// Adds our own columns, once, at the right edge: a real column of an Excel table, or the next free column beside a header
-// row. A column whose cells are not all blank is never taken. Format calls: two a column, whatever the number of rows.
+// Adds our own columns, once, at the right edge: an Excel table grows over blank columns, a header row takes the next free
+// column beside it. A column whose cells are not all blank is never taken, and nothing is moved: what stands right of a
+// table is looked at in the request before and in the very request that adds, and then the table is made small again.
+// Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
-import type { CellValue } from "../domain/vocabulary/cell";
-import { typedText } from "./typed";
+import { columnLetters } from "../domain/formula/references";
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import { namedColumn, wholeColumn } from "./columnCells";
+import { everyCell } from "./numberFormats";
+import { sameCell, typedAgain, typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
 import { HostFailure, type ColumnChange } from "./workbook";
 
@@ -15,51 +20,159 @@ const SPARE_COLUMNS = 8;
 const WIDTH = { date: 80, text: 150 } as const;
 const DATE_FORMAT = "yyyy-mm-dd";
 
-/** A property of a range that takes one value for all its cells; Office.js types it as rows of cells only. */
-export function everyCell(value: string): string[][] {
-  return value as unknown as string[][];
+/** The table with its new columns, and where they stand. */
+export interface Widened {
+  readonly located: Located;
+  readonly positions: readonly number[];
 }
 
-/** Creates columns in a round trip of their own, so that a refused write cannot leave it open whether they are there; answers their positions. */
+/**
+ * Creates columns in a round trip of their own, so that a refused write cannot leave it open whether they are there. Their
+ * formats go with the next request. Throws "beside" where something stands right of a table and `makeRoom` is not agreed
+ * to, "moved" where the table is not where it was; then nothing is left of it.
+ */
 export async function addColumns(
   context: Excel.RequestContext,
   located: Located,
   columns: readonly NewColumn[],
-): Promise<readonly number[]> {
-  if (columns.length === 0) return [];
-  const positions =
+  makeRoom = false,
+): Promise<Widened> {
+  if (columns.length === 0) return { located, positions: [] };
+  const widened =
     located.table === null
-      ? await freePositions(context, located, columns.length)
-      : addToTable(located, located.table, columns);
-  columns.forEach((column, index) => {
-    const position = positions[index] as number;
-    if (located.table === null || !isPlain(column.header))
-      cellsOf(located, -1, 1, position).values = [[typedText(column.header)]];
-    formatColumn(located, position, column.format);
-    cellsOf(located, -1, 1, position).format.columnWidth = WIDTH[column.format === "date" ? "date" : "text"];
+      ? await addBeside(context, located, columns)
+      : await addToTable(context, located, columns, makeRoom);
+  columns.forEach(({ format }, index) => {
+    const position = widened.positions[index] as number;
+    dress(context, widened.located, position, format);
   });
+  return widened;
+}
+
+/** Queues what a new column looks like; a new column of a table may inherit its neighbour's number format. */
+function dress(context: Excel.RequestContext, located: Located, position: number, format: NewColumn["format"]): void {
+  const { rowCount } = located.found;
+  if (rowCount > 0)
+    wholeColumn(context, located, position).numberFormat = everyCell(format === "date" ? DATE_FORMAT : "General");
+  const header =
+    located.table === null
+      ? cellsOf(located, -1, 1, position)
+      : namedColumn(context, located, position).getHeaderRowRange();
+  header.format.columnWidth = WIDTH[format === "date" ? "date" : "text"];
+}
+
+/** Cells beside a table that are looked at one by one; past that, a used range that reaches there counts as something. */
+const MOST_CELLS = 500_000;
+
+/** What stands right of a table in its rows, in the columns it would grow over. To be read after the sync. */
+export interface Beside {
+  readonly cells: Excel.Range;
+  readonly used: Excel.Range;
+  /** The cells were asked for one by one. */
+  readonly isSmall: boolean;
+}
+
+/** Queues the question. */
+export function askBeside(context: Excel.RequestContext, { found }: Located, columns: number): Beside {
+  const cells = context.workbook.tables.getItem(found.id).getRange().getColumnsAfter(columns);
+  const used = cells.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const isSmall = found.rowCount * columns <= MOST_CELLS;
+  cells.load("rowIndex,columnIndex");
+  if (isSmall) cells.load("values");
+  return { cells, used, isSmall };
+}
+
+/** The first cell that holds something, or null. */
+function firstBeside({ cells, used, isSmall }: Beside): string | null {
+  if (used.isNullObject) return null;
+  if (!isSmall) return used.address.slice(used.address.lastIndexOf("!") + 1);
+  const rows = cells.values as CellRows;
+  const row = rows.findIndex((line) => line.some((value) => value !== ""));
+  const column = rows[row]?.findIndex((value) => value !== "") ?? 0;
+  return row < 0 ? null : `${columnLetters(cells.columnIndex + column)}${cells.rowIndex + row + 1}`;
+}
+
+/** Throws "beside" where something stands there. */
+export function heedBeside(beside: Beside, { found }: Located): void {
+  const first = firstBeside(beside);
+  if (first !== null) throw new HostFailure("beside", first, `right of ${found.name}`);
+}
+
+async function addToTable(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly NewColumn[],
+  makeRoom: boolean,
+): Promise<Widened> {
+  const { found } = located;
+  const table = context.workbook.tables.getItem(found.id);
+  const width = columns.length;
+  if (makeRoom) table.getRange().getColumnsAfter(width).getEntireColumn().insert(Excel.InsertShiftDirection.right);
+  const beside = askBeside(context, located, width);
+  const was = table.getHeaderRowRange().getColumnsAfter(width);
+  was.load("values,formulas");
+  const headers = table.getHeaderRowRange().getColumnsAfter(width);
+  headers.load("address");
+  const wide = table.getRange().getResizedRange(0, width);
+  wide.load("address");
+  // Headers first: a table that grows by itself over what stands beside it is then as wide as it is to be.
+  headers.values = [columns.map(({ header }) => typedText(header))];
+  table.resize(wide);
+  const now = table.getHeaderRowRange();
+  now.load("values");
   await context.sync();
-  return positions;
+  const before = found.headers.length;
+  const after = now.values[0] as CellValue[];
+  const fits =
+    after.length >= before + width && columns.every(({ header }, at) => after[after.length - width + at] === header);
+  if (firstBeside(beside) !== null || !fits) {
+    const [values = []] = was.values as CellValue[][];
+    table.resize(table.getRange().getResizedRange(0, -width));
+    headers.values = [values.map((value, at) => typedAgain(value, (was.formulas as CellRows)[0]?.[at] ?? ""))];
+    if (makeRoom) headers.getEntireColumn().delete(Excel.DeleteShiftDirection.left);
+    await context.sync();
+    heedBeside(beside, located);
+    throw new HostFailure("moved", found.name, "the new headers were not kept");
+  }
+  const positions = columns.map((_, at) => after.length - width + at);
+  return { located: { ...located, found: { ...found, headers: after } }, positions };
 }
 
-/** Gives a whole column its number format: one call. A new column of a table inherits its neighbour's otherwise. */
-export function formatColumn(located: Located, position: number, format: ColumnChange["format"]): void {
-  if (located.found.rowCount === 0) return;
-  cellsOf(located, 0, located.found.rowCount, position).numberFormat = everyCell(
-    format === "date" ? DATE_FORMAT : "General",
-  );
-}
-
-/** A name that begins like a formula is typed into the header cell: as the name of a new column it would be one. */
-function isPlain(header: string): boolean {
-  return typedText(header) === header;
-}
-
-function addToTable(located: Located, table: Excel.Table, columns: readonly NewColumn[]): readonly number[] {
-  return columns.map((column, index) => {
-    table.columns.add(undefined, undefined, isPlain(column.header) ? column.header : undefined);
-    return located.found.headers.length + index;
+async function addBeside(
+  context: Excel.RequestContext,
+  located: Located,
+  columns: readonly NewColumn[],
+): Promise<Widened> {
+  const { found } = located;
+  const positions = await freePositions(context, located, columns.length);
+  const row = cellsOf(located, -1, 1, 0, found.headers.length);
+  row.load("values");
+  const targets = positions.map((position) => {
+    const used = cellsOf(located, -1, found.rowCount + 1, position).getUsedRangeOrNullObject(true);
+    used.load("address");
+    const was = cellsOf(located, -1, 1, position);
+    was.load("values,formulas");
+    const cell = cellsOf(located, -1, 1, position);
+    cell.load("address");
+    return { used, was, cell };
   });
+  targets.forEach(({ cell }, at) => (cell.values = [[typedText(columns[at]?.header ?? "")]]));
+  await context.sync();
+  const [now = []] = row.values as CellValue[][];
+  const stands = (found.headerCells ?? found.headers).every((header, position) => sameCell(now[position], header));
+  if (!stands || targets.some(({ used }) => !used.isNullObject)) {
+    for (const { cell, was } of targets)
+      cell.values = [[typedAgain((was.values as CellRows)[0]?.[0] ?? "", (was.formulas as CellRows)[0]?.[0] ?? "")]];
+    await context.sync();
+    throw new HostFailure("moved", found.name, "the header row is not where it was");
+  }
+  const headers: CellValue[] = [...found.headers];
+  positions.forEach((position, at) => {
+    while (headers.length < position) headers.push("");
+    headers[position] = columns[at]?.header ?? "";
+  });
+  return { located: { ...located, found: { ...found, headers } }, positions };
 }
 
 async function freePositions(

@@ -2,17 +2,15 @@
 // it stands now. One round trip to look, one to write. They can be taken back as long as nobody touched them.
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
+import { appendBelow, askTop, topRowsOf, type BelowRows } from "./appendBelow";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { askStructure } from "./addSheet";
-import { askPlace, giveFormat, heedProtection, isDate, newSheet } from "./ownSheets";
+import { isDate } from "./numberFormats";
+import { askPlace, heedProtection, newSheet } from "./ownSheets";
 import { dressHeader } from "./sheets";
-import { sameCell, typed } from "./typed";
+import { sameCell, typed, typedAgain } from "./typed";
 import type { NewRows, OwnSheet, RowsOnSheet } from "./workbook";
-
-/** Where the header of a log is looked for: people put a title above it. */
-const HEADER_ROWS = 10;
-const HEADER_COLUMNS = 60;
 
 /** Appends rows below the last used row of the first of these sheets that is ours, or of a new one. */
 export function appendRows(
@@ -23,8 +21,7 @@ export function appendRows(
   return run({ subject: own.newName }, async (context) => {
     const asked = own.names.map((name) => {
       const one = askPlace(context, name);
-      const top = one.used.getCell(0, 0).getResizedRange(HEADER_ROWS - 1, HEADER_COLUMNS - 1);
-      top.load("values");
+      const top = askTop(one.used);
       one.sheet.protection.load("protected");
       return { ...one, top };
     });
@@ -33,62 +30,74 @@ export function appendRows(
     askStructure(context);
     const system = askDateSystem(context);
     await context.sync();
-    const shift = dayShift(system);
+    const below = (top: CellRows) => rowsUnder(top, make, -dayShift(system));
     for (const { sheet, used, top } of asked) {
-      if (sheet.isNullObject || used.isNullObject) continue;
-      const [rows] = (top.values as CellRows).flatMap((row) => make(withoutBlankEnd(row)) ?? []);
-      if (rows === undefined) continue;
+      if (sheet.isNullObject || used.isNullObject || below(topRowsOf(top)) === null) continue;
       heedProtection(sheet);
-      return append(context, sheet, { row: used.rowIndex + used.rowCount, column: used.columnIndex }, rows, shift);
+      return append(context, sheet, topRowsOf(top), below);
     }
-    const rows = make(header);
-    if (rows === null) throw new Error("a new sheet's own header is not taken for ours");
     const sheet = newSheet(context, own, worksheets);
     sheet.getRangeByIndexes(0, 0, 1, header.length).values = [header.map(typed)];
     dressHeader(sheet, header.length);
-    return append(context, sheet, { row: 1, column: 0 }, rows, shift);
+    if (below([header]) === null) throw new Error("a new sheet's own header is not taken for ours");
+    return append(context, sheet, [header], below);
   });
 }
 
-/** Blanks appended rows that still stand where they were written. */
-export function takeBackRows({ sheetId, row, cells }: RowsOnSheet): Promise<boolean> {
-  return run({ subject: "" }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    const width = Math.max(...cells.map((line) => line.length), 1);
-    const range = sheet.getRangeByIndexes(row, 0, cells.length, width);
-    range.load("values");
-    sheet.protection.load("protected");
-    await context.sync();
-    if (sheet.isNullObject) return false;
-    const now = range.values as CellRows;
-    const same = cells.every((line, down) => line.every((cell, right) => sameCell(now[down]?.[right], cell)));
-    if (!same) return false;
-    heedProtection(sheet);
-    range.clear(Excel.ClearApplyTo.contents);
-    await context.sync();
-    return true;
-  });
+/** The rows under the first of these lines that is a header of ours, in the workbook's own days. */
+function rowsUnder(
+  top: CellRows,
+  make: (header: readonly CellValue[]) => NewRows | null,
+  shift: number,
+): BelowRows | null {
+  const [rows] = top.flatMap((line) => make(line) ?? []);
+  if (rows === undefined) return null;
+  const { cells, formats } = rows;
+  return {
+    cells: cells.map((line) => line.map((cell, at) => (isDate(formats[at]) ? shiftDay(cell, shift) : cell))),
+    formats,
+  };
 }
 
 async function append(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column }: { readonly row: number; readonly column: number },
-  { cells, formats }: NewRows,
-  shift: number,
+  top: CellRows,
+  below: (top: CellRows) => BelowRows | null,
 ): Promise<RowsOnSheet> {
-  const shifted = cells.map((line) => line.map((cell, at) => (isDate(formats[at]) ? shiftDay(cell, -shift) : cell)));
-  const range = sheet.getRangeByIndexes(row, column, cells.length, formats.length);
-  formats.forEach((format, at) => giveFormat(sheet.getRangeByIndexes(row, column + at, cells.length, 1), format));
-  range.values = shifted.map((line) => line.map(typed));
+  let rows: BelowRows | null = null;
   sheet.load("id,name");
-  await context.sync();
+  const { row, column } = await appendBelow(context, sheet, top, (now) => (rows = below(now)));
   const left = Array.from({ length: column }, () => "");
-  return { sheetId: sheet.id, sheetName: sheet.name, row, cells: shifted.map((line) => [...left, ...line]) };
+  const cells = (rows ?? below(top))?.cells ?? [];
+  return { sheetId: sheet.id, sheetName: sheet.name, row, cells: cells.map((line) => [...left, ...line]) };
 }
 
-function withoutBlankEnd(row: readonly CellValue[]): readonly CellValue[] {
-  let width = row.length;
-  while (width > 0 && (row[width - 1] ?? "") === "") width--;
-  return row.slice(0, width);
+/** Blanks appended rows that still stand where they were written. What else stood there when they were blanked comes back. */
+export function takeBackRows({ sheetId, row, cells }: RowsOnSheet): Promise<boolean> {
+  return run({ subject: "" }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const width = Math.max(...cells.map((line) => line.length), 1);
+    const rows = (): Excel.Range => sheet.getRangeByIndexes(row, 0, cells.length, width);
+    const standsIn = (values: CellRows): boolean =>
+      cells.every((line, down) => line.every((cell, right) => sameCell(values[down]?.[right], cell)));
+    const looked = rows();
+    looked.load("values");
+    sheet.protection.load("protected");
+    await context.sync();
+    if (sheet.isNullObject || !standsIn(looked.values as CellRows)) return false;
+    heedProtection(sheet);
+    const [before, range] = [rows(), rows()];
+    before.load("values,formulas");
+    range.clear(Excel.ClearApplyTo.contents);
+    range.load("address");
+    await context.sync();
+    const values = before.values as CellRows;
+    if (standsIn(values)) return true;
+    range.values = values.map((line, down) =>
+      line.map((value, right) => typedAgain(value, (before.formulas as CellRows)[down]?.[right] ?? "")),
+    );
+    await context.sync();
+    return false;
+  });
 }

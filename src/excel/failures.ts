@@ -23,6 +23,7 @@ const MEANING: Readonly<Record<string, HostFailureCode>> = {
   PivotTableRangeConflict: "blocked",
   ConflictingCommentsAndNotes: "blocked",
   FilteredRangeConflict: "filtered",
+  UndoNotSupported: "undoGroup",
   ActivityLimitReached: "busy",
   ConnectionFailure: "busy",
   InactiveWorkbook: "busy",

@@ -3,9 +3,11 @@
 // replacing or removing touches marked rules only. Alternative not taken: clearAll and start again, which eats the user's.
 
 import { columnLetters } from "../domain/formula/references";
+import { wholeColumn } from "./columnCells";
 import { run } from "./failures";
 import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";
-import { canGroupUndo } from "./requirements";
+import { asOneStep } from "./oneStep";
+import { frameGuard } from "./rowGuard";
 import { HostFailure, type HighlightRule, type HighlightState, type TableRef } from "./workbook";
 
 const MARK = /"(rfm:[A-Za-z0-9]+)"/;
@@ -18,36 +20,65 @@ export function readHighlights(table: TableRef): Promise<HighlightState> {
   });
 }
 
-/** Replaces our rules on the table: find, look, change; three round trips. */
+/** Tries where the table moves each time. */
+const TRIES = 3;
+
+/** Replaces our rules on the table: find, look, change; three round trips. Throws "moved" where the table keeps moving. */
 export function replaceHighlights(table: TableRef, rules: readonly HighlightRule[]): Promise<HighlightState> {
-  return run({ subject: table.name, oneUndoStep: canGroupUndo() }, async (context) => {
-    let protection: Excel.WorksheetProtection | undefined;
-    const located = await locateOrFail(context, table, (sheet) => {
-      protection = sheet.protection;
-      protection.load("protected");
-    });
-    if (protection?.protected === true)
-      throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
-    for (const { format } of await ours(context, located)) format.delete();
-    // Excel puts each new rule on top, so the first of the list, which is to win, is added last.
-    for (const rule of [...rules].reverse()) addRule(located, table, rule);
-    await context.sync();
-    return { installed: rules.map(({ id }) => id) };
-  });
+  return asOneStep(
+    table.name,
+    async (context) => {
+      await replaceOnce(context, table, rules, TRIES);
+      return { installed: rules.map(({ id }) => id) };
+    },
+    () => Promise.resolve(),
+  );
 }
 
-function addRule(located: Located, table: TableRef, rule: HighlightRule): void {
-  const { headers, headerRow, firstColumn, rowCount } = located.found;
+/** A rule names cells by address, so the headers are read along; where they are elsewhere now, ours are replaced again. */
+async function replaceOnce(
+  context: Excel.RequestContext,
+  table: TableRef,
+  rules: readonly HighlightRule[],
+  tries: number,
+): Promise<void> {
+  let protection: Excel.WorksheetProtection | undefined;
+  const located = await locateOrFail(context, table, (sheet) => {
+    protection = sheet.protection;
+    protection.load("protected");
+  });
+  if (protection?.protected === true)
+    throw new HostFailure("protected", located.found.sheetName, "the sheet is protected");
+  for (const { format } of await ours(context, located)) format.delete();
+  const stands = frameGuard(context, located)([]);
+  // Excel puts each new rule on top, so the first of the list, which is to win, is added last.
+  const added = [...rules].reverse().map((rule) => addRule(context, located, table, rule));
+  await context.sync();
+  if (stands(0) || rules.length === 0) return;
+  for (const format of added) format.delete();
+  await context.sync();
+  if (tries <= 1) throw new HostFailure("moved", table.name, "the table moved at each try");
+  await replaceOnce(context, table, rules, tries - 1);
+}
+
+function addRule(
+  context: Excel.RequestContext,
+  located: Located,
+  table: TableRef,
+  rule: HighlightRule,
+): Excel.ConditionalFormat {
+  const { headers, headerRow, firstColumn } = located.found;
   const now = (position: number) => currentPosition(table, headers, position);
   const cell = (position: number) => `$${columnLetters(firstColumn + now(position))}${headerRow + 2}`;
-  const added = cellsOf(located, 0, rowCount, now(rule.position)).conditionalFormats.add(
-    Excel.ConditionalFormatType.custom,
-  );
+  const column = wholeColumn(context, located, now(rule.position));
+  const added = column.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   added.custom.rule.formula = rule.formula(cell);
   const { fill, font, bold } = rule.look;
   added.custom.format.fill.color = fill;
   added.custom.format.font.color = font;
   if (bold) added.custom.format.font.bold = true;
+  added.load("id");
+  return added;
 }
 
 /** Our rules that touch the table's data, found by their mark. */

@@ -181,6 +181,7 @@ export async function readHeaderRow(
     headerRow: used.rowIndex + at,
     firstColumn: used.columnIndex + from,
     headers,
+    ...(header.rows > 1 ? { headerCells: (rows[at] ?? []).slice(from, to) } : {}),
     rowCount: used.rowCount - at - 1,
     hasHiddenRows: isPartlyHidden(used),
     sample,

@@ -2,22 +2,17 @@
 // a description says so, and a sheet of the user's that happens to have the name is left alone: ours gets a number.
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
-import type { CellFormat, SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
-import { everyCell } from "./addColumns";
+import type { SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
 import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, eachReadBlock, PLANNED_CELLS } from "./blocks";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { isTooLarge, run } from "./failures";
+import { giveFormat, isDate } from "./numberFormats";
 import { HEADER_COLOURS } from "./palette";
 import { freeName } from "./sheets";
-import { typed } from "./typed";
+import { typed, typedAgain } from "./typed";
 import { HostFailure, type OwnSheet } from "./workbook";
 
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string | null>> = {
-  general: null,
-  date: "yyyy-mm-dd",
-  dateTime: "yyyy-mm-dd hh:mm",
-};
 /** Column widths of a new settings sheet, in points. */
 const NEW_WIDTHS = [130, 130, 260, 110];
 /** Cells of the first block of a long sheet. */
@@ -85,7 +80,10 @@ export function readOwnSheet(names: readonly string[]): Promise<SheetCells | nul
   });
 }
 
-/** Changes the first of these sheets that is ours, or a new one. */
+/** Tries where somebody edits the sheet each time. */
+const TRIES = 3;
+
+/** Changes the first of these sheets that is ours, or a new one. Throws "moved" where it keeps changing under our hands. */
 export function editSheet(
   own: OwnSheet,
   decide: (now: SheetCells | null) => SheetEdit | null,
@@ -99,48 +97,100 @@ export function editSheet(
     const system = askDateSystem(context);
     await context.sync();
     const shift = dayShift(system);
-    const edits = asked.flatMap((one) => {
+    for (const one of asked) {
       const now = sheetCells(one, shift);
       const edit = now === null ? null : decide(now);
-      return edit === null ? [] : [{ sheet: one.sheet, edit }];
-    });
-    const target = edits[0] ?? { sheet: addSettingsSheet(context, own, worksheets), edit: decide(null) };
-    const { sheet, edit } = target;
-    if (edit !== null && !isNothing(edit)) {
-      if (edits.length > 0) heedProtection(sheet);
-      perform(sheet, edit, shift);
+      if (now === null || edit === null) continue;
+      if (isNothing(edit)) return { id: now.id };
+      heedProtection(one.sheet);
+      await performAt(context, one.sheet, now, edit, decide, TRIES);
+      return { id: now.id };
     }
+    const edit = decide(null);
+    const sheet = addSettingsSheet(context, own, worksheets);
+    if (edit !== null) perform(sheet, edit, shift);
     sheet.load("id");
     await context.sync();
+    if (edit !== null) await dressHeaders(context, sheet, edit);
     return { id: sheet.id };
   });
 }
 
-/** Queues an edit: insertions from below, so that rows above keep their numbers, then the cells. */
-function perform(sheet: Excel.Worksheet, { insertions, blocks, headers }: SheetEdit, shift: number): void {
-  for (const { before, count } of [...insertions].sort((a, b) => b.before - a.before))
-    sheet.getRange(`${before + 1}:${before + count}`).insert(Excel.InsertShiftDirection.down);
-  for (const { row, column, cells, format } of blocks) {
-    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
-    giveFormat(range, format);
-    range.values = cells.map((line) => line.map((cell) => typed(isDate(format) ? shiftDay(cell, -shift) : cell)));
-  }
+/** Edits a sheet that is there; where it is not any more as it was read, takes the edit back and decides anew. */
+async function performAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  read: SheetCells,
+  edit: SheetEdit,
+  decide: (now: SheetCells) => SheetEdit | null,
+  tries: number,
+): Promise<void> {
+  if (tries === 0) throw new HostFailure("moved", read.name, "the sheet changed at each try");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  sheet.load("id,name");
+  const takeBack = perform(sheet, edit, read.dayShift);
+  await context.sync();
+  const now = sheetCells({ sheet, used }, read.dayShift);
+  if (now !== null && sameSheet(now, read)) return dressHeaders(context, sheet, edit);
+  takeBack();
+  await context.sync();
+  const next = now === null ? null : decide(now);
+  if (now === null || next === null) throw new HostFailure("moved", read.name, "the sheet is not ours any more");
+  if (!isNothing(next)) await performAt(context, sheet, now, next, decide, tries - 1);
+}
+
+function sameSheet(some: SheetCells, other: SheetCells): boolean {
+  return JSON.stringify([some.row, some.column, some.rows]) === JSON.stringify([other.row, other.column, other.rows]);
+}
+
+/** Headers are dressed once their cells are known to be there: formats would be harder to take back. */
+async function dressHeaders(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headers }: SheetEdit,
+): Promise<void> {
+  if (headers.length === 0) return;
   for (const { row, column, columns } of headers) {
     const { format } = sheet.getRangeByIndexes(row, column, 1, columns);
     format.font.bold = true;
     format.font.color = HEADER_COLOURS.font;
     format.fill.color = HEADER_COLOURS.fill;
   }
+  await context.sync();
 }
 
-/** Gives cells their number format; "general" leaves what they have. */
-export function giveFormat(range: Excel.Range, format: CellFormat | undefined): void {
-  const code = NUMBER_FORMATS[format ?? "general"];
-  if (code !== null) range.numberFormat = everyCell(code);
+/**
+ * Queues an edit: insertions from below, so that rows above keep their numbers, then the cells. What comes back queues,
+ * after the sync, that everything is as it was.
+ */
+function perform(sheet: Excel.Worksheet, { insertions, blocks }: SheetEdit, shift: number): () => void {
+  const inserted = [...insertions]
+    .sort((a, b) => b.before - a.before)
+    .map(({ before, count }) => {
+      const rows = sheet.getRange(`${before + 1}:${before + count}`).insert(Excel.InsertShiftDirection.down);
+      rows.load("address");
+      return rows;
+    });
+  const written = blocks.map(({ row, column, cells, format }) => {
+    const place = (): Excel.Range => sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+    const [was, range] = [place(), place()];
+    was.load("values,formulas,numberFormat");
+    giveFormat(range, format);
+    range.values = cells.map((line) => line.map((cell) => typed(isDate(format) ? shiftDay(cell, -shift) : cell)));
+    range.load("address");
+    return { was, range };
+  });
+  return () => {
+    for (const { was, range } of [...written].reverse()) {
+      range.numberFormat = was.numberFormat;
+      range.values = (was.values as CellRows).map((line, down) =>
+        line.map((value, right) => typedAgain(value, (was.formulas as CellRows)[down]?.[right] ?? "")),
+      );
+    }
+    for (const rows of [...inserted].reverse()) rows.delete(Excel.DeleteShiftDirection.up);
+  };
 }
-
-/** Are these cells days, to be moved in a workbook that counts from 1904? */
-export const isDate = (format: CellFormat | undefined): boolean => format === "date" || format === "dateTime";
 
 function isNothing({ insertions, blocks, headers }: SheetEdit): boolean {
   return insertions.length + blocks.length + headers.length === 0;

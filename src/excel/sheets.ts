@@ -2,7 +2,7 @@
 // this add-in reads them. Nothing here writes on a sheet of the user's.
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
-import { everyCell } from "./addColumns";
+import { everyCell } from "./numberFormats";
 import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, inTurn, PLANNED_BYTES } from "./blocks";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
@@ -152,7 +152,8 @@ export function freeName(name: string, taken: readonly string[], before: string,
   return `${name}${before}${number}${after}`;
 }
 
-function blocksOf(rows: CellRows): readonly { from: number; to: number }[] {
+/** Rows cut into blocks of about 2.5 MB. */
+export function blocksOf(rows: CellRows): readonly { from: number; to: number }[] {
   const blocks: { from: number; to: number }[] = [];
   let from = 0;
   let bytes = 0;

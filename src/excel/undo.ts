@@ -1,26 +1,47 @@
 // 撤销本次: a write turned round. It goes through the same door as the write itself (rows found again by key, cells looked
-// at again), so a cell that somebody changed since is kept, and a cell that never got its value is not "restored".
+// at again), so a cell that somebody changed since is kept, and a cell that never got its value is not "restored". A column
+// that is gone takes nothing of the others with it.
 
 import type { CellValue } from "../domain/vocabulary/cell";
 import { applyChange } from "./apply";
-import type { ColumnChange, LongWork, TableChange, UndoCells, UndoneWrite, UndoRecord } from "./workbook";
+import {
+  goesOnByItself,
+  type ColumnChange,
+  type LongWork,
+  type TableChange,
+  type UndoCells,
+  type UndoneWrite,
+  type UndoRecord,
+} from "./workbook";
 
 /** Restores the cells that still hold what was written. What is back already, after Ctrl+Z for one, is neither restored nor kept. */
 export async function undoChange(record: UndoRecord, work: LongWork = {}): Promise<UndoneWrite> {
   const total = record.cells.reduce((sum, cells) => sum + cells.rows.length, 0);
   if (total === 0) return { restored: 0, kept: 0, rowsByHeader: {} };
-  const report = await applyChange(turnedRound(record), true, work);
+  const first = await applyChange(turnedRound(record), true, work);
+  // What was restored says so the second time, and is counted once.
+  const goesOn = first.stopped !== null && goesOnByItself(first.stopped.failure.code);
+  const second = goesOn ? await applyChange(turnedRound(record), true, work) : null;
+  const report = second ?? first;
   const count = (byHeader: Readonly<Record<string, number>>) =>
     Object.values(byHeader).reduce((sum, cells) => sum + cells, 0);
   const restored = count(report.written);
   const { stopped } = report;
   const left = stopped === null ? 0 : stopped.totalCells - stopped.doneCells;
+  const goneColumns = record.cells.filter(({ header }) => report.written[header] === undefined);
+  const gone = goneColumns.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     restored,
-    kept: total - restored - count(report.same) - left,
+    kept: total - restored - count(report.same) - left - gone,
     ...(left > 0 ? { left } : {}),
-    rowsByHeader: report.rowsByHeader,
+    ...(gone > 0 ? { gone: goneColumns.map(({ header }) => header) } : {}),
+    rowsByHeader: second === null ? first.rowsByHeader : bothRows(first.rowsByHeader, second.rowsByHeader),
   };
+}
+
+function bothRows(some: UndoneWrite["rowsByHeader"], more: UndoneWrite["rowsByHeader"]): UndoneWrite["rowsByHeader"] {
+  const headers = [...new Set([...Object.keys(some), ...Object.keys(more)])];
+  return Object.fromEntries(headers.map((header) => [header, [...(some[header] ?? []), ...(more[header] ?? [])]]));
 }
 
 /** The change that takes a write back. */

@@ -31,6 +31,12 @@ export const HOST_FAILURES = [
   "blocked",
   /** a filter stands in the way */
   "filtered",
+  /** something stands right of the table, where its new columns would go; the subject names the cells */
+  "beside",
+  /** the table or its rows moved while they were being written; what was written into other rows was put back */
+  "moved",
+  /** Excel could not make one undo step of the write */
+  "undoGroup",
   /** the host lost the connection or is busy; trying again may help */
   "busy",
   /** this Excel is too old for what was asked */
@@ -41,6 +47,11 @@ export const HOST_FAILURES = [
   "unknown",
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];
+
+/** Does a write that stopped for this reason go on when it is simply done again? */
+export function goesOnByItself(code: HostFailureCode): boolean {
+  return code === "undoGroup" || code === "moved";
+}
 
 /** A refusal by the host, made in the one catch of src/excel. `detail` is for a log, never for a person. */
 export class HostFailure extends Error {
@@ -78,6 +89,8 @@ export interface TableRef {
 export interface FoundTable extends TableRef {
   /** The first data rows, at most twenty, all columns. */
   readonly sample: CellRows;
+  /** Where two rows make the headers: the cells of the lower one as they are, by which it is known again. */
+  readonly headerCells?: readonly CellValue[];
   /** What stands above the header of a range: titles, a unit. Left out where nothing was looked at. */
   readonly above?: CellRows;
   /** True: no row of the range can be graded by; this header row is only the one most like one. */
@@ -180,6 +193,8 @@ export interface TableChange {
   readonly columns: readonly ColumnChange[];
   /** True: a formula in a target cell may be replaced, the user agreed. One that shows the new value already is left. */
   readonly replaceFormulas: boolean;
+  /** True: where something stands right of an Excel table, whole columns of the sheet are inserted for new columns. */
+  readonly makeRoom?: boolean;
   /** True: a formula is replaced by its value even though it shows the same (转成值). */
   readonly valuesOverFormulas?: boolean;
 }
@@ -219,14 +234,25 @@ export interface UndoRecord {
   readonly createdHeaders: readonly string[];
 }
 
+/** A cell that does not hold what was written. */
+export interface FailedWrite {
+  /** The change's row (at reading time); -1: a row outside the change, whose cell Excel filled by itself. */
+  readonly row: number;
+  readonly header: string;
+  /** What it holds, as it would be typed. */
+  readonly holds: CellValue;
+}
+
 export interface WriteReport {
   /** Cells written and read back as written, by header. */
   readonly written: Readonly<Record<string, number>>;
   /** Cells that already said what was to be written, by header. */
   readonly same: Readonly<Record<string, number>>;
   readonly skipped: readonly SkippedCell[];
-  /** Cells that read back differently, by header. */
+  /** Cells that read back differently, by header; each was put back, or stands in `undo` with what it holds. */
   readonly failed: Readonly<Record<string, number>>;
+  /** The same one by one, with what the cell holds now. */
+  readonly failedCells: readonly FailedWrite[];
   /** Rows (at reading time) whose cell was written, by header. */
   readonly rowsByHeader: Readonly<Record<string, readonly number[]>>;
   /** Rows (at reading time) whose cells all arrived or were already so. */
@@ -249,6 +275,8 @@ export interface UndoReport {
   readonly kept: number;
   /** Cells not reached because Excel refused half way or the user cancelled; doing it again goes on. */
   readonly left?: number;
+  /** Headers of columns that are gone: there is nothing in them to take back any more. Left out where all are there. */
+  readonly gone?: readonly string[];
 }
 
 /** What an undo did, with the rows it restored (data rows of the record), by header. */
@@ -261,7 +289,7 @@ export interface FormulaColumn {
   readonly position: number | null;
   /** Of a new column; a taken header gets a number. */
   readonly header: string;
-  /** The formula of a row, with its "=". `places` are the positions of the fill's own columns, in its order. */
+  /** The formula of a row, with its "=". Positions are those of the fill's table; `places` stand for the fill's own columns, in its order. */
   readonly formula: (references: FormulaReferences, places: readonly number[]) => string;
   readonly format: ColumnChange["format"];
 }
@@ -270,6 +298,8 @@ export interface FormulaColumn {
 export interface FormulaFill {
   readonly table: TableRef;
   readonly columns: readonly FormulaColumn[];
+  /** See TableChange. */
+  readonly makeRoom?: boolean;
 }
 
 /** What became of a column of formulas. */

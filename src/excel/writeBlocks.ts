@@ -6,10 +6,12 @@ import type { CellValue } from "../domain/vocabulary/cell";
 import { cellBytes, PLANNED_BYTES } from "./blocks";
 import type { PlannedCell } from "./writePlan";
 
-/** Bytes of one more range in a request: its paths, its actions, its reading back. */
-const RANGE_BYTES = 1_000;
-/** Bytes of a cell besides its value: its own brackets and its share of the chunks the library sends large ranges in. */
-const CELL_BYTES = 4;
+/** Bytes of one more range in a request and its answer: its paths, its actions, what it held, its reading back. */
+const RANGE_BYTES = 2_000;
+/** Cells of one request when each is a range of its own. */
+const SINGLES_AT_ONCE = 300;
+/** Bytes of a cell besides its value: brackets, its share of the row's key, of the chunks the library sends large ranges in. */
+const CELL_BYTES = 12;
 /** Widest gap bridged with null, in rows. */
 const WIDEST_GAP = 60;
 
@@ -34,13 +36,20 @@ export interface WriteBand {
 }
 
 /** Cuts planned cells into bands of whole rows; a band has at least one row. */
-export function bandsOf(cells: readonly (readonly PlannedCell[])[], limit = PLANNED_BYTES): readonly WriteBand[] {
+export function bandsOf(
+  cells: readonly (readonly PlannedCell[])[],
+  isHidden: ((row: number) => boolean) | null = null,
+  limit = PLANNED_BYTES,
+): readonly WriteBand[] {
   const bytesByRow = new Map<number, number>();
   cells.forEach((column) => {
     let previous = -Infinity;
-    for (const { row, send } of column) {
-      const range = row - previous > WIDEST_GAP ? RANGE_BYTES : (row - previous - 1) * cellBytes(null);
-      bytesByRow.set(row, (bytesByRow.get(row) ?? 0) + cellBytes(send) + CELL_BYTES + range);
+    for (const { row, send, before } of column) {
+      // Sent and read back, and read twice (as value and as formula) before.
+      const bytes = 2 * cellBytes(send) + 2 * cellBytes(before) + CELL_BYTES;
+      const isApart = row - previous > WIDEST_GAP || (isHidden !== null && isHidden(row) !== isHidden(previous));
+      const range = isApart ? RANGE_BYTES : (row - previous - 1) * cellBytes(null);
+      bytesByRow.set(row, (bytesByRow.get(row) ?? 0) + bytes + range);
       previous = row;
     }
   });
@@ -63,18 +72,37 @@ export function halve(band: WriteBand): readonly WriteBand[] {
   return middle === undefined ? [band] : cutAt(band.cells, [middle]);
 }
 
-/** The ranges of a band. */
-export function runsOf(cells: readonly (readonly PlannedCell[])[]): readonly WriteRun[] {
+/** The ranges of a band. Where rows are hidden, no range has rows of both kinds. */
+export function runsOf(
+  cells: readonly (readonly PlannedCell[])[],
+  isHidden: ((row: number) => boolean) | null = null,
+): readonly WriteRun[] {
   return cells.flatMap((column, index) => {
     const runs: { column: number; start: number; values: CellValue[] }[] = [];
     for (const { row, send } of column) {
       const run = runs[runs.length - 1];
       const gap = run === undefined ? Infinity : row - run.start - run.values.length;
-      if (run === undefined || gap > WIDEST_GAP) runs.push({ column: index, start: row, values: [send] });
+      if (run === undefined || gap > WIDEST_GAP || !areAlike(run.start, row))
+        runs.push({ column: index, start: row, values: [send] });
       else run.values.push(...new Array<null>(gap).fill(null), send);
     }
     return runs.flatMap(withoutBlankEnd);
   });
+
+  /** Asked of the rows between as well: a bridged gap must not reach over a hidden row. */
+  function areAlike(from: number, to: number): boolean {
+    if (isHidden === null) return true;
+    for (let row = to; row > Math.max(from, to - WIDEST_GAP - 1); row--)
+      if (isHidden(row) !== isHidden(row - 1)) return false;
+    return true;
+  }
+}
+
+/** Every cell as a range of its own. */
+export function singlesOf(cells: readonly (readonly PlannedCell[])[]): readonly WriteRun[] {
+  return cells.flatMap((column, index) =>
+    column.map(({ row, send }) => ({ column: index, start: row, values: [send] })),
+  );
 }
 
 /** Is this run to be cleared as a whole? */
@@ -92,6 +120,16 @@ function withoutBlankEnd(run: WriteRun): readonly WriteRun[] {
     { column, start, values: values.slice(0, end) },
     { column, start: start + end, values: values.slice(end) },
   ];
+}
+
+/** Bands of so few cells that each may be a range of its own. */
+export function smallBandsOf(cells: readonly (readonly PlannedCell[])[]): readonly WriteBand[] {
+  const rows = [...new Set(cells.flatMap((column) => column.map(({ row }) => row)))].sort((a, b) => a - b);
+  const step = Math.max(1, Math.floor(SINGLES_AT_ONCE / Math.max(1, cells.length)));
+  return cutAt(
+    cells,
+    rows.filter((_, index) => index > 0 && index % step === 0),
+  );
 }
 
 function cutAt(cells: readonly (readonly PlannedCell[])[], ends: readonly number[]): readonly WriteBand[] {

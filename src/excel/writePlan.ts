@@ -31,7 +31,7 @@ export interface PlannedCell {
   readonly row: number;
   /** What to send: as typed. */
   readonly send: CellValue;
-  /** As it would be typed to have it back. */
+  /** What stood there when it was decided to write, as it would be typed; null: whatever stands there is ours. */
   readonly before: CellValue;
 }
 

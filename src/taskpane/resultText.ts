@@ -13,7 +13,8 @@ export interface Said {
 }
 
 /** After an undo: what was restored, and what is left where it stopped. */
-export function undoneText(undone: UndoneRun, { result, longWork }: PaneWords): Said {
+export function undoneText(undone: UndoneRun, words: PaneWords): Said {
+  const { result, longWork } = words;
   if (undone.left !== undefined)
     return {
       intent: "warning",
@@ -23,8 +24,13 @@ export function undoneText(undone: UndoneRun, { result, longWork }: PaneWords): 
   return {
     intent: "success",
     title: result.undone(undone.restored),
-    detail: undone.kept === 0 ? result.undoneAll : result.undoneKept(undone.kept),
+    detail: undoneDetail(undone, words),
   };
+}
+
+function undoneDetail({ kept, gone }: UndoneRun, { result, listSeparator }: PaneWords): string {
+  if (kept > 0) return result.undoneKept(kept);
+  return gone === undefined ? result.undoneAll : result.undoneGone(gone.join(listSeparator));
 }
 
 /** Where cells no longer hold what was written: how many do, and what an undo can still do. */

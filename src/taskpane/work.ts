@@ -34,6 +34,8 @@ export const RETRIES = [
   "preview",
   "diff",
   "accept",
+  "insertFormulas",
+  "convertToNative",
   "resume",
   "undo",
   "saveSettings",

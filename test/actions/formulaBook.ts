@@ -8,7 +8,7 @@ import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import type { CellFunctions } from "../../src/actions/tools";
 import type { InvokeFunction } from "../host/calc/addinFunctions";
 import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
-import { PROFILES, type ProfileName } from "../host/richapi/profiles";
+import { PROFILES } from "../host/richapi/profiles";
 import { handOver } from "../host/services/customFunctions";
 import { functionSources, readMetadata, type FunctionsMetadata } from "../tools/functions/metadata";
 import { book, preview, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
@@ -27,7 +27,7 @@ let metadata: Promise<FunctionsMetadata> | undefined;
 export const cellFunctions: CellFunctions = { prefix: "", calculate };
 
 export interface FormulaBookOptions extends BookOptions {
-  readonly profile?: ProfileName;
+  readonly profile?: BookOptions["profile"];
 }
 
 export async function formulaBook(options: FormulaBookOptions = {}): Promise<FormulaBook> {
@@ -36,12 +36,13 @@ export async function formulaBook(options: FormulaBookOptions = {}): Promise<For
   const here = book({ functions: cellFunctions, ...options });
   setFunctionLanguage("zh-CN");
   for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id] as (...cells: unknown[]) => unknown);
+  const { profile = "web" } = options;
   const calculator = createCalculator({
     clock: () => TODAY + 0.5,
     invoke: ((id, parameters, address) =>
       here.host.customFunctions.invoke(id, parameters as never, address)) as InvokeFunction,
     functions: described.functions,
-    ...handOver(PROFILES[options.profile ?? "web"], described),
+    ...handOver(typeof profile === "object" ? profile : PROFILES[profile], described),
   });
   here.model.calculator = calculator;
   const sheet = here.model.requireSheet("客户");

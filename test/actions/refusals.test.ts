@@ -3,6 +3,7 @@
 import type { LongWork } from "../../src/excel/workbook";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
+import { manyRows } from "./manyRows";
 
 jest.setTimeout(120_000);
 afterEach(stopHosts);
@@ -12,27 +13,6 @@ const GRADES = METHOD_ROWS.map((row) => row[5]);
 async function refused(here: Book, work?: LongWork) {
   const diff = await preview(here);
   return { diff, accept: () => here.actions.accept(diff, here.actions.everything(diff), work) };
-}
-
-/** So many customers that a write takes several requests. */
-function manyRows(count: number): (string | number)[][] {
-  return Array.from({ length: count }, (_, index) => {
-    const [, , contact, , size, , rfm, tag, strategy, owner, updated, note] = METHOD_ROWS[index % 4] ?? [];
-    return [
-      `C2024${String(index).padStart(6, "0")}`,
-      `客户${index}`,
-      contact!,
-      "制造业",
-      size!,
-      "A",
-      rfm!,
-      tag!,
-      strategy!,
-      owner!,
-      updated!,
-      note!,
-    ];
-  });
 }
 
 describe("refusals before anything is written", () => {

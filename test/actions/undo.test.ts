@@ -36,6 +36,32 @@ describe("撤销本次", () => {
     expect([3, 4, 5, 6].map((row) => here.cell(row, 5))).toEqual(METHOD_ROWS.map((row) => row[5]));
   });
 
+  test("one own column deleted since: the others are taken back, and it is said which is gone", async () => {
+    const { here, outcome } = await accepted();
+    here.model.deleteColumns(here.model.requireSheet("客户"), here.headers().indexOf("流失风险"), 1);
+    expect(await here.actions.undo(outcome)).toEqual({ restored: 14, kept: 0, gone: ["流失风险"] });
+    expect(here.column("客户等级")).toEqual(["A", "S", "B", "C"]);
+    expect(here.column("评级依据")).toEqual([null, null, null, null]);
+  });
+
+  test("every written column deleted since: nothing is left to take back, and nothing is refused", async () => {
+    const { here, outcome } = await accepted();
+    for (const header of ["客户等级", "建议策略", "流失风险", "下次跟进", "评级依据"])
+      here.model.deleteColumns(here.model.requireSheet("客户"), here.headers().indexOf(header), 1);
+    const undone = await here.actions.undo(outcome);
+    expect([undone.restored, undone.kept, undone.gone?.length]).toEqual([0, 0, 5]);
+  });
+
+  test.each(["客户等级", "客户编号", "建议策略"])(
+    "the header %s rewritten since: all is taken back",
+    async (header) => {
+      const { here, outcome } = await accepted();
+      here.type(0, here.headers().indexOf(header), "换了名字");
+      expect(await here.actions.undo(outcome)).toEqual({ restored: 18, kept: 0 });
+      expect([1, 2, 3, 4].map((row) => here.cell(row, 5))).toEqual(["A", "S", "B", "C"]);
+    },
+  );
+
   test("a second undo finds nothing of ours to take back", async () => {
     const { here, outcome } = await accepted();
     await here.actions.undo(outcome);

@@ -16,6 +16,7 @@ export const DOCUMENTED: readonly { page: string; titles: readonly string[] }[] 
       "inserted cells push the others down",
       "hidden rows read true, false, or null where mixed",
       "a range is selected",
+      "rows say one by one whether they are hidden",
       "the text %s stays text",
       "an error reads as its text",
       "strings that begin with =, + or - are formulas",
@@ -54,6 +55,10 @@ export const DOCUMENTED: readonly { page: string; titles: readonly string[] }[] 
   {
     page: `${REFERENCE}/excel/excel.worksheetchangedeventargs`,
     titles: ["handlers hear a person, this add-in and a co-author"],
+  },
+  {
+    page: `${GUIDE}/excel/excel-add-ins-undo-capabilities`,
+    titles: ["what offers no undo is refused in a group of undo steps"],
   },
   { page: `${REFERENCE}/excel/excel.runoptions`, titles: ["one sync of the add-in is one step"] },
   { page: `${REFERENCE}/excel`, titles: ["a range lives through several syncs"] },

@@ -26,7 +26,7 @@ test("a table gives its header, its data, its columns and its rows", () =>
     expect([parts.columns.count, parts.rows.count]).toEqual([4, 3]);
   }));
 
-test("documented: a column added without a place stands at the right edge; assumed: cells beside the table stay", () =>
+test("documented: a column added without a place stands at the right edge; assumed: cells below and above it stay", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     host.model.setInput(sheet, 6, 4, "不动");
@@ -36,14 +36,28 @@ test("documented: a column added without a place stands at the right edge; assum
     expect(sheet.value(6, 4)).toBe("不动");
   }));
 
-test("assumed: a column added where something stands pushes it to the right", () =>
+test("assumed: a column added pushes what stands right of the table in its rows, next to it or farther", () =>
   withHost(customerModel(), async (host) => {
     const sheet = host.model.sheets[0]!;
     sheet.setCell(2, 4, { value: "备注" });
+    sheet.setCell(3, 9, { value: "远处" });
+    sheet.setCell(4, 9, { value: "下面" });
     await inTable((table) => {
       table.columns.add(-1, [["依据"], ["a"], ["b"], ["c"]]);
     });
     expect([sheet.value(0, 4), sheet.value(2, 4), sheet.value(2, 5)]).toEqual(["依据", "b", "备注"]);
+    expect([sheet.value(3, 10), sheet.value(4, 9)]).toEqual(["远处", "下面"]);
+  }));
+
+test("assumed: a column is refused where it would push a part of another table", () =>
+  withHost(customerModel(), async (host) => {
+    const sheet = host.model.sheets[0]!;
+    [["名"], ["一"], ["二"], ["三"], ["四"], ["五"]].forEach(([value], row) =>
+      sheet.setCell(row, 6, { value: value! }),
+    );
+    host.model.addTable(sheet, { top: 0, left: 6, bottom: 5, right: 6 }, { name: "另一张" });
+    const added = inTable((table) => table.columns.add(undefined, undefined, "依据"));
+    await expect(added).rejects.toMatchObject({ code: "InsertDeleteConflict" });
   }));
 
 test("a column can be put first, and deleted", () =>

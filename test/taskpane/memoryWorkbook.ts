@@ -95,6 +95,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
       same,
       skipped: [],
       failed: {},
+      failedCells: [],
       rowsByHeader,
       writtenRows: change.rows,
       stopped: null,

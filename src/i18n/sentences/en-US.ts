@@ -105,6 +105,12 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   blocked: (sheet) =>
     `Something${sheet === "" ? "" : ` on “${sheet}”`} is in the way: merged cells, a spilled array, or another table close to the right. Unmerge it, or move it a few columns away, and retry.`,
   filtered: () => "A filter is in the way: clear it and retry.",
+  beside: (cells) =>
+    `Something stands right of the table${cells === "" ? "" : ` (${cells})`}, where new columns would go. Insert whole columns there (what stands right of the table moves as a whole), or move it yourself and retry. Nothing was written or moved.`,
+  moved: () =>
+    "Somebody sorted, inserted or deleted rows or columns at the moment of writing. All was put back and nothing was written. Retry.",
+  undoGroup: () =>
+    "Excel could not make one undo step of this write, and nothing was written. Retry: it will be several steps.",
   busy: () => "Excel is busy and did not answer. Wait a moment and retry.",
   unsupported: () => "This Excel is too old for that: it takes Microsoft 365 or Office 2021 and later.",
   cancelled: () => "Cancelled.",

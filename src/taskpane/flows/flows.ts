@@ -31,7 +31,9 @@ export function createFlows(link: PaneLink) {
     sample: table.trySample,
     preview: table.reread,
     diff: table.showDiff,
-    accept: writing.accept,
+    accept: () => writing.accept(),
+    insertFormulas: () => formulas.insertFormulas(),
+    convertToNative: () => formulas.convertToNative(),
     resume: writing.resume,
     undo: writing.undo,
     saveSettings: async () => {
@@ -68,6 +70,15 @@ export function createFlows(link: PaneLink) {
       if (refusal === null || refusal.retry === null) return;
       link.dispatch({ type: "refusalDismissed" });
       await retries[refusal.retry]();
+    },
+    /** The same once more, with whole new columns right of the table, where something stands there. */
+    makeRoom: async () => {
+      const { refusal } = link.state();
+      if (refusal === null || refusal.failure.code !== "beside") return;
+      link.dispatch({ type: "refusalDismissed" });
+      if (refusal.retry === "insertFormulas") await formulas.insertFormulas(true);
+      else if (refusal.retry === "convertToNative") await formulas.convertToNative(true);
+      else await writing.accept(true);
     },
     /** 继续 after the user had cancelled. */
     goOn: async () => {

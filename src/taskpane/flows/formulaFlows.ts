@@ -12,6 +12,7 @@ import type { LongWork } from "../../actions/host";
 import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
 import type { PaneState } from "../state";
 import { answer, type PaneLink } from "./link";
+import type { Retry } from "../work";
 import type { Runner } from "./runner";
 import { ownValue } from "../../domain/vocabulary/own";
 
@@ -36,10 +37,13 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   }
 
   /** One insertion: write, remember it for the undo, say it. */
-  async function insert(step: (preview: RegradePreview, work: LongWork) => Promise<InsertedFormulas>): Promise<void> {
+  async function insert(
+    retry: Retry,
+    step: (preview: RegradePreview, work: LongWork) => Promise<InsertedFormulas>,
+  ): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
-    const inserted = await work("filling", null, (long) => step(preview, long));
+    const inserted = await work("filling", retry, (long) => step(preview, long));
     if (inserted === undefined) return;
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
@@ -56,17 +60,21 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     await readFormulaColumns();
   }
 
-  const insertFormulas = (): Promise<void> =>
-    insert((preview, long) => link.actions().insertFormulas(preview, choiceOf(link.state(), preview), long));
+  /** `makeRoom`: the user agreed to a whole new column of the sheet right of the table. */
+  const insertFormulas = (makeRoom = false): Promise<void> =>
+    insert("insertFormulas", (preview, long) =>
+      link.actions().insertFormulas(preview, choiceOf(link.state(), preview), long, makeRoom),
+    );
 
   /** What native formulas would add and lose; computed, nothing is asked of the host. */
   const previewNative = (opened: OpenedTable, form: NativeForm): NativePreview =>
     link.actions().previewNative(opened, { results: NATIVE_RESULTS, form });
 
-  const convertToNative = (): Promise<void> =>
-    insert(({ opened }, long) =>
-      link.actions().convertToNative(opened, { results: NATIVE_RESULTS, form: link.state().formulas.form }, long),
-    );
+  const convertToNative = (makeRoom = false): Promise<void> =>
+    insert("convertToNative", ({ opened }, long) => {
+      const choice = { results: NATIVE_RESULTS, form: link.state().formulas.form };
+      return link.actions().convertToNative(opened, choice, long, makeRoom);
+    });
 
   /** Shows a column of the table, in the row of the customer whose card is open. */
   async function showColumn(header: string): Promise<void> {

@@ -22,7 +22,8 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
     await followChange();
   };
 
-  async function accept(): Promise<void> {
+  /** `makeRoom`: the user agreed to whole new columns of the sheet right of the table. */
+  async function accept(makeRoom = false): Promise<void> {
     const { preview, diff } = link.state();
     if (preview === null) return;
     // Which rows are ticked is worked out once the busy button can be seen: 50,000 rows take a while.
@@ -32,6 +33,7 @@ export function createWriteFlows(link: PaneLink, { work }: Runner, { followChang
         strategyRows: [...diff.strategyRows],
         ownerRows: [...diff.ownerRows],
         replaceFormulas: diff.replaceFormulas,
+        makeRoom,
       };
       return link.actions().accept(preview, choice, long);
     });

@@ -5,23 +5,19 @@ import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { AcceptOutcome } from "../../actions/actions";
 import type { Standing } from "../../actions/standing";
 import { usePane } from "../PaneContext";
-import { customerName } from "../rows";
 import { ActionButton } from "../widgets/ActionButton";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
-import { LineButton } from "../widgets/LineButton";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
-import { useRovingList } from "../widgets/useRovingList";
+import { FailedCells, SkippedCells } from "./ResultCells";
 import { KeptGrades, WrittenColumns } from "./ResultLists";
 import { ResultMessage } from "./ResultMessage";
 import { UndoLeavesList } from "./UndoLeaves";
 import { useStanding } from "../useStanding";
-
-const SKIPPED_SHOWN = 20;
 
 const useStyles = makeStyles({
   wide: { width: "100%" },
@@ -142,6 +138,7 @@ function Details({ outcome, standing }: DetailsProps) {
       {outcome.logged !== null ? null : <LogFailed outcome={outcome} />}
       {outcome.highlights !== null ? null : <Notice>{words.result.highlightsFailed}</Notice>}
       <KeptGrades outcome={outcome} />
+      <FailedCells outcome={outcome} />
       <SkippedCells outcome={outcome} />
       {inSheet === null ? null : (
         <>
@@ -168,42 +165,4 @@ function Notice({ children }: { readonly children: string }) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return <p className={mergeClasses(layout.side, text.small, text.fall)}>{children}</p>;
-}
-
-/** Cells left alone, each with its reason; a line selects the cell. */
-function SkippedCells({ outcome }: { readonly outcome: AcceptOutcome }) {
-  const { words, flows } = usePane();
-  const layout = useLayoutStyles();
-  const text = useTextStyles();
-  const list = useRovingList<HTMLUListElement>();
-  const { skipped, preview } = outcome;
-  if (skipped.length === 0) return null;
-  return (
-    <>
-      <SectionHeading title={words.result.skipped(skipped.length)} />
-      <ul className={layout.plainList} {...list}>
-        {skipped.slice(0, SKIPPED_SHOWN).map(({ row, header, reason }) => (
-          <li key={`${row}-${header}`} data-rove-row>
-            <LineButton
-              wraps
-              chevron={false}
-              aside={header === "" ? words.result.wholeRow : header}
-              onClick={() => {
-                const column = preview.opened.columns.find((each) => each.header === header);
-                void flows.goTo(row, column?.position ?? "name", preview);
-              }}
-            >
-              <span className={text.unbroken}>{customerName(preview.plan, preview.opened, row, words)}&ensp;</span>
-              <span className={mergeClasses(text.small, text.secondary)}>{words.result.skipReasons[reason]}</span>
-            </LineButton>
-          </li>
-        ))}
-      </ul>
-      {skipped.length <= SKIPPED_SHOWN ? null : (
-        <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>
-          {words.result.skippedMore(skipped.length - SKIPPED_SHOWN)}
-        </p>
-      )}
-    </>
-  );
 }

@@ -41,6 +41,11 @@ export function RefusalBar() {
             {words.home.chooseTable}
           </Button>
         ) : null}
+        {failure.code === "beside" && retry !== null ? (
+          <Button size="small" onClick={() => void flows.makeRoom()}>
+            {words.longWork.makeRoom}
+          </Button>
+        ) : null}
         {retry === null || primaryRetries || failure.code === "tableGone" ? null : (
           <Button size="small" onClick={() => void flows.retry()}>
             {words.retry}

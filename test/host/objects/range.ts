@@ -9,6 +9,7 @@ import { type Live, type TypeTable, excelType } from "../richapi/live";
 import type { RangeHandle, Session } from "../richapi/session";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import { validationOf } from "./dataValidation";
+import { clearByApi } from "./entering";
 import { areasObject } from "./rangeAreas";
 import { formatObject } from "./rangeFormat";
 import { areaOf, onSheet } from "./rangeHandles";
@@ -75,7 +76,8 @@ const methods: TypeTable<RangeHandle>["methods"] = {
     const gaps = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
     const what = oneOf(args.raw(0) ?? "All", choices, "Range.clear", gaps);
     const kind = what === "All" ? "all" : what === "Formats" ? "formats" : "contents";
-    session.model.clear(handle.sheet, areaOf(handle, session), kind, "addin");
+    if (kind === "contents") clearByApi(session, handle.sheet, areaOf(handle, session));
+    else session.model.clear(handle.sheet, areaOf(handle, session), kind, "addin");
   },
   insert(handle, args, session) {
     const area = areaOf(handle, session);
@@ -96,6 +98,16 @@ const methods: TypeTable<RangeHandle>["methods"] = {
     session.model.mergeCells(handle.sheet, merges, "addin");
   },
   unmerge: (handle, _args, session) => session.model.unmergeCells(handle.sheet, areaOf(handle, session)),
+  /** Only what is asked for here: whether rows are hidden. */
+  getRowProperties(handle, args, session) {
+    const asked = args.json(0);
+    if (typeof asked !== "object" || asked === null || Object.keys(asked).join() !== "rowHidden")
+      throw new HostNotImplemented("row properties other than rowHidden");
+    const { top, bottom } = areaOf(handle, session);
+    return Array.from({ length: bottom - top + 1 }, (_, index) => ({
+      rowHidden: handle.sheet.isRowHidden(top + index),
+    }));
+  },
   /** Formulas are calculated with every change already; nothing is left to do. */
   calculate: (_handle, _args, session) => session.model.settle(),
 };

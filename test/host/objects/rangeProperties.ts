@@ -8,6 +8,7 @@ import { booleanOf } from "../richapi/arguments";
 import type { TypeTable } from "../richapi/live";
 import type { RangeHandle, Session } from "../richapi/session";
 import { asInputs, formulaOf, readBlock, textOfCell, valueOf, valueTypeOf, writeNumberFormats } from "./cells";
+import { enterByApi } from "./entering";
 import { areaOf } from "./rangeHandles";
 
 const number = (read: (area: Area) => number) => ({
@@ -34,14 +35,14 @@ export const RANGE_PROPERTIES: TypeTable<RangeHandle>["properties"] = {
     get: (handle, session) => readBlock(handle.sheet, areaOf(handle, session), valueOf),
     set(handle, value, session) {
       const area = areaOf(handle, session);
-      session.model.setInputs(handle.sheet, area.top, area.left, asInputs(value, area, "Range.values"), "addin");
+      enterByApi(session, handle.sheet, area, asInputs(value, area, "Range.values"));
     },
   },
   formulas: {
     get: (handle, session) => readBlock(handle.sheet, areaOf(handle, session), formulaOf),
     set(handle, value, session) {
       const area = areaOf(handle, session);
-      session.model.setInputs(handle.sheet, area.top, area.left, asInputs(value, area, "Range.formulas"), "addin");
+      enterByApi(session, handle.sheet, area, asInputs(value, area, "Range.formulas"));
     },
   },
   text: {

@@ -81,20 +81,14 @@ const collectionType = excelType<TableRef>("TableColumnCollection", {
   },
 });
 
-/** Makes room inside the table; at its right edge the cells beside it move only where they would be overwritten. */
+/** Makes room in the table's rows: what stands right of the new column in them moves one to the right (assumed). */
 function addColumn(session: Session, { table, sheet }: FoundTable, position: number): void {
   const { area } = table;
   const left = area.left + position;
   const room = { ...area, left, right: left };
   session.model.checkWritable(sheet, room, "addin");
-  let blocked = false;
-  sheet.forEachCell(room, (cell) => {
-    blocked ||= cell.value !== null || cell.formula !== undefined;
-  });
   session.model.transaction(() => {
-    if (position <= area.right - area.left || blocked) {
-      session.model.insertCells(sheet, room, "right", "addin");
-    }
+    session.model.insertCells(sheet, room, "right", "addin");
     const now = session.model.table(table.id)!.table;
     const grown = { ...area, right: area.right + 1 };
     if (!sameArea(now.area, grown)) session.model.resizeTable(sheet, now, grown);

@@ -74,6 +74,7 @@ class Request {
         return this.call(action, live);
       case ACTION.setProperty: {
         const [value] = this.args(action.ArgumentInfo);
+        session.requireUndo(this.location, value);
         notNull(live, action.Name).write(action.Name, plain(value ?? null, action.Name), session);
         return undefined;
       }
@@ -109,6 +110,7 @@ class Request {
       session.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    session.requireUndo(this.location, null);
     const args = new Arguments(this.args(action.ArgumentInfo), `${live?.typeName ?? "null"}.${action.Name}`);
     const result = notNull(live, action.Name).call(action.Name, args, session);
     args.refuseUnread();
@@ -164,6 +166,7 @@ class Request {
         return parent.index(new Arguments(this.args(path.ArgumentInfo), `${parent.typeName}.getItem`), session);
       case PATH.method: {
         if (looksAtResults(path.Name)) this.calculate();
+        session.requireUndo(this.location, null);
         const args = new Arguments(this.args(path.ArgumentInfo), `${parent.typeName}.${path.Name}`);
         const result = parent.call(path.Name, args, session);
         args.refuseUnread();

@@ -25,6 +25,11 @@ export class Faults {
     return this.take(this.failures)[0]?.code;
   }
 
+  /** Is something ordered that has not come to pass? */
+  get pending(): boolean {
+    return this.failures.length + this.hooks.length > 0;
+  }
+
   private take<T extends { skip: number }>(list: T[]): T[] {
     const due = list.filter(({ skip }) => skip === 0);
     const waiting = list.filter(({ skip }) => skip > 0).map((item) => ({ ...item, skip: item.skip - 1 }));

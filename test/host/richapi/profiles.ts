@@ -1,7 +1,23 @@
 // Which Excel is being played: its requirement sets, its limits, its habits. Sources: requirement-set tables of
 // OfficeDev/office-js-docs-reference and the page "Resource limits" (5 MB on the web), both documented; what reaches a
 // custom function for an empty cell is recorded in issue 4702 of OfficeDev/office-js. Where reports disagree both ways are
-// profiles, and the add-in has to live with each.
+// profiles, and the add-in has to live with each. Habits that are reported and not
+// documented are switches which no profile has on by itself; a test that must survive them adds them (see habits.test.ts).
+
+/** What a group of undo steps (`mergeUndoGroup`) does not take. */
+export interface UndoGroupHabit {
+  /** Most formulas in one request: 1,600 are reported to be refused (issue 6491 of OfficeDev/office-js). */
+  readonly mostFormulas: number;
+  /** Members that offer no undo, as "Range.values" (documented in "Undo capabilities": UndoNotSupported). */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Where values written over filtered rows land. `all`: everywhere (assumed). `firstInVisible`: the first row's value in
+ * every visible row, nothing in hidden ones (xlwings issue 747). `visibleInOrder`: the values one after the other in the
+ * visible rows (office-js issue 224, "misplaced"). A range of one row is written as it stands in either.
+ */
+export type FilteredWrites = "all" | "firstInVisible" | "visibleInOrder";
 
 export interface Profile {
   readonly name: string;
@@ -19,6 +35,11 @@ export interface Profile {
    * OfficeDev/office-js); that it also does where there are none is possible and a profile to survive.
    */
   readonly undoLostByMergedAreas: "never" | "whereMerged" | "always";
+  /** Left out: a group takes everything. */
+  readonly undoGroup?: UndoGroupHabit;
+  readonly filteredWrites?: FilteredWrites;
+  /** A formula written into a column of a table that holds no values fills the whole column (office-js issue 2093). */
+  readonly fillsTableColumns?: boolean;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;

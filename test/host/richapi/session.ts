@@ -23,6 +23,9 @@ export class Session {
   eventsEnabled = true;
   /** How often each member was used, by "Range.getMergedAreasOrNullObject". */
   readonly used = new Map<string, number>();
+  /** Excel.run with mergeUndoGroup is at work: what cannot be undone is refused. */
+  undoGroups = 0;
+  private formulasInRequest = 0;
   /** Services by the name the library asks for. */
   readonly services = new Map<string, Live>();
   private references = new Map<string, { live: Live; count: number }>();
@@ -48,6 +51,15 @@ export class Session {
     this.used.set(name, (this.used.get(name) ?? 0) + 1);
   }
 
+  /** Refuses in a group of undo steps what it does not take. */
+  requireUndo(member: string, value: unknown): void {
+    const habit = this.profile.undoGroup;
+    if (this.undoGroups === 0 || habit === undefined) return;
+    this.formulasInRequest += formulasIn(value);
+    if (habit.refused.includes(member) || this.formulasInRequest > habit.mostFormulas)
+      throw new ExcelRefusal("UndoNotSupported", `${member} can't be part of an undo group.`);
+  }
+
   /** Ranges met in this request; those without a reference are forgotten at its end. */
   track(handle: RangeHandle): RangeHandle {
     this.handles.add(handle);
@@ -56,6 +68,7 @@ export class Session {
 
   endRequest(): void {
     this.handles = new Set(this.kept);
+    this.formulasInRequest = 0;
   }
 
   shiftRanges(sheet: SheetModel, shift: Shift): void {
@@ -99,4 +112,9 @@ export class Session {
 
 function isRangeHandle(self: unknown): self is RangeHandle {
   return typeof self === "object" && self !== null && "area" in self && "sheet" in self;
+}
+
+function formulasIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + formulasIn(item), 0);
+  return typeof value === "string" && value.startsWith("=") ? 1 : 0;
 }

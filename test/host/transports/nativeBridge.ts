@@ -62,6 +62,7 @@ export function startHost(model: WorkbookModel, options: HostOptions = {}): Host
   const newest = isSetSupported(profile, "ExcelApi", NEWEST);
   const excel = new ExcelHost(model, profile, newest ? undefined : memberVersions());
   connect(bridge, excel);
+  tellUndoGroups(excel);
   return {
     model,
     excel,
@@ -98,6 +99,25 @@ export function startHost(model: WorkbookModel, options: HostOptions = {}): Host
       excel.stop();
       clearAssociations();
     },
+  };
+}
+
+type Run = (...args: readonly unknown[]) => Promise<unknown>;
+let plainRun: Run | undefined;
+
+/** Library 1.1.110 passes over `mergeUndoGroup` in silence; here the host is told while such a batch is at work. */
+function tellUndoGroups({ session }: ExcelHost): void {
+  const library = Excel as unknown as { run: Run };
+  const run = (plainRun ??= library.run.bind(Excel));
+  library.run = async (...args) => {
+    const grouped = (args[0] as { readonly mergeUndoGroup?: unknown } | undefined)?.mergeUndoGroup === true;
+    if (!grouped) return run(...args);
+    session.undoGroups++;
+    try {
+      return await run(...args);
+    } finally {
+      session.undoGroups--;
+    }
   };
 }
 

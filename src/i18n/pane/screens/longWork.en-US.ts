@@ -28,6 +28,10 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   tableGone: "The table is gone: bring it back with Ctrl+Z, then go on.",
   blocked: "Merged cells or something else is in the way: move it, then go on.",
   filtered: "The table is filtered: clear the filter, then go on.",
+  beside: "Something stands right of the table: insert whole blank columns between them, then go on.",
+  moved:
+    "Somebody sorted, inserted or deleted meanwhile: what met other rows was put back. Going on finds the rows again.",
+  undoGroup: "Excel could not make one undo step of the rest: going on writes it in several.",
   busy: "Excel is busy or lost its connection: go on in a moment.",
   unsupported: "This Excel cannot write the rest. What was written can be undone.",
   cancelled: "Stopped because you cancelled. Go on, or undo.",
@@ -58,6 +62,7 @@ export const enLongWork: LongWorkWords = {
   cancelled: "Cancelled",
   nothingWritten: "Nothing was written.",
   goOn: "Go on",
+  makeRoom: "Insert whole columns",
   hiddenRows: "Some rows are filtered out or hidden: they are graded and written too. Your filter stays.",
   checking: "Checking",
   notRead: "The table has not been read",

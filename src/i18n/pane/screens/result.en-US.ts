@@ -35,6 +35,9 @@ export const enResultScreen: ResultScreenWords = {
   undone: (cells) => `Undone, ${plural(cells, "cell")} restored`,
   undoneKept: (cells) => `${plural(cells, "cell")} you changed since, kept`,
   undoneAll: "Every cell that was written is as it was before",
+  undoneGone: (headers) => `All else is as it was before; nothing to restore in columns deleted since: ${headers}`,
+  notTaken: (count) => `${countText(count)} did not take the new value`,
+  holds: (text) => (text === "" ? "blank now" : `now “${text}”`),
   leaves: "Still there",
   leavesColumns: (headers, areBlank) =>
     `${areBlank ? "Emptied" : "Added"} ${headers.length === 1 ? "column" : "columns"}: ${headers.join(", ")}. Delete them in the sheet if they are not wanted.`,

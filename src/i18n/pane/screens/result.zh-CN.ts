@@ -50,6 +50,9 @@ export const zhResultScreen = {
   undone: (cells: number) => `已撤销，还原 ${countText(cells)} 格`,
   undoneKept: (cells: number) => `${countText(cells)} 格你之后改过，保留你的`,
   undoneAll: "写过的格子都和写入之前一样",
+  undoneGone: (headers: string) => `其余都和写入之前一样；已删除的列没有可还原的：${headers}`,
+  notTaken: (count: number) => `没写成的 ${countText(count)} 格`,
+  holds: (text: string) => (text === "" ? "现在空着" : `现在是“${text}”`),
   leaves: "还留着",
   leavesColumns: (headers: readonly string[], areBlank: boolean) =>
     `${areBlank ? "清空了的列" : "新加的列"}：${headers.join("、")}。不要的话，可以在表里删掉。`,
