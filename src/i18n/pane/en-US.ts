@@ -371,6 +371,13 @@ export const enPane: PaneWords = {
   settings: {
     title: "Settings",
     hint: "Kept in this workbook, the same for colleagues who open it",
+    kept: "Kept in this workbook",
+    groups: {
+      grading: "How grades are found",
+      acting: "What to do next",
+      sheet: "Columns, colors and formulas",
+      file: "File",
+    },
     thresholds: "Grade limits",
     thresholdsNote: (best, s, next, a) => `${best} amount > ${s}, ${next} ≥ ${a}`,
     cadence: "Update and contact rhythm",

@@ -370,6 +370,8 @@ export const zhPane = {
   settings: {
     title: "设置",
     hint: "设置存在这个工作簿里，同事打开也一样",
+    kept: "存在这个工作簿里",
+    groups: { grading: "怎么评级", acting: "接下来做什么", sheet: "表里的列、颜色和公式", file: "文件" },
     thresholds: "等级阈值",
     thresholdsNote: (best: GradeName, s: string, next: GradeName, a: string) => `${best} 金额 > ${s}，${next} ≥ ${a}`,
     cadence: "更新与联系频率",
