@@ -1,15 +1,12 @@
-// What one can do on a card besides reading it: fix the grade, take a brief along. And how urgent this customer is.
+// What one can do on a card besides reading it: fix the grade, see what was said, take a brief along.
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentText16Regular, History16Regular, LockClosed16Regular, LockOpen16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { activeLocks, lockKey } from "../../domain/regrade/locks";
-import { todayLine } from "../../domain/today/todayList";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { listDayText } from "../../i18n/format";
-import { todayWords } from "../../i18n/today/words";
 import { customerAt } from "../acting";
 import { usePane } from "../PaneContext";
 import type { Page } from "../navigation";
@@ -36,7 +33,7 @@ export interface CardActionsProps {
 }
 
 export function CardActions({ preview, row }: CardActionsProps) {
-  const { words, language, dispatch, gradeName } = usePane();
+  const { words, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -45,8 +42,6 @@ export function CardActions({ preview, row }: CardActionsProps) {
   const lock = activeLocks(opened.settings.locks, asOf).get(lockKey(plan.table, row));
   const rule = gradeOf(plan.graded.grade[row]);
   const ruled = rule === undefined ? words.ungraded : gradeName(rule);
-  const line = useMemo(() => todayLine(plan, row), [plan, row]);
-  const say = todayWords(language);
   const open = (page: Page): void => dispatch({ type: "customerPageOpened", page, customer: customerAt(plan, row) });
   return (
     <>
@@ -59,11 +54,6 @@ export function CardActions({ preview, row }: CardActionsProps) {
               : words.card.lockedUntil(gradeName(lock.grade), listDayText(lock.until as SerialDay, asOf), ruled)}
             {lock.reason === "" ? "" : ` · ${lock.reason}`}
           </span>
-        </p>
-      )}
-      {line === undefined ? null : (
-        <p className={mergeClasses(layout.side, layout.below4, text.paragraph, text.small, text.secondary)}>
-          <span className={text.strong}>{say.quadrant(line.quadrant)}</span> · {say.axes(line.quadrant)}
         </p>
       )}
       <LoggedLine customer={lockKey(plan.table, row)} />

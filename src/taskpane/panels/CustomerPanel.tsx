@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   /** The name stays on one line; what stands under it has room for a second. */
   facts: { whiteSpace: "normal" },
   fact: { display: "inline-block", maxWidth: "100%", whiteSpace: "pre-wrap" },
+  keptFrom: { display: "block" },
   empty: { paddingTop: tokens.spacingVerticalXXXL, textAlign: "center" },
 });
 
@@ -83,6 +84,7 @@ function Card({ preview, row }: CardProps) {
   const inSheet = gradeOf(table.sheetGrade[row]);
   const pinned = state.pinnedRow !== null;
   const problem = blockingProblem(plan, row);
+  const keptFrom = reason === undefined ? "" : say.keptFrom(reason, plan.settings.gradeNames);
   return (
     <>
       <Body place={`customer-${row}`}>
@@ -129,10 +131,17 @@ function Card({ preview, row }: CardProps) {
         ) : (
           <>
             <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
-              <Clauses sentence={say.reason(reason, plan.settings.gradeNames)} />
+              <span className={text.strong}>
+                <Clauses sentence={say.verdict(reason, plan.settings.gradeNames)} />
+              </span>
               {inSheet === reason.grade ? null : (
                 <span className={mergeClasses(text.small, text.fall)}>
                   &ensp;{words.customer.sheetSays(inSheet === undefined ? words.ungraded : gradeName(inSheet))}
+                </span>
+              )}
+              {keptFrom === "" ? null : (
+                <span className={mergeClasses(text.small, text.secondary, styles.keptFrom)}>
+                  <Clauses sentence={keptFrom} />
                 </span>
               )}
             </p>

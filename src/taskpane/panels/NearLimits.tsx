@@ -75,7 +75,7 @@ export function NearLimitsPage() {
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{words.near.lead}</p>
       {tried === null ? null : (
         <>
-          <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.strong)}>
+          <p className={mergeClasses(layout.side, text.paragraph, layout.above8, text.strong)}>
             {near.length === 0
               ? words.near.none
               : [words.near.fall(countText(falls)), words.near.rise(countText(near.length - falls))].join(" · ")}
