@@ -53,6 +53,7 @@ export function CheckupPage() {
       </p>
       {known === undefined ? <NotRead bars={[32, 48, 48]} /> : null}
       <FixedLine />
+      <AllFixes findings={findings} />
       {groups.map(({ group, found }) => (
         <section key={group} aria-label={say.group(group)}>
           <SectionHeading title={say.group(group)}>
@@ -83,6 +84,31 @@ function FixedLine() {
       </span>
       <SmallLink id="undo-fixes" text={words.followUp.undo} onClick={() => void flows.undoFixes()} />
     </div>
+  );
+}
+
+/** Everything that can be corrected without doubt, in one place: how much it is, then each change, then one press. */
+function AllFixes({ findings }: { readonly findings: readonly Finding[] }) {
+  const { words } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const [open, setOpen] = useState(false);
+  const fixes = findings.flatMap((finding) => finding.fixes);
+  const kinds = findings.filter((finding) => finding.fixes.length > 0).length;
+  const cells = findings.reduce((sum, finding) => sum + finding.cells.length, 0);
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <p className={mergeClasses(layout.side, text.paragraph, layout.above8)}>
+        {words.workbook.checkupTotal(findings.length, cells)}
+      </p>
+      {kinds < 2 ? null : (
+        <LineButton id="all-fixes" wraps expanded={open} onClick={() => setOpen(!open)}>
+          <span className={text.strong}>{words.workbook.allFixes(fixes.length)}</span>
+        </LineButton>
+      )}
+      {open && kinds >= 2 ? <Fixes fixes={fixes} /> : null}
+    </>
   );
 }
 

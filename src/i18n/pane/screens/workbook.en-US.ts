@@ -42,6 +42,10 @@ export const enWorkbookScreens: WorkbookScreensWords = {
   checkupLead:
     "Look at the data before grading. A line goes to its cell; where only one answer is right, one click fixes it.",
   checkupClean: "Nothing found.",
+  checkupTotal: (kinds, cells) =>
+    `${countText(kinds)} ${kinds === 1 ? "kind" : "kinds"}, ${countText(cells)} ${cells === 1 ? "cell" : "cells"} in all.`,
+  allFixes: (count) =>
+    `${countText(count)} sure ${count === 1 ? "correction" : "corrections"}: look, then make them at once`,
   recheck: "Check again",
   severity: (severity) => `, ${severity}, `,
   moreCells: (count) => `See ${countText(count)} more`,

@@ -40,6 +40,8 @@ export const zhWorkbookScreens = {
   checkupNote: (count: number) => (count === 0 ? "没有发现问题" : `${countText(count)} 类问题`),
   checkupLead: "评级前先看数据。点一格跳到那里；有唯一正确答案的，可以一键改好。",
   checkupClean: "没有发现问题。",
+  checkupTotal: (kinds: number, cells: number) => `${countText(kinds)} 类，共 ${countText(cells)} 处。`,
+  allFixes: (count: number) => `能确定怎么改的 ${countText(count)} 处，看过再一起改`,
   recheck: "重新检查",
   severity: (severity: string) => `，${severity}，`,
   moreCells: (count: number) => `再看 ${countText(count)} 处`,
