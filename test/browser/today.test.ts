@@ -98,7 +98,7 @@ describe("今日", () => {
     const { page, pane, close } = await openPreview(browser, server, { query: "lang=en-US&theme=dark" });
     await page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
     await pane.locator("#tab-today").click();
-    await pane.getByRole("heading", { name: "Contact now" }).waitFor();
+    await pane.getByRole("heading", { name: "Act now" }).waitFor();
     expect(await paneFaults({ page, pane, errors: [], strangers: [], close })).toEqual([]);
     await close();
   });

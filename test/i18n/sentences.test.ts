@@ -50,6 +50,23 @@ test("the method's four rows are explained with the figures used", () => {
   );
 });
 
+test("the card says the grade by the limits that decided it, and what keeps it from the next", () => {
+  const four = reasons("recorded");
+  expect(four.map((reason) => zh.verdict(reason))).toEqual([
+    "金额 1.21× ≥ 0.8×、频次 1.09× ≥ 0.8×、45天 < 60天，所以是 A",
+    "金额 2.26× > 1.5×、频次 1.82× > 1.3×、15天 < 30天，所以是 S",
+    "有 2 单、75天 < 90天，所以是 B",
+    "只有 1 单、120天 ≥ 90天，所以是 C（长期未下单）",
+  ]);
+  expect(four.map((reason) => zh.keptFrom(reason))).toEqual([
+    "到 S 差在：金额 1.21× ≤ 1.5×，频次 1.09× ≤ 1.3×，45天 ≥ 30天",
+    "",
+    "到 A 差在：金额 0.45× < 0.8×，频次 0.73× < 0.8×，75天 ≥ 60天",
+    "",
+  ]);
+  expect(en.verdict(four[2])).toBe("B: 2 orders, 75 < 90 days");
+});
+
 test("an aged recency shows what it was added up from, once", () => {
   expect(reasons("aged").map((reason) => zh.reason(reason))[0]).toBe(
     "R 60(表内45+15) ≥ 60天；M 1.21×、F 1.09× 全表均值(n=4)；已有 3 单，R 60 < 90天 → B",

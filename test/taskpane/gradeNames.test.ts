@@ -85,6 +85,6 @@ test("settings, thresholds, cadences and the card call grades by their names", a
   expect(shown(pane, onTab, { type: "pageOpened", page: "cadence" })).toContain("钻石：多少天不更新算过期");
   expect(shown(pane, onTab, { type: "pageOpened", page: "thresholds" })).toContain("白金 金额 M");
   const card = shown(pane, { type: "customerOpened", row: 0 }).join(" ");
-  expect(card).toMatch(/→ (钻石|白金|金牌|普通)/);
+  expect(card).toMatch(/所以是 (钻石|白金|金牌|普通)/);
   expect(card).not.toMatch(/[SABC]级|升 [SABC] 还差|降为 [SABC]/);
 });

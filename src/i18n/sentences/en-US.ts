@@ -11,7 +11,7 @@ import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
-import { amountText, decimalText, ratioText } from "../format";
+import { amountText, decimalText, limitText, ratioText } from "../format";
 import type { Sentences } from "./zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "en-US");
@@ -203,7 +203,35 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
 
+function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
+  const sign = SIGNS[relation][holds ? 0 : 1];
+  switch (measure) {
+    case "recencyDays":
+      return `${decimalText(value, 1)} ${sign} ${decimalText(limit, 1)} days`;
+    case "orderCount":
+      return holds ? orders(value) : `only ${orders(value)}`;
+    case "amountYuan":
+      return `amount ${money(value)} ${sign} ${money(limit)}`;
+    case "amountRatio":
+      return `amount ${ratioText(value, limit)} ${sign} ${limitText(limit)}`;
+    case "orderRatio":
+      return `orders ${ratioText(value, limit)} ${sign} ${limitText(limit)}`;
+  }
+}
+
 export const enSentences: Sentences = {
+  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }, names) {
+    const kind = lowGradeKind === undefined ? "" : ` (${LOW_GRADE[lowGradeKind]})`;
+    const limits = grade === "C" ? decisive.failed : decisive.held;
+    const facts = basis === "noOrder" ? "no orders on record" : limits.map(limitWords).join(", ");
+    const age = recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
+    return `${gradeName(grade, names)}${kind}: ${facts}${age}`;
+  },
+  keptFrom({ basis, decisive, grade }, names) {
+    const { betterGrade, failed } = decisive;
+    if (basis === "noOrder" || grade === "C" || betterGrade === undefined) return "";
+    return `Not ${gradeName(betterGrade, names)}: ${failed.map(limitWords).join(", ")}`;
+  },
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
     if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
@@ -218,7 +246,9 @@ export const enSentences: Sentences = {
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {
     if (benchmark.source === "absolute") return "fixed amounts, no mean to compare with";
-    const name = benchmarkName({ ...benchmark, n: NaN }, industry);
+    const name = benchmarkName({ ...benchmark, n: NaN }, industry).replace(/^the (.)/, (_the, first: string) =>
+      first.toUpperCase(),
+    );
     const count = Number.isNaN(benchmark.n) ? "" : ` (n = ${benchmark.n})`;
     return `${name}: ${money(benchmark.meanAmountYuan)} · ${decimalText(benchmark.meanOrders, 2)} orders${count}`;
   },

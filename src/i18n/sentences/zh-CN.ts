@@ -14,7 +14,7 @@ import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
 import type { Problem, ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
-import { amountText, decimalText, ratioText } from "../format";
+import { amountText, decimalText, limitText, ratioText } from "../format";
 
 const money = (yuan: number): string => amountText(yuan, "zh-CN");
 const days = (count: number): string => `${decimalText(count, 1)}天`;
@@ -196,7 +196,38 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join("、");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("");
 
+/** A limit as it is said on a card: 88天 < 90天, 频次 0.75× < 0.8×. */
+function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
+  const sign = SIGNS[relation][holds ? 0 : 1];
+  switch (measure) {
+    case "recencyDays":
+      return `${days(value)} ${sign} ${days(limit)}`;
+    case "orderCount":
+      return holds ? `有 ${decimalText(value, 2)} 单` : `只有 ${decimalText(value, 2)} 单`;
+    case "amountYuan":
+      return `金额 ${money(value)} ${sign} ${money(limit)}`;
+    case "amountRatio":
+      return `金额 ${ratioText(value, limit)} ${sign} ${limitText(limit)}`;
+    case "orderRatio":
+      return `频次 ${ratioText(value, limit)} ${sign} ${limitText(limit)}`;
+  }
+}
+
 export const zhSentences = {
+  /** The grade in a few words, by the limits that decided: 有 2 单、88天 < 90天，所以是 B. */
+  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }: GradeReason, names?: GradeNames): string {
+    const kind = lowGradeKind === undefined ? "" : `（${LOW_GRADE[lowGradeKind]}）`;
+    const limits = grade === "C" ? decisive.failed : decisive.held;
+    const facts = basis === "noOrder" ? "没有成交记录" : limits.map(limitWords).join("、");
+    const age = recencyBasis === "cannotAge" ? "；更新时间读不出，R 按表内记录" : "";
+    return `${facts}，所以是 ${gradeName(grade, names)}${kind}${age}`;
+  },
+  /** What keeps it from the next better grade; "" where the verdict says it already, and for the best grade. */
+  keptFrom({ basis, decisive, grade }: GradeReason, names?: GradeNames): string {
+    const { betterGrade, failed } = decisive;
+    if (basis === "noOrder" || grade === "C" || betterGrade === undefined) return "";
+    return `到 ${gradeName(betterGrade, names)} 差在：${failed.map(limitWords).join("，")}`;
+  },
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
   reason(reason: GradeReason, names?: GradeNames): string {
     const grade = gradeName(reason.grade, names);

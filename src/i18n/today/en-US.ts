@@ -7,10 +7,10 @@ import { enSentences } from "../sentences/en-US";
 import type { TodayWords } from "./zh-CN";
 
 const QUADRANTS: Readonly<Record<TodayQuadrant, readonly [string, string]>> = {
-  now: ["Contact now", "Important · urgent"],
-  plan: ["Make a date", "Important · not urgent"],
-  quick: ["Along the way", "Less important · urgent"],
-  keep: ["Keep the rhythm", "Less important · not urgent"],
+  now: ["Act now", "Key · urgent"],
+  plan: ["Schedule", "Key · no rush"],
+  quick: ["Fit in", "Minor · urgent"],
+  keep: ["Routine", "Minor · no rush"],
 };
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${decimalText(count, 0)} days`);

@@ -115,7 +115,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
         )}
         {made === null ? null : (
           <>
-            <p className={mergeClasses(layout.side, layout.above12, layout.below8, text.paragraph, text.small)}>
+            <p className={mergeClasses(layout.side, text.paragraph, layout.above12, layout.below8, text.small)}>
               {downloads ? words.today.notDownloaded(say.calendarFile) : words.today.copyAsFile(say.calendarFile)}
             </p>
             <CopyText label={words.today.fileText} text={made} />

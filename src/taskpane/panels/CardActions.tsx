@@ -1,12 +1,9 @@
-// What one can do on a card besides reading it: fix the grade, take a brief along. And how urgent this customer is.
+// What one can do on a card besides reading it: fix the grade, see what was said, take a brief along.
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentText16Regular, History16Regular, LockClosed16Regular, LockOpen16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { activeLocks, lockKey } from "../../domain/regrade/locks";
-import { todayLine } from "../../domain/today/todayList";
-import { todayWords } from "../../i18n/today/words";
 import { customerAt } from "../acting";
 import { lockText } from "../lockText";
 import { usePane } from "../PaneContext";
@@ -34,7 +31,7 @@ export interface CardActionsProps {
 
 export function CardActions({ preview, row }: CardActionsProps) {
   const pane = usePane();
-  const { words, language, dispatch } = pane;
+  const { words, dispatch } = pane;
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -42,8 +39,6 @@ export function CardActions({ preview, row }: CardActionsProps) {
   const { asOf } = plan.graded;
   const lock = activeLocks(opened.settings.locks, asOf).get(lockKey(plan.table, row));
   const locked = lockText(plan, row, pane);
-  const line = useMemo(() => todayLine(plan, row), [plan, row]);
-  const say = todayWords(language);
   const open = (page: Page): void => dispatch({ type: "customerPageOpened", page, customer: customerAt(plan, row) });
   return (
     <>
@@ -51,11 +46,6 @@ export function CardActions({ preview, row }: CardActionsProps) {
         <p className={mergeClasses(layout.side, layout.row, layout.below4, text.paragraph, text.small, text.secondary)}>
           <LockClosed16Regular className={styles.icon} />
           <span>{locked}</span>
-        </p>
-      )}
-      {line === undefined ? null : (
-        <p className={mergeClasses(layout.side, layout.below4, text.paragraph, text.small, text.secondary)}>
-          <span className={text.strong}>{say.quadrant(line.quadrant)}</span> · {say.axes(line.quadrant)}
         </p>
       )}
       <div className={styles.actions}>

@@ -28,9 +28,11 @@ const SECTIONS: Readonly<Record<CardSection, (props: CardSectionProps) => ReactE
   leading: LeadingFacts,
   ladder: Ladder,
   outlook: Outlook,
-  risk: Risk,
-  quadrant: QuadrantSection,
+  risk: RiskSection,
   suggestion: SuggestionSection,
+  gaps: Gaps,
+  loss: LossSection,
+  quadrant: QuadrantSection,
 };
 
 export function CardSections({ preview, row, reason }: CardSectionProps) {
@@ -61,16 +63,10 @@ function Outlook({ preview, row }: CardSectionProps) {
   return (
     <div className={layout.above8}>
       <OutlookTiles preview={preview} row={row} />
-      <GapList gaps={cardFacts(preview.plan, row).gaps} />
     </div>
   );
 }
 
-function Risk({ preview, row }: CardSectionProps) {
-  return (
-    <>
-      <RiskSection preview={preview} row={row} />
-      <LossSection preview={preview} row={row} />
-    </>
-  );
+function Gaps({ preview, row }: CardSectionProps) {
+  return <GapList gaps={cardFacts(preview.plan, row).gaps} />;
 }

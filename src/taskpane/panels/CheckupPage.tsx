@@ -60,6 +60,14 @@ function Checkup({ preview }: { readonly preview: RegradePreview }) {
         {known !== undefined && groups.length === 0 ? words.workbook.checkupClean : words.workbook.checkupLead}
       </p>
       {known === undefined ? <NotRead bars={[32, 48, 48]} /> : null}
+      {findings.length === 0 ? null : (
+        <p className={mergeClasses(layout.side, text.paragraph, layout.above8)}>
+          {words.workbook.checkupTotal(
+            findings.length,
+            findings.reduce((sum, { cells }) => sum + cells.length, 0),
+          )}
+        </p>
+      )}
       <AllFixes fixes={findings.flatMap(({ fixes }) => fixes)} />
       {groups.map(({ group, found }) => (
         <section key={group} aria-label={say.group(group)}>

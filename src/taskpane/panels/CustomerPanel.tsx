@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   /** The name stays on one line; what stands under it has room for a second. */
   facts: { whiteSpace: "normal" },
   fact: { display: "inline-block", maxWidth: "100%", whiteSpace: "pre-wrap" },
+  keptFrom: { display: "block" },
   empty: { paddingTop: tokens.spacingVerticalXXXL, textAlign: "center" },
 });
 
@@ -108,6 +109,7 @@ function Card({ preview, row }: CardProps) {
   const pinned = state.pinned !== null;
   const grade = gradeByRules(plan, row);
   const problem = blockingProblem(plan, row);
+  const keptFrom = reason === undefined ? "" : say.keptFrom(reason, plan.settings.gradeNames);
   return (
     <>
       <Body place={`customer-${row}`}>
@@ -154,10 +156,17 @@ function Card({ preview, row }: CardProps) {
         ) : (
           <>
             <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>
-              <Clauses sentence={say.reason(reason, plan.settings.gradeNames)} />
+              <span className={text.strong}>
+                <Clauses sentence={say.verdict(reason, plan.settings.gradeNames)} />
+              </span>
               {inSheet === grade ? null : (
                 <span className={mergeClasses(text.small, text.fall)}>
                   &ensp;{words.customer.sheetSays(inSheet === undefined ? words.ungraded : gradeName(inSheet))}
+                </span>
+              )}
+              {keptFrom === "" ? null : (
+                <span className={mergeClasses(text.small, text.secondary, styles.keptFrom)}>
+                  <Clauses sentence={keptFrom} />
                 </span>
               )}
             </p>

@@ -2,9 +2,10 @@
 // Enter lists who falls on that day.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import type { DropDay } from "../../domain/today/dropCalendar";
+import { shortNames } from "../../domain/today/shortName";
 import { calendarDate, type SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
@@ -17,9 +18,6 @@ import { ownValue } from "../../domain/vocabulary/own";
 
 /** A drop within this many days stands out. */
 const SOON = 7;
-/** From this many on a day shows their number in place of their names. */
-const MANY = 3;
-
 const useStyles = makeStyles({
   grid: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   week: { display: "grid", gridTemplateColumns: "repeat(7, minmax(0, 1fr))", columnGap: "2px", marginBottom: "2px" },
@@ -29,7 +27,7 @@ const useStyles = makeStyles({
     display: "block",
     position: "relative",
     width: "100%",
-    minHeight: "36px",
+    height: "38px",
     paddingTop: "1px",
     paddingBottom: "1px",
     paddingLeft: 0,
@@ -62,16 +60,8 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   chosen: { ...edge("2px", "solid", tokens.colorBrandStroke1), paddingTop: 0, paddingBottom: 0 },
-  name: { display: "block", whiteSpace: "nowrap", overflow: "hidden" },
+  name: { display: "block", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
-
-/** As much of a name as a day has room for: 上海力, North. The whole name is in the accessible name and in the list. */
-function shortName(name: string): string {
-  return [...name]
-    .slice(0, /[\u3400-\u9fff]/.test(name) ? 3 : 6)
-    .join("")
-    .trim();
-}
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
@@ -80,13 +70,17 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
   const styles = useStyles();
   const text = useTextStyles();
   const grid = useRef<HTMLDivElement>(null);
-  const { plan } = preview;
+  const { plan, opened } = preview;
   const { asOf } = plan.graded;
   const days = calendarDays(asOf);
   const last = days[days.length - 1];
   const [reached, setReached] = useState<SerialDay>(state.today.day ?? asOf);
   const stop = Math.min(last, Math.max(asOf, reached)) as SerialDay;
-  const drops = new Map(dropDaysOf(plan).map((drop) => [drop.day, drop]));
+  const drops = useMemo(() => new Map(dropDaysOf(plan).map((drop) => [drop.day, drop])), [plan]);
+  const shortName = useMemo(() => {
+    const rows = [...drops.values()].flatMap((drop) => drop.rows);
+    return shortNames(rows.map((row) => customerName(plan, opened, row, words)));
+  }, [drops, plan, opened, words]);
   const move = (event: KeyboardEvent): void => {
     const inWeek = (stop - days[0]) % 7;
     const step = event.key === "Home" ? -inWeek : event.key === "End" ? 6 - inWeek : ownValue(STEPS, event.key);
@@ -115,7 +109,14 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
                   {calendarDate(day).day}
                 </span>
               ) : (
-                <DayButton preview={preview} day={day} drop={drops.get(day)} stop={day === stop} onReach={setReached} />
+                <DayButton
+                  preview={preview}
+                  day={day}
+                  drop={drops.get(day)}
+                  shortName={shortName}
+                  stop={day === stop}
+                  onReach={setReached}
+                />
               )}
             </div>
           ))}
@@ -129,11 +130,12 @@ interface DayButtonProps {
   readonly preview: RegradePreview;
   readonly day: SerialDay;
   readonly drop: DropDay | undefined;
+  readonly shortName: (name: string) => string;
   readonly stop: boolean;
   readonly onReach: (day: SerialDay) => void;
 }
 
-function DayButton({ preview, day, drop, stop, onReach }: DayButtonProps) {
+function DayButton({ preview, day, drop, shortName, stop, onReach }: DayButtonProps) {
   const { state, words, language, amount, isToday, dispatch } = usePane();
   const styles = useStyles();
   const tiles = useTileStyles();
@@ -153,9 +155,9 @@ function DayButton({ preview, day, drop, stop, onReach }: DayButtonProps) {
     if (!isChosen) dispatch({ type: "announced", text: words.announce.filtered(drop.rows.length) });
   };
   const date = calendarDate(day);
-  const now = day === asOf ? [isToday ? words.today.today : words.today.asOfDay] : [];
+  const now = day === asOf ? (isToday ? words.today.today : words.today.asOfDay) : "";
   const under =
-    drop === undefined ? now : names.length >= MANY ? [words.today.countOnDay(names.length)] : names.map(shortName);
+    drop === undefined ? now : names.length > 1 ? words.today.countOnDay(names.length) : shortName(names[0]);
   return (
     <button
       type="button"
@@ -174,13 +176,11 @@ function DayButton({ preview, day, drop, stop, onReach }: DayButtonProps) {
     >
       <Unseen>{label}</Unseen>
       <span aria-hidden className={styles.name}>
-        {date.day === 1 ? words.today.month(date.month) : date.day}
+        {date.day === 1 ? words.today.firstOfMonth(date.month) : date.day}
       </span>
-      {under.map((line, at) => (
-        <span aria-hidden key={at} className={styles.name}>
-          {line}
-        </span>
-      ))}
+      <span aria-hidden className={styles.name}>
+        {under}
+      </span>
     </button>
   );
 }

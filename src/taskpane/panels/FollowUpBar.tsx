@@ -1,19 +1,19 @@
 // 记录跟进, always in reach under a card: channel, one line, log. Details stand in a drawer. Ctrl+Enter logs.
 
-import { Button, Input, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { CHANNELS, promisedDay, type Channel, type FollowUpEntry } from "../../domain/followUp/followUp";
+import { CHANNELS, promisedDay, type FollowUpEntry } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
 import { followUpDates } from "../../domain/strategy/cadence";
 import { asWritten } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../followUpDraft";
+import { ChoiceChips } from "../widgets/ChoiceChips";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
-import { stopOf } from "../widgets/oneStop";
 import { FollowUpDetails } from "./FollowUpDetails";
 import { ownValue } from "../../domain/vocabulary/own";
 
@@ -27,10 +27,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  channels: { columnGap: tokens.spacingHorizontalS, flexWrap: "nowrap" },
-  channel: { minHeight: "24px", alignItems: "center" },
-  indicator: { marginTop: "2px", marginBottom: "2px", marginLeft: 0, marginRight: "2px" },
-  label: { padding: 0, whiteSpace: "nowrap" },
+  head: { paddingBottom: tokens.spacingVerticalXS },
+  channels: { columnGap: tokens.spacingHorizontalXS, flexWrap: "nowrap" },
   line: { flexGrow: 1, minWidth: 0 },
   save: { minWidth: "56px" },
 });
@@ -67,25 +65,16 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   };
   return (
     <section aria-label={words.followUp.title} className={styles.bar} onKeyDown={onKeyDown}>
-      <div className={mergeClasses(layout.side, layout.row, layout.apart)}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.channels}
-          aria-label={words.followUp.channelLabel}
-          value={draft.channel}
-          onChange={(_event, data) => type({ channel: data.value as Channel })}
-        >
-          {CHANNELS.map((channel) => (
-            <Radio
-              key={channel}
-              value={channel}
-              tabIndex={stopOf(channel, draft.channel, CHANNELS)}
-              className={styles.channel}
-              indicator={{ className: styles.indicator }}
-              label={{ children: words.followUp.channel(channel), className: styles.label }}
-            />
-          ))}
-        </RadioGroup>
+      <div className={mergeClasses(layout.side, layout.row, layout.apart, styles.head)}>
+        <span className={mergeClasses(layout.row, layout.tight)}>
+          <h3 className={mergeClasses(text.heading, text.small, text.strong)}>{words.followUp.title}</h3>
+          <ChoiceChips
+            label={words.followUp.channelLabel}
+            value={draft.channel}
+            choices={CHANNELS.map((channel) => ({ value: channel, text: words.followUp.channel(channel) }))}
+            onChange={(channel) => type({ channel })}
+          />
+        </span>
         <SmallLink id="follow-up-details" text={words.followUp.details} onClick={() => setOpen(true)} />
       </div>
       <div className={mergeClasses(layout.side, layout.row)}>
@@ -101,7 +90,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
           {words.followUp.save}
         </Button>
       </div>
-      <p className={mergeClasses(layout.side, layout.above4, text.paragraph, text.small, text.quiet)}>
+      <p className={mergeClasses(layout.side, text.paragraph, layout.above4, text.small, text.quiet)}>
         {promised === null
           ? words.followUp.next(
               followUpDates(day)

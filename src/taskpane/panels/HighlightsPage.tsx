@@ -99,7 +99,7 @@ export function HighlightsPage() {
           </ul>
         )}
         {switches === null || pending.length === 0 ? null : (
-          <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.small, text.secondary)}>
+          <p className={mergeClasses(layout.side, text.paragraph, layout.above8, text.small, text.secondary)}>
             {words.highlights.pending(pending.map((tone) => words.highlights.tones[tone]).join(words.listSeparator))}
           </p>
         )}

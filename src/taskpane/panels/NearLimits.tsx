@@ -84,7 +84,7 @@ export function NearLimitsPage() {
         <NotRead bars={[24, 24, 24, 24, 24]} />
       ) : (
         <>
-          <p className={mergeClasses(layout.side, layout.above8, text.paragraph, text.strong)}>
+          <p className={mergeClasses(layout.side, text.paragraph, layout.above8, text.strong)}>
             {near.length === 0
               ? words.near.none
               : [words.near.fall(countText(falls)), words.near.rise(countText(near.length - falls))].join(" · ")}

@@ -59,10 +59,7 @@ export function SettingsRoot() {
 }
 
 function WorkbookSettings() {
-  const { state, words, flows, dispatch, gradeName, asOf } = usePane();
-  const layout = useLayoutStyles();
-  const text = useTextStyles();
-  const list = useRovingList<HTMLUListElement>();
+  const { state, words, flows, gradeName, asOf } = usePane();
   const { opened, switches } = state;
   const tableId = opened?.table.id;
   useEffect(() => {
@@ -72,7 +69,7 @@ function WorkbookSettings() {
   const { rules, reviewCadenceDays, writtenColumns, riskWords, playbook, tags, locks, businessStage } = opened.settings;
   const known = locksByKey(locks, asOf);
   const holding = [...known.values()].filter(({ holds }) => holds).length;
-  const lines: readonly { page: Page; name: string; note: string }[] = [
+  const lines: readonly Line[] = [
     {
       page: "thresholds",
       name: words.settings.thresholds,
@@ -121,7 +118,41 @@ function WorkbookSettings() {
   ];
   return (
     <>
-      <SectionHeading isFirst title={words.settings.title} />
+      <SectionHeading isFirst title={words.settings.title} aside={words.settings.kept} />
+      {GROUPS.map(({ group, pages }) => (
+        <SettingsGroup
+          key={group}
+          title={words.settings.groups[group]}
+          lines={pages.flatMap((page) => lines.filter((line) => line.page === page))}
+        />
+      ))}
+    </>
+  );
+}
+
+interface Line {
+  readonly page: Page;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** The pages by the question they answer; every page of the list stands in one group. */
+const GROUPS = [
+  { group: "grading", pages: ["thresholds", "benchmarkSettings", "gradeNames", "locks"] },
+  { group: "acting", pages: ["cadence", "playbook", "tags", "riskWords", "businessStage"] },
+  { group: "sheet", pages: ["written", "highlights", "formulas"] },
+  { group: "file", pages: ["settingsFile"] },
+] as const satisfies readonly { readonly group: string; readonly pages: readonly Page[] }[];
+
+/** Pages of one kind; a list is one stop of the Tab key. */
+function SettingsGroup({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  const { words, dispatch } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const list = useRovingList<HTMLUListElement>();
+  return (
+    <>
+      <SectionHeading title={title} />
       <ul className={layout.plainList} {...list}>
         {lines.map(({ page, name, note }) => (
           <li key={page} data-rove-row>
@@ -137,7 +168,6 @@ function WorkbookSettings() {
           </li>
         ))}
       </ul>
-      <p className={mergeClasses(layout.side, text.small, text.quiet)}>{words.settings.hint}</p>
     </>
   );
 }

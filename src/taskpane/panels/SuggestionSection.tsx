@@ -10,6 +10,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 import { QuadrantPlays } from "./QuadrantPlays";
+import { WriteStrategy } from "./WriteStrategy";
 
 const useStyles = makeStyles({
   fields: {
@@ -49,6 +50,7 @@ export function SuggestionSection({ preview, row }: SuggestionSectionProps) {
       <Hairline />
       <SectionHeading title={customer.suggestion} />
       <p className={mergeClasses(layout.side, layout.below8, text.paragraph)}>{suggestion.headline}</p>
+      <WriteStrategy preview={preview} row={row} headline={suggestion.headline} />
       <dl className={mergeClasses(layout.side, styles.fields, text.small)}>
         {fields.map(([name, value]) => (
           <Fragment key={name}>

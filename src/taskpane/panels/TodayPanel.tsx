@@ -157,7 +157,7 @@ function NotListed({ preview }: { readonly preview: RegradePreview }) {
   const count = notListedCount(preview.plan);
   if (count === 0) return null;
   return (
-    <p className={mergeClasses(layout.side, layout.above12, text.paragraph, text.small, text.quiet)}>
+    <p className={mergeClasses(layout.side, text.paragraph, layout.above12, text.small, text.quiet)}>
       {words.today.notListed(count)}&ensp;
       <SmallLink
         text={words.today.seeProblems}

@@ -83,7 +83,7 @@ export const enFollowUpScreen: FollowUpScreenWords = {
   logged: (days) =>
     days === null
       ? "Follow-up logged"
-      : `Logged. Last updated is today, R moved on by ${countText(days)} ${days === 1 ? "day" : "days"}`,
+      : `Logged. Last updated is today, so R grew by ${countText(days)} ${days === 1 ? "day" : "days"} and the grade stays`,
   loggedUpdated: "Logged. Last updated is today",
   loggedOnly: "Logged. The row of the table was not changed",
   undo: "Undo",

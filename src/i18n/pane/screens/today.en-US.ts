@@ -12,11 +12,12 @@ export const enTodayScreen: TodayScreenWords = {
   weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
   today: "Today",
   asOfDay: "As of",
-  month: (month) => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1],
+  firstOfMonth: (month) =>
+    `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]} 1`,
   nobodyFalls: (day) => `${day}, nobody drops`,
   falls: (day, names, count, amount) =>
     `${day}, ${names}${count > 2 ? ` and more, ${people(count)} in all,` : ""} ${count > 1 ? "drop" : "drops"}, ${amount} a year`,
-  countOnDay: (count) => `${countText(count)}`,
+  countOnDay: (count) => `${countText(count)} fall`,
   dayTitle: (day) => `Drops on ${day}`,
   dayAside: (count, amount) => `${people(count)} · ${amount} a year`,
   backToList: "See all",

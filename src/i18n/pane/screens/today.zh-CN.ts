@@ -12,7 +12,7 @@ export const zhTodayScreen = {
   weekdays: ["一", "二", "三", "四", "五", "六", "日"] as readonly string[],
   today: "今天",
   asOfDay: "评级日",
-  month: (month: number) => `${month}月`,
+  firstOfMonth: (month: number) => `${month}月1`,
   nobodyFalls: (day: string) => `${day}，没有人降级`,
   falls: (day: string, names: string, count: number, amount: string) =>
     `${day}，${names}${count > 2 ? `等 ${countText(count)} 户` : ""}降级，年额 ${amount}`,

@@ -50,6 +50,8 @@ export const enWorkbookScreens: WorkbookScreensWords = {
     "Look at the data before grading. A line goes to its cell; where only one answer is right, one click fixes it.",
   allFixes: (count) => `${countText(count)} ${count === 1 ? "cell" : "cells"} that can be corrected without doubt`,
   checkupClean: "Nothing found.",
+  checkupTotal: (kinds, cells) =>
+    `${countText(kinds)} ${kinds === 1 ? "kind" : "kinds"}, ${countText(cells)} ${cells === 1 ? "cell" : "cells"} in all.`,
   recheck: "Check again",
   severity: (severity) => `, ${severity}, `,
   moreCells: (count) => `See ${countText(count)} more`,

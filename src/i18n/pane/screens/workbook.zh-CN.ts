@@ -46,6 +46,7 @@ export const zhWorkbookScreens = {
   checkupLead: "评级前先看数据。点一格跳到那里；有唯一正确答案的，可以一键改好。",
   allFixes: (count: number): string => `能确定怎么改的共 ${countText(count)} 格`,
   checkupClean: "没有发现问题。",
+  checkupTotal: (kinds: number, cells: number) => `${countText(kinds)} 类，共 ${countText(cells)} 处。`,
   recheck: "重新检查",
   severity: (severity: string) => `，${severity}，`,
   moreCells: (count: number) => `再看 ${countText(count)} 处`,
