@@ -13,9 +13,15 @@ export interface Believed {
   /** Whom the card is about: the customer last selected. Null: nobody yet. */
   customer: string | null;
   pinned: boolean;
-  /** Customers unticked in the diff on screen. */
-  readonly unticked: Set<string>;
+  /** Customers unticked in the diff, and the change that was: a tick is for one change and no other. */
+  readonly unticked: Map<string, string>;
+  /** Customers whose ticks may be either: their change was another in between. */
+  readonly either: Set<string>;
+  /** The pane may have begun the diff anew. */
+  mayForget: boolean;
   search: string;
+  /** What the last run wrote into the grade cells, by customer. */
+  written: ReadonlyMap<string, string>;
   /** The sheet was changed after the diff was laid. */
   changedSince: boolean;
   /** Rows or columns were moved after the diff was laid. */
@@ -29,16 +35,39 @@ export function nothingBelieved(): Believed {
     table: TABLES[0],
     customer: null,
     pinned: false,
-    unticked: new Set(),
+    unticked: new Map(),
+    either: new Set(),
+    mayForget: false,
     search: "",
+    written: new Map(),
     changedSince: false,
     movedSince: false,
   };
 }
 
+/** What the user believes of the ticks once the diff has been looked at: where either is right, it is as shown. */
+export function adoptTicks(believed: Believed, lines: readonly TickedLine[], isWhole: boolean): void {
+  const { unticked, either } = believed;
+  if (believed.mayForget && isWhole && lines.every(({ ticked }) => ticked)) unticked.clear();
+  if (lines.length > 0) believed.mayForget = false;
+  for (const { name, change, ticked } of lines) {
+    const isOther = unticked.has(name) && unticked.get(name) !== change;
+    if (!either.delete(name) && !isOther) continue;
+    if (ticked) unticked.delete(name);
+    else unticked.set(name, change);
+  }
+}
+
+export interface TickedLine {
+  readonly name: string;
+  readonly change: string;
+  readonly ticked: boolean;
+}
+
 /** The diff starts over: everything is ticked. */
 export function startOver(believed: Believed): void {
   believed.unticked.clear();
+  believed.either.clear();
   believed.search = "";
   believed.changedSince = false;
   believed.movedSince = false;

@@ -15,6 +15,7 @@ export const lock = (grade: Grade): Step =>
     const choice = document.querySelector<HTMLInputElement>(`[data-body="lock"] input[value="${grade}"]`);
     if (choice === null) return;
     await press(choice);
+    believed.mayForget = true;
     await typeInto(document.getElementById("lock-reason"), "总监决定");
     await press(findByName("锁定") ?? /^更新锁定$/, document.querySelector("footer") ?? document);
     const { preview } = await truthNow(walk, believed);
@@ -25,11 +26,12 @@ export const lock = (grade: Grade): Step =>
   });
 
 export const unlock = (): Step =>
-  step("解锁卡片上的客户", async () => {
+  step("解锁卡片上的客户", async (_walk, believed) => {
     if (!(await goToTop("customer"))) return;
     const open = document.getElementById("open-lock");
     if (open === null || nameOf(open) !== "改锁定或解锁") return;
     await press(open);
+    believed.mayForget = true;
     const button = findByName("解锁");
     if (isOn(button)) await press(button);
   });

@@ -2,8 +2,8 @@
 
 import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
-import { startOver } from "./believed";
 import { findByName, goToTab, goToTop, isOn, nameOf, placeShown, press, pressKey, typeInto } from "./hands";
+import { REGRADE_FORGETS_TICKS } from "./knownFaults";
 import { diffSeen, resultSeen, saysItIsOld } from "./screen";
 import { step, tableIn, truthNow, type Step } from "./step";
 
@@ -12,8 +12,11 @@ export const regrade = (): Step =>
     if (!(await goToTop("regrade"))) return;
     const button = document.getElementById("start-regrade");
     if (!isOn(button)) return;
-    startOver(believed);
+    believed.mayForget ||= REGRADE_FORGETS_TICKS;
     await press(button);
+    believed.search = diffSeen()?.search ?? "";
+    believed.changedSince = false;
+    believed.movedSince = false;
   });
 
 export const tick = (at: number): Step =>
@@ -23,7 +26,8 @@ export const tick = (at: number): Step =>
     const name = box === undefined ? undefined : /^接受 (.+?)，/.exec(nameOf(box))?.[1];
     if (box === undefined || name === undefined) return;
     await press(box);
-    if (!believed.unticked.delete(name)) believed.unticked.add(name);
+    const line = diffSeen()?.lines.find((each) => each.name === name);
+    if (!believed.unticked.delete(name) && line !== undefined) believed.unticked.set(name, line.change);
   });
 
 export const searchFor = (text: string): Step =>
@@ -64,13 +68,14 @@ export const accept = (): Step =>
     const wanted = wasOld ? undefined : changes.filter(({ name }) => !believed.unticked.has(name));
     if (wanted !== undefined && wanted.length !== written.length)
       throw new Error(`${wanted.length} were ticked, ${written.length} grades were written`);
-    const overwritten = [...believed.unticked].filter(
+    const overwritten = [...believed.unticked.keys()].filter(
       (name) => before.get(name) !== after.get(name) && !isRename(before.get(name), after.get(name)),
     );
     if (overwritten.length > 0) throw new Error(`${overwritten.join("、")} was not ticked and was written`);
     if ((result.written ?? 0) !== written.length)
       throw new Error(`“已写入 ${result.written ?? 0} 户” is said, ${written.length} grades changed`);
-    startOver(believed);
+    believed.written = new Map(written.map(({ name }) => [name, after.get(name) ?? ""]));
+    believed.mayForget = true;
   });
 
 const ALL_NAMES = Object.values(GRADE_NAME_PRESETS);
@@ -81,8 +86,10 @@ const isRename = (before: string | undefined, after: string | undefined): boolea
 };
 
 export const undo = (): Step =>
-  step("撤销本次", async () => {
+  step("撤销本次", async (_walk, believed) => {
     await goToTab("regrade");
     const button = placeShown() === "result" ? findByName("撤销本次") : undefined;
-    if (isOn(button)) await press(button);
+    if (!isOn(button)) return;
+    await press(button);
+    believed.mayForget = true;
   });

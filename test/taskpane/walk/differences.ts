@@ -12,7 +12,7 @@ import { sentences } from "../../../src/i18n/sentences/sentences";
 import type { Believed } from "./believed";
 import { placeShown } from "./hands";
 import { barSeen, cardSeen, diffSeen, homeSeen, resultSeen, saysItIsOld, todaySeen } from "./screen";
-import { countsOf, type Counts, type Truth } from "./truth";
+import { countsOf, type ChangeCounts, type Counts, type Truth } from "./truth";
 
 /** What on screen is not true? */
 export function differences(truth: Truth, believed: Believed, customers: readonly string[]): readonly string[] {
@@ -20,7 +20,7 @@ export function differences(truth: Truth, believed: Believed, customers: readonl
     ...inBar(truth),
     ...onHome(truth),
     ...inDiff(truth, believed),
-    ...inResult(truth),
+    ...inResult(truth, believed),
     ...inToday(truth),
     ...onCard(truth, customers),
   ];
@@ -62,13 +62,10 @@ function onHome(truth: Truth): readonly string[] {
   if (seen === null || saysItIsOld()) return [];
   const { plan } = truth.preview;
   const counts = countsOf(truth);
-  const outdated = counts.rise + counts.fall;
-  const { home } = zhPane;
-  const title = outdated > 0 ? home.outdated(outdated) : counts.new > 0 ? home.onlyNew(counts.new) : home.fresh;
   const stake = truth.changes.reduce((sum, { row }) => sum + (plan.table.amountYuan[row] || 0), 0);
   return [
-    ...differs("headline", seen.title, title),
-    ...(["rise", "fall", "new"] as const).flatMap((kind) =>
+    ...(titles(truth).some((title) => title.test(seen.title)) ? [] : [`the headline “${seen.title}” is not so`]),
+    ...(["rise", "fall", "new", "toLock"] as const).flatMap((kind) =>
       differs(`${kind} under the headline`, numberSaid(seen.detail, kind), counts[kind]),
     ),
     ...(truth.changes.length === 0
@@ -93,9 +90,24 @@ const digits = (bar: string | undefined): string =>
     .map((part) => part.replace(/\D/g, ""))
     .join("，");
 
-function numberSaid(detail: string, kind: "rise" | "fall" | "new"): number {
-  const pattern = { rise: /([\d,]+) 户该升/, fall: /([\d,]+) 户该降/, new: /([\d,]+) 户首次评级/ }[kind];
-  return Number((pattern.exec(detail)?.[1] ?? "0").replaceAll(",", ""));
+const SAID: Readonly<Record<keyof ChangeCounts, RegExp>> = {
+  rise: /([\d,]+) 户该升/,
+  fall: /([\d,]+) 户该降/,
+  new: /([\d,]+) 户首次评级/,
+  toLock: /([\d,]+) 户按锁定改/,
+};
+
+function numberSaid(detail: string, kind: keyof ChangeCounts): number {
+  return Number((SAID[kind].exec(detail)?.[1] ?? "0").replaceAll(",", ""));
+}
+
+/** What the headline may say: what weighs most comes first. */
+function titles(truth: Truth): readonly RegExp[] {
+  const { rise, fall, new: first, toLock } = countsOf(truth);
+  if (rise + fall > 0) return [new RegExp(`^${rise + fall} 户等级已过时$`)];
+  if (first > 0) return [new RegExp(`^${first} 户还没有等级$`)];
+  if (toLock > 0) return [new RegExp(`^${toLock} 户还没写成锁定的等级$`)];
+  return [/^等级都是最新的$/, /^\d+ 户还写着旧名称$/];
 }
 
 function inDiff(truth: Truth, believed: Believed): readonly string[] {
@@ -123,17 +135,31 @@ function inDiff(truth: Truth, believed: Believed): readonly string[] {
         .sort(),
     ),
     ...differs("selected", seen.selected, ticked),
-    ...(ticked === 0 ? [] : differs("the button", seen.accept, zhPane.diff.acceptCount(ticked))),
+    ...(ticked === 0 ? [] : differs("the button", seen.accept, `接受 ${ticked} 户`)),
     ...truth.ungradable
       .filter((name) => wanted === "" && !seen.unwritten.includes(name))
       .map((name) => `${name} cannot be graded and is not listed as such`),
   ];
 }
 
-function inResult(truth: Truth): readonly string[] {
+function inResult(truth: Truth, believed: Believed): readonly string[] {
   const seen = resultSeen();
-  if (seen === null || seen.undone || seen.distribution === "") return [];
-  return differs("现在的分布", seen.distribution, sharesOf(truth.inSheet, truth.called));
+  if (seen === null || seen.undone) return [];
+  const { table } = truth.preview.plan;
+  const gone = [...believed.written].filter(([name, grade]) => {
+    const row = truth.rowOf(name);
+    return row !== undefined && String(table.cells.grade?.[row] ?? "") !== grade;
+  });
+  return [
+    ...(seen.distribution === ""
+      ? []
+      : differs("现在的分布", seen.distribution, sharesOf(truth.inSheet, truth.called))),
+    ...(seen.written !== null && gone.length > 0
+      ? [
+          `“已写入 ${seen.written} 户” is said, and ${gone.map(([name]) => name).join("、")} no longer holds what was written`,
+        ]
+      : []),
+  ];
 }
 
 function inToday({ inputs, preview }: Truth): readonly string[] {
@@ -158,7 +184,7 @@ function onCard(truth: Truth, customers: readonly string[]): readonly string[] {
     return isEmpty && customers.length > 0 ? [`the card is empty, and ${customers.join(" or ")} was selected`] : [];
   }
   const { table, graded, settings } = truth.preview.plan;
-  const row = [...Array(table.rowCount).keys()].find((each) => String(table.cells.name?.[each]) === seen.name);
+  const row = truth.rowOf(seen.name);
   const whom =
     customers.length === 0 || customers.includes(seen.name)
       ? []

@@ -6,6 +6,7 @@ import type { Actions } from "../../../src/actions/actions";
 import { createActions } from "../../../src/actions/createActions";
 import { createOfficeWorkbook } from "../../../src/excel/officeWorkbook";
 import { phrasesIn } from "../../../src/i18n/phrases";
+import type { Language } from "../../../src/i18n/language";
 import { App } from "../../../src/taskpane/App";
 import { paneRequests } from "../../../src/taskpane/requests";
 import { forgetTasks, ownNow, untilIdle } from "./ownTime";
@@ -14,6 +15,8 @@ import type { WalkBook } from "./walkBook";
 export interface OpenPane {
   /** Actions of our own on the same workbook, which know nothing of what the pane knows. */
   readonly afresh: () => Actions;
+  /** The host shows the pane again. */
+  readonly show: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -22,18 +25,20 @@ export async function openPane({ environment }: WalkBook): Promise<OpenPane> {
   const workbook = createOfficeWorkbook();
   const element = document.body.appendChild(document.createElement("div"));
   const root = createRoot(element);
-  root.render(
-    createElement(App, {
-      actionsFor: (language) => createActions(workbook, environment, phrasesIn(language), phrasesIn),
-      environment,
-      preferences: { read: () => "zh-CN", write: () => undefined },
-      requests: paneRequests(),
-      clock: ownNow,
-    }),
-  );
+  const shown = new Set<() => void>();
+  const props = {
+    actionsFor: (language: Language) => createActions(workbook, environment, phrasesIn(language), phrasesIn),
+    environment,
+    preferences: { read: () => "zh-CN", write: () => undefined },
+    requests: paneRequests(),
+    clock: ownNow,
+    whenShown: async (listener: () => void) => void shown.add(listener),
+  };
+  root.render(createElement(App, props));
   await untilIdle();
   return {
     afresh: () => createActions(createOfficeWorkbook(), environment, phrasesIn("zh-CN"), phrasesIn),
+    show: () => shown.forEach((tell) => tell()),
     close: async () => {
       root.unmount();
       await untilIdle();

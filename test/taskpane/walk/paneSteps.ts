@@ -2,7 +2,7 @@
 
 import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { startOver } from "./believed";
-import { findByName, goToTab, goToTop, nameOf, press, typeInto, type TabName } from "./hands";
+import { findByName, goToTab, goToTop, nameOf, press, pressKey, typeInto, type TabName } from "./hands";
 import { barSeen } from "./screen";
 import { step, type Step } from "./step";
 import { FIRST_TODAY, type TableName } from "./walkBook";
@@ -13,22 +13,23 @@ async function openDayForm(): Promise<HTMLInputElement | null> {
 }
 
 export const setDay = (offset: number): Step =>
-  step(`评级日改为 ${isoDay((FIRST_TODAY + offset) as SerialDay)}`, async (_walk, believed) => {
+  step(`评级日改为 ${isoDay((FIRST_TODAY + offset) as SerialDay)}`, async ({ book }, believed) => {
     const day = (FIRST_TODAY + offset) as SerialDay;
     await typeInto(await openDayForm(), isoDay(day));
     await press("确定");
+    if (day !== (believed.day ?? book.today())) startOver(believed);
     believed.day = day;
-    startOver(believed);
   });
 
 export const backToToday = (): Step =>
-  step("回到今天", async (_walk, believed) => {
+  step("回到今天", async ({ book }, believed) => {
     await openDayForm();
     const today = findByName("回到今天");
-    if (today === undefined) return press("确定");
+    const field = document.querySelector('input[type="date"]:not(#lock-until)');
+    if (today === undefined) return field === null ? undefined : pressKey(field, "Escape");
     await press(today);
+    if (believed.day !== book.today()) startOver(believed);
     believed.day = null;
-    startOver(believed);
   });
 
 export const readAs = (recency: "aged" | "recorded"): Step =>

@@ -83,6 +83,8 @@ export interface DiffLine {
   readonly name: string;
   readonly from: string | null;
   readonly to: string;
+  /** From and to in one. */
+  readonly change: string;
   readonly ticked: boolean;
 }
 
@@ -103,7 +105,7 @@ export function diffSeen(): DiffSeen | null {
   ]
     .map((chip) => /^(\D+) ?([\d,]+)$/.exec(textIn(chip)))
     .flatMap((found) => (found === null ? [] : [[found[1].trim(), Number(found[2].replaceAll(",", ""))] as const]));
-  const unwritten = [...diff.querySelectorAll("section")].find((section) => nameOf(section).startsWith("不写入"));
+  const unwritten = [...diff.querySelectorAll("section")].find((section) => /^不(写入|改等级) /.test(nameOf(section)));
   return {
     lines: [...diff.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')].flatMap(diffLine),
     unwritten: [...(unwritten?.querySelectorAll("li") ?? [])].map((line) => textIn(line).split("\u2002")[0]),
@@ -114,11 +116,12 @@ export function diffSeen(): DiffSeen | null {
   };
 }
 
-/** “接受 华山机械，由S降为A” */
+/** “接受 华山机械，由S降为A”, “… 由S改为锁定的A”, “… 评为A”, “… 写成锁定的A” */
 function diffLine(box: HTMLInputElement): readonly DiffLine[] {
-  const named = /^接受 (.+?)，(?:由(.+?)(?:降|升|改)为|评为)([^，]+)/.exec(nameOf(box));
+  const named = /^接受 (.+?)，(?:由(.+?)(?:降为|升为|改为锁定的)|评为|写成锁定的)(.+)$/.exec(nameOf(box));
   if (named === null) return [];
-  return [{ name: named[1], from: named[2] ?? null, to: named[3], ticked: box.checked }];
+  const [, name, from = null, to] = named;
+  return [{ name, from, to, change: `${from ?? "未评"}→${to}`, ticked: box.checked }];
 }
 
 export interface ResultSeen {

@@ -7,8 +7,9 @@ import { step, type Step } from "./step";
 
 /** A field of the thresholds, typed and then saved, dropped, or left as it is. */
 export const threshold = (field: string, value: number, then: "保存" | "放弃改动" | "先放着"): Step =>
-  step(`阈值 ${field} 改为 ${value}，${then}`, async () => {
+  step(`阈值 ${field} 改为 ${value}，${then}`, async (_walk, believed) => {
     if (!(await goToTop("settings"))) return;
+    believed.mayForget = true;
     const line = document.getElementById("open-thresholds");
     if (line === null) return;
     await press(line);
@@ -19,14 +20,18 @@ export const threshold = (field: string, value: number, then: "保存" | "放弃
   });
 
 export const renameGrades = (preset: "letters" | "metals" | "levels"): Step =>
-  step(`等级名称改为 ${GRADES.map((grade) => GRADE_NAME_PRESETS[preset][grade]).join("/")}`, async () => {
-    if (!(await goToTop("settings"))) return;
-    const line = document.getElementById("open-gradeNames");
-    if (line === null) return;
-    await press(line);
-    const choice = document.querySelector<HTMLInputElement>(`[data-body="gradeNames"] input[value="${preset}"]`);
-    if (choice === null) return;
-    await press(choice);
-    const save = document.getElementById("save-settings");
-    if (isOn(save)) await press(save);
-  });
+  step(
+    `等级名称改为 ${GRADES.map((grade) => GRADE_NAME_PRESETS[preset][grade]).join("/")}`,
+    async (_walk, believed) => {
+      if (!(await goToTop("settings"))) return;
+      believed.mayForget = true;
+      const line = document.getElementById("open-gradeNames");
+      if (line === null) return;
+      await press(line);
+      const choice = document.querySelector<HTMLInputElement>(`[data-body="gradeNames"] input[value="${preset}"]`);
+      if (choice === null) return;
+      await press(choice);
+      const save = document.getElementById("save-settings");
+      if (isOn(save)) await press(save);
+    },
+  );

@@ -77,6 +77,7 @@ export const addColumn = (side: "左边" | "右边" | "中间"): Step =>
     const { top, left, right } = table.area;
     if (right > 40) return;
     moved(believed);
+    believed.mayForget = true;
     if (side === "右边") walk.book.model.setInput(sheet, top, right + 1, "备用", "user");
     else walk.book.model.insertColumns(sheet, side === "左边" ? left : left + 1, 1, "user");
   });
@@ -105,6 +106,7 @@ export const filter = (industry: string | null): Step =>
 export const midnight = (): Step =>
   step("过了午夜，再看窗格", async (walk, believed) => {
     walk.book.nextDay();
+    walk.pane.show();
     document.dispatchEvent(new window.Event("visibilitychange"));
     window.dispatchEvent(new window.Event("focus"));
     await untilIdle();
@@ -114,5 +116,6 @@ export const midnight = (): Step =>
 export const excelUndo = (): Step =>
   step("在表里按 Ctrl+Z", (walk, believed) => {
     moved(believed);
+    believed.mayForget = true;
     walk.book.model.undo();
   });

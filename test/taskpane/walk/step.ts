@@ -1,12 +1,12 @@
 // One step of a walk: something a user, a colleague or the clock does, and then a look at the screen.
 
 import type { AsyncCommand } from "fast-check";
-import type { Believed } from "./believed";
+import { adoptTicks, type Believed } from "./believed";
 import { differences } from "./differences";
 import { isKnown } from "./knownFaults";
 import type { OpenPane } from "./openPane";
 import { untilIdle } from "./ownTime";
-import { isBusy } from "./screen";
+import { diffSeen, isBusy } from "./screen";
 import { truthOf, type Truth } from "./truth";
 import { TableCells, type WalkBook } from "./walkBook";
 
@@ -48,10 +48,24 @@ export async function truthNow({ book, pane }: Walk, believed: Believed): Promis
 /** Compares the screen with the truth; while something is worked out there need be no figures. */
 export async function look(walk: Walk, believed: Believed): Promise<void> {
   if (isBusy()) throw new Error("the pane is idle and still shows that it is busy");
-  const found = differences(await truthNow(walk, believed), believed, whoMayBeShown(walk, believed)).filter(
+  const truth = await truthNow(walk, believed);
+  settleTicks(truth, believed);
+  const found = differences(truth, believed, whoMayBeShown(walk, believed)).filter(
     (sentence) => !isKnown(sentence, believed),
   );
   if (found.length > 0) throw new Error(`not true on screen:\n  ${found.join("\n  ")}`);
+}
+
+/** A customer whose change is none any more may come back ticked; a diff that is shown settles what may be either. */
+function settleTicks({ changes, called }: Truth, believed: Believed): void {
+  for (const [name, change] of believed.unticked) {
+    const now = changes.find((each) => each.name === name);
+    const from = now?.from ?? null;
+    if (now === undefined || change !== `${from === null ? "未评" : called(from)}→${called(now.to)}`)
+      believed.either.add(name);
+  }
+  const seen = diffSeen();
+  if (seen !== null) adoptTicks(believed, seen.lines, seen.search === "");
 }
 
 /** The card may stay with its customer or with the selected cells, where rows were moved under them. */

@@ -24,6 +24,8 @@ export interface Change {
   readonly name: string;
   readonly from: Grade | null;
   readonly to: Grade;
+  /** A lock says so. */
+  readonly isLocked: boolean;
 }
 
 export type Counts = Readonly<Record<Grade | "none", number>>;
@@ -39,6 +41,8 @@ export interface Truth {
   /** By what the rows should be. */
   readonly onDay: Counts;
   readonly called: (grade: Grade) => string;
+  /** In which row is this customer? */
+  readonly rowOf: (name: string) => number | undefined;
 }
 
 /** Reads and grades the table of the inputs, as somebody would who has just come in. Null where there is no such table. */
@@ -69,19 +73,29 @@ function truthIn(preview: RegradePreview, inputs: Inputs): Truth {
     const from = gradeOf(table.sheetGrade[row]) ?? null;
     inSheet[from ?? "none"] += 1;
     const isProblem = table.state[row] === ROW_PROBLEM || graded.grade[row] === UNGRADED;
-    const to = locks.get(lockKey(table, row))?.grade ?? (isProblem ? undefined : gradeOf(graded.grade[row]));
+    const lock = locks.get(lockKey(table, row));
+    const to = lock?.grade ?? (isProblem ? undefined : gradeOf(graded.grade[row]));
     onDay[to ?? "none"] += 1;
     if (to === undefined) ungradable.push(name);
-    else if (to !== from) changes.push({ row, name, from, to });
+    else if (to !== from) changes.push({ row, name, from, to, isLocked: lock !== undefined });
   }
   const called = (grade: Grade): string => gradeName(grade, settings.gradeNames);
-  return { inputs, preview, changes, ungradable, inSheet, onDay, called };
+  const rowOf = (name: string): number | undefined =>
+    Array.from({ length: table.rowCount }, (_, row) => row).find((row) => textOf(table.cells.name?.[row]) === name);
+  return { inputs, preview, changes, ungradable, inSheet, onDay, called, rowOf };
 }
 
-/** Rises, falls and first grades of the truth. */
-export function countsOf({ changes }: Truth): Readonly<Record<"rise" | "fall" | "new", number>> {
-  const rank = (grade: Grade): number => GRADES.indexOf(grade);
-  const rise = changes.filter(({ from, to }) => from !== null && rank(to) < rank(from)).length;
-  const first = changes.filter(({ from }) => from === null).length;
-  return { rise, new: first, fall: changes.length - rise - first };
+export type ChangeCounts = Readonly<Record<"rise" | "fall" | "new" | "toLock", number>>;
+
+/** Rises, falls and first grades by the rules, and grades to be written because of a lock. */
+export function countsOf({ changes }: Truth): ChangeCounts {
+  const counts = { rise: 0, fall: 0, new: 0, toLock: 0 };
+  for (const change of changes) counts[kindOf(change)] += 1;
+  return counts;
+}
+
+function kindOf({ from, to, isLocked }: Change): keyof ChangeCounts {
+  if (isLocked) return "toLock";
+  if (from === null) return "new";
+  return GRADES.indexOf(to) < GRADES.indexOf(from) ? "rise" : "fall";
 }

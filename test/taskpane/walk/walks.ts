@@ -118,3 +118,28 @@ export const STEPS = {
 } satisfies Readonly<Record<string, fc.Arbitrary<Step>>>;
 
 export type StepName = keyof typeof STEPS;
+
+/** Steps that are taken more often than once in a while. */
+const OFTEN: Readonly<Partial<Record<StepName, number>>> = {
+  regrade: 2,
+  tick: 3,
+  accept: 2,
+  lookAt: 2,
+  select: 2,
+  edit: 2,
+  sortRows: 2,
+  setDay: 2,
+};
+
+/** Any of these steps. */
+export const anyOf = (names: readonly StepName[]): fc.Arbitrary<Step>[] =>
+  names.flatMap((name) => Array.from({ length: OFTEN[name] ?? 1 }, (): fc.Arbitrary<Step> => STEPS[name]));
+
+/** How a walk begins: nowhere, at the diff, with something unticked, with a run behind it, or with a card. */
+export const beginnings: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  fc.constant<readonly Step[]>([]),
+  fc.tuple(STEPS.regrade),
+  fc.tuple(STEPS.regrade, STEPS.tick),
+  fc.tuple(STEPS.regrade, STEPS.accept),
+  fc.tuple(STEPS.select, fc.constant(pane.lookAt("customer"))),
+);
