@@ -27,6 +27,7 @@ module.exports = {
       displayName: "rules",
       setupFiles: [path.join(__dirname, "properties.cjs")],
       testMatch: ["<rootDir>/test/{domain,i18n,functions,architecture,manifest,taskpane}/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/walk/"],
     },
     {
       ...base,
@@ -34,6 +35,14 @@ module.exports = {
       // Office.js keeps a timer for its function batches, which may end after the test file does.
       testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "walk",
+      testEnvironment: "<rootDir>/test/taskpane/walk/pageEnvironment.mjs",
+      testEnvironmentOptions: { globalsCleanup: "off" },
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/walk/page.ts"],
+      testMatch: ["<rootDir>/test/taskpane/walk/**/*.test.{ts,tsx}"],
     },
     {
       ...base,

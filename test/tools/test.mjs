@@ -1,7 +1,7 @@
 // `npm test`: everything a change must pass, on a fresh clone, in one go. Later steps run even when an earlier one fails,
 // so that one run tells the whole story; the exit code is 0 only when nothing failed.
 //   npm test                all of it
-//   npm test -- rules       one or more of: check rules build integration browser
+//   npm test -- rules       one or more of: check rules build integration walk browser
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -56,6 +56,10 @@ const STEPS = {
   integration: {
     title: "真实的 Office.js 跑在仿真工作簿上 / real Office.js on the stand-in",
     run: () => jest("integration"),
+  },
+  walk: {
+    title: "随机走窗格，每一步都和表核对 / random walks of the pane, each step checked against the sheet",
+    run: () => jest("walk"),
   },
   browser: {
     title: "浏览器里的旅程 / journeys in Chromium",

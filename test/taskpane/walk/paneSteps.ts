@@ -1,0 +1,69 @@
+// Where a user goes in the pane, and what it is told to grade by.
+
+import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
+import { startOver } from "./believed";
+import { findByName, goToTab, goToTop, nameOf, press, pressKey, typeInto, type TabName } from "./hands";
+import { barSeen } from "./screen";
+import { step, type Step } from "./step";
+import { FIRST_TODAY, type TableName } from "./walkBook";
+
+async function openDayForm(): Promise<HTMLInputElement | null> {
+  await press(/^评级日/);
+  return document.querySelector<HTMLInputElement>('input[type="date"]:not(#lock-until)');
+}
+
+export const setDay = (offset: number): Step =>
+  step(`评级日改为 ${isoDay((FIRST_TODAY + offset) as SerialDay)}`, async ({ book }, believed) => {
+    const day = (FIRST_TODAY + offset) as SerialDay;
+    await typeInto(await openDayForm(), isoDay(day));
+    await press("确定");
+    if (day !== (believed.day ?? book.today())) startOver(believed);
+    believed.day = day;
+  });
+
+export const backToToday = (): Step =>
+  step("回到今天", async ({ book }, believed) => {
+    await openDayForm();
+    const today = findByName("回到今天");
+    const field = document.querySelector('input[type="date"]:not(#lock-until)');
+    if (today === undefined) return field === null ? undefined : pressKey(field, "Escape");
+    await press(today);
+    if (believed.day !== book.today()) startOver(believed);
+    believed.day = null;
+  });
+
+export const readAs = (recency: "aged" | "recorded"): Step =>
+  step(`R 的读法：${recency === "aged" ? "推算到评级日" : "按表内记录"}`, async (_walk, believed) => {
+    if (!(await goToTop("regrade"))) return;
+    const choice = document.querySelector<HTMLInputElement>(`[aria-label="R 的读法"] input[value="${recency}"]`);
+    if (choice === null || choice.checked) return;
+    await press(choice);
+    believed.recency = recency;
+    startOver(believed);
+  });
+
+const TAB_NAMES: Readonly<Record<TabName, string>> = {
+  regrade: "重评",
+  today: "今日",
+  customer: "客户",
+  settings: "设置",
+};
+
+export const lookAt = (tab: TabName): Step => step(`看“${TAB_NAMES[tab]}”`, () => goToTab(tab));
+
+export const goHome = (): Step => step("回到首页", async () => void (await goToTop("regrade")));
+
+export const switchTable = (name: TableName): Step =>
+  step(`切换到“${name}”`, async (_walk, believed) => {
+    if (barSeen()?.table === name) return;
+    await press(/，切换表$/);
+    const item = [...document.querySelectorAll<HTMLElement>('[role="menuitemradio"]')].find((each) =>
+      nameOf(each).startsWith(name),
+    );
+    if (item === undefined) throw new Error(`${name} is not in the menu of tables`);
+    await press(item);
+    believed.table = name;
+    believed.customer = null;
+    believed.pinned = false;
+    startOver(believed);
+  });
