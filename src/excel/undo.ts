@@ -3,6 +3,7 @@
 // that is gone takes nothing of the others with it.
 
 import type { CellValue } from "../domain/vocabulary/cell";
+import { ownValue } from "../domain/vocabulary/own";
 import { applyChange } from "./apply";
 import {
   goesOnByItself,
@@ -28,7 +29,7 @@ export async function undoChange(record: UndoRecord, work: LongWork = {}): Promi
   const restored = count(report.written);
   const { stopped } = report;
   const left = stopped === null ? 0 : stopped.totalCells - stopped.doneCells;
-  const goneColumns = record.cells.filter(({ header }) => report.written[header] === undefined);
+  const goneColumns = record.cells.filter(({ header }) => ownValue(report.written, header) === undefined);
   const gone = goneColumns.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     restored,
@@ -41,7 +42,9 @@ export async function undoChange(record: UndoRecord, work: LongWork = {}): Promi
 
 function bothRows(some: UndoneWrite["rowsByHeader"], more: UndoneWrite["rowsByHeader"]): UndoneWrite["rowsByHeader"] {
   const headers = [...new Set([...Object.keys(some), ...Object.keys(more)])];
-  return Object.fromEntries(headers.map((header) => [header, [...(some[header] ?? []), ...(more[header] ?? [])]]));
+  return Object.fromEntries(
+    headers.map((header) => [header, [...(ownValue(some, header) ?? []), ...(ownValue(more, header) ?? [])]]),
+  );
 }
 
 /** The change that takes a write back. */

@@ -1,6 +1,7 @@
 // What a cell that can be read in several ways could have meant: each proposal is one of its readings, in a form that can be
 // read in one way only. "5/6/2024" could be 2024-05-06 or 2024-06-05; "8万5" is 8.5万. Nothing is written: people choose.
 
+import { ownValue } from "../vocabulary/own";
 import { isoDay } from "../vocabulary/day";
 import { shortDayReadings } from "./day";
 import { fold, simplify } from "./text";
@@ -42,7 +43,7 @@ function readingsOfPart(part: string): readonly string[] {
   const range = /^¥?(\d+(?:\.\d+)?)(万|亿|千|k|w)?元?[-–~至到](\d+(?:\.\d+)?)(万|亿|千|k|w|次|单|天|元)?/i.exec(part);
   if (range !== null) return [`${range[1]}${range[2] ?? range[4] ?? ""}`, `${range[3]}${range[4] ?? ""}`];
   const numeral = /^([一二两三四五六七八九十])(万|亿|次|单|笔|天|个订单)$/.exec(part);
-  if (numeral !== null) return [`${NUMERALS[numeral[1]]}${numeral[2]}`];
+  if (numeral !== null) return [`${ownValue(NUMERALS, numeral[1]) ?? ""}${numeral[2]}`];
   const roughly =
     /^(?:约|大约|大概|近|超|超过|不到|[><≈~≥≤])?(\d+(?:\.\d+)?)(万|亿|千|k|w|次|单|天)?(?:多|余|左右|上下|以上|以下|以内|\+)*(万|亿|元|次|单|天)?(?:多|左右|以上|以下)?$/i.exec(
       part,

@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import { ownValue } from "../../domain/vocabulary/own";
 import { edge } from "./tileStyles";
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function ChoiceChips<T extends string>({ label, value, choices, onChange 
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = ownValue(STEPS, event.key);
     if (step === undefined) return;
     event.preventDefault();
     const at = choices.findIndex((choice) => choice.value === value);

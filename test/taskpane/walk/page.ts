@@ -15,7 +15,8 @@ installOwnTime([globalThis, page as unknown as typeof globalThis]);
 loadLibrary();
 const put = (name: string, value: unknown): void =>
   void Object.defineProperty(scope, name, { value, configurable: true, writable: true });
-for (const name of Object.getOwnPropertyNames(page)) if (PAGE_OWNS.has(name) || !(name in scope)) put(name, page[name]);
+for (const name of Object.getOwnPropertyNames(page))
+  if (PAGE_OWNS.has(name) || !Reflect.has(scope, name)) put(name, page[name]);
 for (const name of LISTENING) put(name, (page[name] as (...given: unknown[]) => unknown).bind(page));
 
 // Nothing is laid out here, so every style is the same and none has to be worked out.
