@@ -146,7 +146,8 @@ async function addBeside(
 ): Promise<Widened> {
   const { found } = located;
   const positions = await freePositions(context, located, columns.length);
-  const row = cellsOf(located, -1, 1, 0, found.headers.length);
+  // As far as our columns reach: what stands between the table and them is somebody else's and must stand there after this.
+  const row = cellsOf(located, -1, 1, 0, Math.max(...positions) + 1);
   row.load("values");
   const targets = positions.map((position) => {
     const used = cellsOf(located, -1, found.rowCount + 1, position).getUsedRangeOrNullObject(true);
@@ -169,7 +170,7 @@ async function addBeside(
   }
   const headers: CellValue[] = [...found.headers];
   positions.forEach((position, at) => {
-    while (headers.length < position) headers.push("");
+    while (headers.length < position) headers.push(now[headers.length] ?? "");
     headers[position] = columns[at]?.header ?? "";
   });
   return { located: { ...located, found: { ...found, headers } }, positions };

@@ -188,6 +188,6 @@ describe("which table is taken", () => {
 
   test("a sheet that is not there, and a workbook without a customer table, are refused", async () => {
     await expect(regraded(METHOD, { sheet: "没有" })).rejects.toThrow("没有名为“没有”的可见工作表");
-    await expect(regraded({ sheets: [note] })).rejects.toThrow("没有读得懂的客户表");
+    await expect(regraded({ sheets: [note] })).rejects.toThrow("缺少R/F/M");
   });
 });

@@ -140,7 +140,7 @@ test.each([
         ],
       }),
     ],
-    "没有读得懂的客户表",
+    "缺少客户编号、R/F/M",
   ],
   ["an option that is not one", async () => [await caseFile(METHOD), "--asof", "2024-06-04"], "用法"],
 ])("%s ends with code 2 and one sentence", async (_, list, sentence) => {
