@@ -14,6 +14,7 @@ import { colourFaults, paneFaults } from "./paneAxe";
 import { keepPictures } from "./pictures";
 import { measured } from "./ruler";
 import { wayTo } from "./ways";
+import { startBlank } from "./gridPage";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(240_000);
@@ -88,7 +89,7 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await pane.getByRole("heading", { name: words.notGradable.title }).waitFor();
   },
   "the first open": async ({ page, around, button, words }) => {
-    await page.getByRole("button", { name: around.create, exact: true }).click();
+    await startBlank(page, around);
     await button(words.first.trySample).waitFor();
   },
   "no table found": async ({ pane, button, words }) => {

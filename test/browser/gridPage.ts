@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { parseAddress } from "../host/model/address";
+import type { PreviewWords } from "../preview/words";
 
 function locate(address: string): { row: number; column: number } {
   const area = parseAddress(address);
@@ -40,4 +41,14 @@ export async function typeInGrid(page: Page, text: string): Promise<void> {
 export async function untilCell(page: Page, address: string, text: string): Promise<void> {
   const { row, column } = locate(address);
   await page.locator(`[role=gridcell][id$="-${row}-${column}"]`).filter({ hasText: text }).waitFor({ timeout: 15_000 });
+}
+
+/** Starts with a blank workbook; what is not saved of the one before is thrown away. */
+export async function startBlank(page: Page, words: PreviewWords): Promise<void> {
+  await page.getByRole("button", { name: words.create, exact: true }).click();
+  const discard = page.getByRole("button", { name: words.discard, exact: true });
+  const blank = page.getByRole("heading", { name: "工作簿1.xlsx", exact: true });
+  await discard.or(blank).first().waitFor();
+  if (await discard.isVisible()) await discard.click();
+  await blank.waitFor();
 }
