@@ -117,7 +117,7 @@ describe("a customer's card", () => {
     const { page, pane } = preview;
     await pane.locator("#tab-regrade").click();
     await pane.locator("#open-checkup").click();
-    const finding = pane.locator("main button[aria-expanded]").first();
+    const finding = pane.locator("main section button[aria-expanded]").first();
     await finding.click();
     await until(() => finding.getAttribute("aria-expanded"), "true");
     expect(await paneFaults(preview)).toEqual([]);

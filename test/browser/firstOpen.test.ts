@@ -44,7 +44,7 @@ describe("the first open", () => {
     const { page, pane, words, button, language } = walk;
     await startBlank(walk);
     await walk.press(button(words.first.insertStandard));
-    await button(words.home.recheck).waitFor();
+    await pane.getByRole("heading", { name: words.home.nobody }).waitFor();
     await goTo(page, "A1");
     await until(() => cellText(page, "A1"), sentences(language).column("id"));
     await goTo(page, "A2");
