@@ -1,5 +1,6 @@
 // 一键重评, the second half: write what was ticked, read it back, write the log, renew the highlights. The grades come
-// first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
+// first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back. The day that
+// inserted formulas count to moves along last, so that they say what was written.
 
 import { isChanging } from "../domain/regrade/plan";
 import { textOf } from "../domain/table/text";
@@ -10,6 +11,7 @@ import { joinedReports } from "./joinedReports";
 import { keepWrittenColumns, loadKept } from "./keptValues";
 import { logRows, undoneRows } from "./log";
 import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeChange";
+import { moveFormulaDay } from "./ruleSheet";
 import { pause, tell, within } from "./stages";
 import { standingOf } from "./standing";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
@@ -46,6 +48,7 @@ export async function accept(
   const highlights = table instanceof HostFailure ? null : await unlessRefused(() => highlightsOn(tools, table));
   const standing =
     table instanceof HostFailure ? null : await unlessRefused(() => standingOf(tools, preview, report, table));
+  await unlessRefused(() => moveFormulaDay(tools, preview.plan.graded.asOf));
   return {
     preview,
     choice,

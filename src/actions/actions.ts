@@ -270,6 +270,8 @@ export interface FormulaColumnState {
   /** Cells that hold a formula, and cells that hold a value of one. */
   readonly formulas: number;
   readonly values: number;
+  /** Of the formulas, those that ask for TODAY(), as columns of earlier versions do. */
+  readonly volatile: number;
 }
 
 export interface NativeChoice {
@@ -352,6 +354,10 @@ export interface Actions extends CustomerActions {
   removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
   /** Columns of formulas that were inserted into this table. */
   formulaColumns(opened: OpenedTable): Promise<readonly FormulaColumnState[]>;
+  /** The day that inserted formulas count to; null where none names one. */
+  formulaDay(): Promise<SerialDay | null>;
+  /** Formulas count to this day from now on. True: it was written; nothing is where it says so already, or none names it. */
+  moveFormulaDay(day: SerialDay): Promise<boolean>;
   /** 转成值: formulas become what they show. Cells that show an error or are still calculating stay formulas. */
   formulasToValues(opened: OpenedTable, column: FormulaColumnState, work?: LongWork): Promise<WriteReport>;
   /** 转回公式: the same column as formulas again. */

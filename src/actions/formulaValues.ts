@@ -28,8 +28,9 @@ export async function formulaColumns(tools: Tools, { table }: OpenedTable): Prom
   const { formulas } = await tools.workbook.readColumns(now, { values: [], formulas: positions });
   return there.map((column, index) => {
     const cells = (formulas[index] ?? []).filter((cell) => textOf(cell) !== "");
-    const count = cells.filter(isFormula).length;
-    return { ...column, formulas: count, values: cells.length - count };
+    const written = cells.filter(isFormula);
+    const volatile = written.filter((cell) => /\bTODAY\(\)/i.test(String(cell))).length;
+    return { ...column, formulas: written.length, values: cells.length - written.length, volatile };
   });
 }
 
@@ -92,11 +93,12 @@ export async function freezeBenchmarks(
   work: LongWork = {},
 ): Promise<{ readonly sheetName: string } | null> {
   const before = await loadFormulas(tools);
-  const sheets = await prepareSheets(tools, preview, before, { benchmarks: true, refresh: true });
-  const sheetName = formulasOf(sheets.kept, preview.opened.table).benchmarkSheet;
-  if (sheets.benchmarks === null || sheetName === null) return null;
   const columns = await formulaColumns(tools, preview.opened);
   const followers = columns.filter(({ choice, formulas }) => choice.benchmarks === "frozen" && formulas > 0);
+  const choices = followers.map(({ choice }) => choice);
+  const sheets = await prepareSheets(tools, preview, before, { choices, refresh: true });
+  const sheetName = formulasOf(sheets.kept, preview.opened.table).benchmarkSheet;
+  if (sheets.benchmarks === null || sheetName === null) return null;
   if (followers.length > 0) {
     const table = (await tools.workbook.refresh(preview.opened.table)) ?? preview.opened.table;
     const fill = followers.map(({ choice, position }) => ({

@@ -1,7 +1,7 @@
 // 插入公式: a new column at the table's right edge with a complete formula of the family in every row, and the way back.
 // The table's own means do not move while a formula is read, so they are frozen on a sheet that the formula names.
 
-import { answersWithDay, takesBenchmarks, writtenFormula } from "../domain/formula/columnFormulas";
+import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
 import { referencesIn } from "../domain/formula/references";
 import type { ColumnMap } from "../domain/vocabulary/column";
 import type { FilledFormulas, FormulaColumn, LongWork, UndoReport } from "../excel/workbook";
@@ -21,8 +21,7 @@ export async function previewFormula(
 ): Promise<FormulaPreview> {
   const { opened, plan } = preview;
   const kept = await loadFormulas(tools);
-  const none = { benchmarks: null, rules: null, kept };
-  const sheets = takesBenchmarks(choice.id) ? await lookAtSheets(tools, preview, kept) : none;
+  const sheets = await lookAtSheets(tools, preview, kept, choice);
   const { text, values } = writtenFormula(choice.id, {
     ...contextOf(tools, opened, choice, sheets),
     references: referencesIn(opened.table, 0),
@@ -66,8 +65,7 @@ export async function removeFormulas(tools: Tools, { filled, headers }: Inserted
 /** The sheets a formula refers to, there and up to date. */
 export async function sheetsFor(tools: Tools, preview: RegradePreview, choice: FormulaChoice): Promise<FormulaSheets> {
   const kept = await loadFormulas(tools);
-  if (!takesBenchmarks(choice.id)) return { benchmarks: null, rules: null, kept };
-  return prepareSheets(tools, preview, kept, { benchmarks: choice.benchmarks === "frozen", refresh: false });
+  return prepareSheets(tools, preview, kept, { choices: [choice], refresh: false });
 }
 
 /** The column as the port wants it; where it goes is the caller's to say. */
@@ -98,7 +96,7 @@ function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: Formula
     benchmarks: choice.benchmarks === "frozen" ? sheets.benchmarks : null,
     rules: sheets.rules,
     recency: choice.recency,
-    today: tools.environment.today(),
+    asOf: sheets.asOf,
     prefix: tools.functions?.prefix ?? "",
     settings,
   };

@@ -16,6 +16,7 @@ export interface KeptTableFormulas {
 
 export interface KeptFormulas {
   readonly tables: Readonly<Record<string, KeptTableFormulas>>;
+  /** Id of the sheet with the rules and the day (its name in workbooks of earlier versions). */
   readonly ruleSheet: string | null;
 }
 

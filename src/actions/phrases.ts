@@ -3,6 +3,7 @@
 // without the add-in could not read.
 
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { RuleSheetWords } from "../domain/formula/ruleSheet";
 import type { OwnBenchmark } from "../domain/grading/graded";
 import type { GradeReason } from "../domain/grading/reason";
 import type { GradingRules } from "../domain/grading/rules";
@@ -23,13 +24,12 @@ export interface InsertedNames {
 }
 
 /** What inserted formulas write besides themselves. */
-export interface FormulaPhrases {
+export interface FormulaPhrases extends RuleSheetWords {
   readonly header: (id: ColumnFormula) => string;
   readonly nativeHeader: (result: NativeResult) => string;
   readonly nativeHelper: (name: string) => string;
   readonly native: NativeWords;
   readonly benchmarkSheet: string;
-  readonly ruleSheet: string;
   /** With their header row. */
   readonly benchmarkRows: (lines: readonly OwnBenchmark[]) => CellRows;
   readonly ruleRows: (rules: GradingRules) => CellRows;
@@ -52,6 +52,8 @@ export interface Phrases {
   readonly logHeader: readonly [string, string, string, string, string, string, string];
   /** Headers and sheets of inserted formulas. */
   readonly formulas: FormulaPhrases;
+  /** The sheet with the rules and the day of formulas, in every language. */
+  readonly everyRuleSheet: readonly RuleSheetWords[];
   readonly sample: InsertedNames;
   readonly standard: InsertedNames;
   /** The log of follow-ups, and its words in every language, for one that was made in another. */

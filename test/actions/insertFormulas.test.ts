@@ -22,7 +22,7 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const inserted = await insert(here);
     expect(here.headers().slice(12)).toEqual(["公式·等级"]);
     expect(here.formula(1, 12)).toBe(
-      "=TIER([@[RFM指标(R/F/M)]],[@[最后更新时间]],TODAY(),[@[所属行业]],'行业基准'!$A$1:$D$6)".replace(
+      "=TIER([@[RFM指标(R/F/M)]],[@[最后更新时间]],'评级规则'!$E$1,[@[所属行业]],'行业基准'!$A$1:$D$6)".replace(
         "RFM指标(R/F/M)",
         String(here.headers()[6]),
       ),
@@ -157,7 +157,7 @@ describe("插入公式 beside a plain header row", () => {
     here.type(9, 12, "备用");
     await insert(here);
     expect(here.cell(0, 12)).toBeNull();
-    expect(here.formula(2, 13)).toBe("=TIER($G3,$K3,TODAY(),$D3,'行业基准'!$A$1:$D$6)");
+    expect(here.formula(2, 13)).toBe("=TIER($G3,$K3,'评级规则'!$E$1,$D3,'行业基准'!$A$1:$D$6)");
     expect(here.column("公式·等级")).toEqual(["B", "S", "C", "C"]);
   });
 
