@@ -27,8 +27,8 @@ export async function setHighlights(
 }
 
 /** Puts the wanted ones on the table as it stands now. */
-export async function renewHighlights(tools: Tools, table: FoundTable): Promise<HighlightSwitches> {
-  return install(tools, table, await loadKept(tools));
+export function renewHighlights(tools: Tools, table: FoundTable, kept: KeptValues): Promise<HighlightSwitches> {
+  return install(tools, table, kept);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface KeptValues extends LoadedSettings {
   readonly mappings: StoredMappings;
   /** Our own columns, by table. */
   readonly written: WrittenColumns;
+  /** Inserted columns of formulas, and the sheets they refer to. */
+  readonly formulas: KeptFormulas;
   /** Highlights the user wants; all of them until switched off. */
   readonly tones: readonly HighlightTone[];
 }
@@ -37,10 +39,10 @@ export interface KeptValues extends LoadedSettings {
 export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues> {
   const every = phrases.everySettingsSheet;
   const { values, sheets } = await workbook.loadSettings(
-    [SETTINGS, MAPPINGS, HIGHLIGHTS, WRITTEN],
+    [SETTINGS, MAPPINGS, HIGHLIGHTS, WRITTEN, FORMULAS],
     every.map(({ sheetName }) => sheetName),
   );
-  const [settings, mappings, tones, written] = values;
+  const [settings, mappings, tones, written, formulas] = values;
   const known = sheetIdIn(settings);
   const there = sheets.filter((sheet) => sheet !== null);
   const renamed = known === null || there.some(({ id }) => id === known) ? null : known;
@@ -59,6 +61,7 @@ export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues
     settingsSheet: found?.id ?? null,
     mappings: readMappings(mappings),
     written: readWrittenColumns(written),
+    formulas: readKeptFormulas(formulas),
     tones: Array.isArray(tones) ? HIGHLIGHT_TONES.filter((tone) => tones.includes(tone)) : HIGHLIGHT_TONES,
   };
 }

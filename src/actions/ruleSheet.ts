@@ -65,9 +65,9 @@ export async function formulaDay(tools: Tools): Promise<SerialDay | null> {
  * From now on formulas count to this day. True: it was written. Nothing is written where it says so already, where no formulas
  * of ours were inserted, or where none names a day.
  */
-export async function moveFormulaDay(tools: Tools, day: SerialDay): Promise<boolean> {
+export async function moveFormulaDay(tools: Tools, day: SerialDay, known?: KeptFormulas): Promise<boolean> {
   const every = tools.phrases.everyRuleSheet;
-  const kept = await loadFormulas(tools);
+  const kept = known ?? (await loadFormulas(tools));
   const sheet = hasFormulas(kept) ? await ourSheet(tools, kept) : null;
   if (sheet === null || dayEdit(sheet, day, every) === null) return false;
   await tools.workbook.editSheet({ names: [sheet.id], newName: sheet.name }, (now) =>

@@ -2,6 +2,7 @@
 
 import type { FormulaChoice, FormulaColumnState, FormulaPreview, InsertedFormulas } from "../actions/actions";
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { SerialDay } from "../domain/vocabulary/day";
 import type { NativeForm } from "../domain/native/convert";
 
 export interface FormulasState {
@@ -12,6 +13,8 @@ export interface FormulasState {
   readonly preview: FormulaPreview | null;
   /** Null until the table was looked at. */
   readonly columns: readonly FormulaColumnState[] | null;
+  /** The day that formulas in the workbook count to; null where none names one. */
+  readonly day: SerialDay | null;
   /** The last insertion of this session, for its undo. */
   readonly inserted: InsertedFormulas | null;
 }
@@ -22,13 +25,18 @@ export const UNTOUCHED_FORMULAS: FormulasState = {
   form: "plain",
   preview: null,
   columns: null,
+  day: null,
   inserted: null,
 };
 
 export type FormulasEvent =
   | { readonly type: "formulaChosen"; readonly choice: Partial<Pick<FormulasState, "id" | "benchmarks" | "form">> }
   | { readonly type: "formulaPreviewed"; readonly preview: FormulaPreview }
-  | { readonly type: "formulaColumnsRead"; readonly columns: readonly FormulaColumnState[] }
+  | {
+      readonly type: "formulaColumnsRead";
+      readonly columns: readonly FormulaColumnState[];
+      readonly day: SerialDay | null;
+    }
   /** Null: taken back. */
   | { readonly type: "formulasInserted"; readonly inserted: InsertedFormulas | null };
 
@@ -40,7 +48,7 @@ export function reduceFormulas(state: FormulasState, event: FormulasEvent): Form
     case "formulaPreviewed":
       return { ...state, preview: event.preview };
     case "formulaColumnsRead":
-      return { ...state, columns: event.columns };
+      return { ...state, columns: event.columns, day: event.day };
     case "formulasInserted":
       return { ...state, inserted: event.inserted };
   }

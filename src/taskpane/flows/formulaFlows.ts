@@ -32,8 +32,11 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function readFormulaColumns(): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
-    const columns = await ask(null, () => link.actions().formulaColumns(opened));
-    if (columns !== undefined) dispatch({ type: "formulaColumnsRead", columns });
+    const read = await ask(null, async () => {
+      const columns = await link.actions().formulaColumns(opened);
+      return { columns, day: await link.actions().formulaDay() };
+    });
+    if (read !== undefined) dispatch({ type: "formulaColumnsRead", ...read });
   }
 
   /** One insertion: write, remember it for the undo, say it. */
@@ -112,6 +115,17 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     await readFormulaColumns();
   }
 
+  /** Formulas count to the day the pane grades on. */
+  async function moveFormulaDay(): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const { asOf } = preview.plan.graded;
+    const moved = await work("writing", null, () => link.actions().moveFormulaDay(asOf));
+    if (moved === undefined) return;
+    announce(link, words().dayMoved);
+    await readFormulaColumns();
+  }
+
   async function freezeBenchmarks(): Promise<void> {
     const { preview } = link.state();
     if (preview === null) return;
@@ -132,6 +146,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     formulasToValues,
     valuesToFormulas,
     freezeBenchmarks,
+    moveFormulaDay,
   };
 }
 
