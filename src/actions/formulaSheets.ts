@@ -2,13 +2,14 @@
 // A sheet of the user's with the same name is left alone: ours gets a number.
 
 import { frozenBenchmarks } from "../domain/grading/benchmark";
-import { takesBenchmarks, takesDay, type FormulaRange } from "../domain/formula/columnFormulas";
+import { takesBenchmarks, takesDay, type FormulaDay, type FormulaRange } from "../domain/formula/columnFormulas";
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
+import type { TableRef } from "../excel/workbook";
 import type { FormulaChoice, RegradePreview } from "./actions";
 import { formulasOf, withFormulas, type KeptFormulas } from "./keptFormulas";
 import { keepFormulas } from "./keptValues";
-import { lookAtRuleSheet, rangeOn, writeRuleSheet, type RuleSheet, type RuleSheetNeeds } from "./ruleSheet";
+import { lookAtRuleSheet, rangeOn, ruleSheetAsItIs, writeRuleSheet, type RuleSheet, type RuleSheetNeeds } from "./ruleSheet";
 import type { Tools } from "./tools";
 
 export interface FormulaSheets extends RuleSheet {
@@ -78,6 +79,21 @@ export async function prepareSheets(
   if (ruleSheet !== kept.ruleSheet) kept = { ...kept, ruleSheet };
   if (kept !== before) await keepFormulas(tools, kept);
   return { benchmarks, ...rules, kept };
+}
+
+/** What formulas that stand in the workbook read now, whatever they were filled with. */
+export interface SheetsAsTheyAre {
+  readonly benchmarks: FormulaRange | null;
+  readonly rules: FormulaRange | null;
+  readonly asOf: FormulaDay | null;
+}
+
+/** The sheets as they are. */
+export async function sheetsAsTheyAre(tools: Tools, kept: KeptFormulas, table: TableRef): Promise<SheetsAsTheyAre> {
+  const { benchmarkSheet } = formulasOf(kept, table);
+  const rows = await rowsOn(tools, benchmarkSheet);
+  const benchmarks = rows === null || benchmarkSheet === null ? null : rangeOn(benchmarkSheet, rows);
+  return { benchmarks, ...(await ruleSheetAsItIs(tools, kept)) };
 }
 
 /** Writes on our own sheet, or on a new one: `own` is its name where it is there. */

@@ -54,6 +54,25 @@ export async function writeRuleSheet(
   return { ...named(tools, now, rules, needs), ruleSheet: id };
 }
 
+/** The sheet as formulas that stand in the workbook read it: its own rules, and its own day. Null: it has none. */
+export async function ruleSheetAsItIs(
+  tools: Tools,
+  kept: KeptFormulas,
+): Promise<{ readonly rules: FormulaRange | null; readonly asOf: FormulaDay | null }> {
+  const sheet = await ourSheet(tools, kept);
+  const day = sheet === null ? null : dayCellOn(sheet, tools.phrases.everyRuleSheet);
+  const hasRules = sheet !== null && sheet.row === 0 && sheet.column === 0;
+  return {
+    rules: hasRules ? rangeOn(sheet.name, sheet.rows.slice(0, RULE_LINES).map((row) => row.slice(0, 2))) : null,
+    asOf: sheet === null || day === null ? null : { text: dayReference(sheet.name, day), value: day.day ?? NO_DAY },
+  };
+}
+
+/** The header and one line a rule. */
+const RULE_LINES = 15;
+/** What is no date gives no answer. */
+const NO_DAY = NaN as SerialDay;
+
 /** Which day do the formulas in this workbook count to? Null where none names a day. */
 export async function formulaDay(tools: Tools): Promise<SerialDay | null> {
   const kept = await loadFormulas(tools);

@@ -10,6 +10,8 @@ export interface CellFunctions {
   /** "", or the build's namespace and its dot. */
   readonly prefix: string;
   readonly calculate: (id: ColumnFormula, values: readonly unknown[]) => FormulaResult;
+  /** How long to wait before each new reading of cells that still calculate, in milliseconds; left out: about six seconds in all. */
+  readonly pauses?: readonly number[];
 }
 
 /** What every action works with. */

@@ -1,6 +1,14 @@
 // What the page 公式 knows: the function chosen, what it would give, which columns are there, what was inserted last.
 
-import type { FormulaChoice, FormulaColumnState, FormulaPreview, InsertedFormulas } from "../actions/actions";
+import {
+  LEFT_REASONS,
+  type FormulaChoice,
+  type FormulaColumnState,
+  type FormulaPreview,
+  type InsertedFormulas,
+  type LeftFormula,
+} from "../actions/actions";
+import type { PaneWords } from "../i18n/pane/zh-CN";
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { NativeForm } from "../domain/native/convert";
@@ -15,6 +23,8 @@ export interface FormulasState {
   readonly columns: readonly FormulaColumnState[] | null;
   /** The day that formulas in the workbook count to; null where none names one. */
   readonly day: SerialDay | null;
+  /** Cells that the last 转成值 left as formulas. */
+  readonly left: readonly LeftFormula[];
   /** The last insertion of this session, for its undo. */
   readonly inserted: InsertedFormulas | null;
 }
@@ -26,6 +36,7 @@ export const UNTOUCHED_FORMULAS: FormulasState = {
   preview: null,
   columns: null,
   day: null,
+  left: [],
   inserted: null,
 };
 
@@ -37,6 +48,7 @@ export type FormulasEvent =
       readonly columns: readonly FormulaColumnState[];
       readonly day: SerialDay | null;
     }
+  | { readonly type: "formulasFrozen"; readonly left: readonly LeftFormula[] }
   /** Null: taken back. */
   | { readonly type: "formulasInserted"; readonly inserted: InsertedFormulas | null };
 
@@ -49,7 +61,22 @@ export function reduceFormulas(state: FormulasState, event: FormulasEvent): Form
       return { ...state, preview: event.preview };
     case "formulaColumnsRead":
       return { ...state, columns: event.columns, day: event.day };
+    case "formulasFrozen":
+      return { ...state, left: event.left };
     case "formulasInserted":
       return { ...state, inserted: event.inserted };
   }
+}
+
+/** Cells named in one sentence. */
+const MOST_NAMED = 8;
+
+/** Which cells stayed formulas, a sentence for each reason. */
+export function leftSentences(words: PaneWords, left: readonly LeftFormula[]): readonly string[] {
+  return LEFT_REASONS.flatMap((reason) => {
+    const cells = left.filter((one) => one.reason === reason).map(({ cell }) => cell);
+    if (cells.length === 0) return [];
+    const named = cells.slice(0, MOST_NAMED).join(words.listSeparator);
+    return [words.formulas.left[reason](cells.length, named, cells.length > MOST_NAMED)];
+  });
 }

@@ -101,7 +101,8 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const formula = here.formula(1, 12);
     const [column] = await here.actions.formulaColumns(opened);
     expect(column).toMatchObject({ header: "公式·等级", position: 12, formulas: 4, values: 0, choice: TIER });
-    const report = await here.actions.formulasToValues(opened, column);
+    const { report, left } = await here.actions.formulasToValues(opened, column);
+    expect(left).toEqual([]);
     expect(report.written["公式·等级"]).toBe(4);
     expect([1, 2, 3, 4].map((row) => here.formula(row, 12))).toEqual(["B", "S", "C", "C"]);
     const [values] = await here.actions.formulaColumns(opened);
@@ -117,7 +118,8 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const { opened } = await insert(here, { id: "RFM.AMOUNT", benchmarks: "none", recency: "recorded" });
     await here.enter(2, 6, "看不懂");
     const [column] = await here.actions.formulaColumns(opened);
-    await here.actions.formulasToValues(opened, column);
+    const { left } = await here.actions.formulasToValues(opened, column);
+    expect(left).toEqual([{ cell: "M3", row: 1, reason: "error" }]);
     expect(here.formula(1, 12)).toBe(800_000);
     expect(String(here.formula(2, 12))).toMatch(/^=RFM\.AMOUNT/);
   });

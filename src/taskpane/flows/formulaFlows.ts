@@ -9,6 +9,7 @@ import type {
   RegradePreview,
 } from "../../actions/actions";
 import type { LongWork } from "../../actions/host";
+import { leftSentences } from "../formulas";
 import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
 import type { PaneState } from "../state";
 import { answer, type PaneLink } from "./link";
@@ -100,9 +101,12 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function formulasToValues(column: FormulaColumnState): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
-    const report = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
-    if (report === undefined) return;
-    answer(link, words().converted(ownValue(report.written, column.header) ?? 0));
+    const frozen = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
+    if (frozen === undefined) return;
+    dispatch({ type: "formulasFrozen", left: frozen.left });
+    const said = words().converted(ownValue(frozen.report.written, column.header) ?? 0);
+    const left = leftSentences(link.words(), frozen.left);
+    answer(link, [said, ...left].join(link.words().clauseSeparator));
     await readFormulaColumns();
   }
 
@@ -120,9 +124,9 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     const { preview } = link.state();
     if (preview === null) return;
     const { asOf } = preview.plan.graded;
-    const moved = await work("writing", null, () => link.actions().moveFormulaDay(asOf));
+    const moved = await work("saving", null, () => link.actions().moveFormulaDay(asOf));
     if (moved === undefined) return;
-    announce(link, words().dayMoved);
+    answer(link, words().dayMoved);
     await readFormulaColumns();
   }
 

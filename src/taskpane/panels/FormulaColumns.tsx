@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { FormulaColumnState } from "../../actions/actions";
 import { FormulaDayLine } from "./FormulaDayLine";
+import { leftSentences } from "../formulas";
 import { usePane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
@@ -60,6 +61,11 @@ export function FormulaColumns() {
           </li>
         ))}
       </ul>
+      {leftSentences(words, state.formulas.left).map((sentence) => (
+        <p key={sentence} className={mergeClasses(layout.side, layout.above8, text.paragraph, text.small)}>
+          {sentence}
+        </p>
+      ))}
       <FormulaDayLine />
       {isFrozen ? (
         <div className={mergeClasses(layout.side, layout.above8, layout.below8)}>

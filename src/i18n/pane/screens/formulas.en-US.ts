@@ -59,6 +59,13 @@ export const enFormulasScreen: FormulasScreenWords = {
   toValues: "To values",
   toFormulas: "To formulas",
   converted: (count) => `${cells(count)} turned into values`,
+  left: {
+    calculating: (count, named, isMore) =>
+      `${cells(count)} still calculating, not turned: ${named}${isMore ? " …" : ""}. Try again when they are done`,
+    notOurs: (count, named, isMore) =>
+      `${cells(count)} with a formula other than the inserted one, not turned: ${named}${isMore ? " …" : ""}. Insert the column anew and turn that one`,
+    error: (count, named, isMore) => `${cells(count)} showing an error, not turned: ${named}${isMore ? " …" : ""}`,
+  },
   backToFormulas: (header) => `“${header}” is formulas again`,
   volatile: "with TODAY(), calculated anew after every edit",
   withoutToday: "Use the as-of day",
