@@ -47,9 +47,7 @@ export async function accept(
   const table = await orRefusal(() => tools.workbook.refresh(preview.opened.table));
   const kept = await unlessRefused(() => loadKept(tools));
   const highlights =
-    table instanceof HostFailure || kept === null
-      ? null
-      : await unlessRefused(() => highlightsOn(tools, table, kept));
+    table instanceof HostFailure || kept === null ? null : await unlessRefused(() => highlightsOn(tools, table, kept));
   const standing =
     table instanceof HostFailure ? null : await unlessRefused(() => standingOf(tools, preview, report, table));
   if (kept !== null) await unlessRefused(() => moveFormulaDay(tools, preview.plan.graded.asOf, kept.formulas));

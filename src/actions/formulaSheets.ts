@@ -9,7 +9,14 @@ import type { TableRef } from "../excel/workbook";
 import type { FormulaChoice, RegradePreview } from "./actions";
 import { formulasOf, withFormulas, type KeptFormulas } from "./keptFormulas";
 import { keepFormulas } from "./keptValues";
-import { lookAtRuleSheet, rangeOn, ruleSheetAsItIs, writeRuleSheet, type RuleSheet, type RuleSheetNeeds } from "./ruleSheet";
+import {
+  lookAtRuleSheet,
+  rangeOn,
+  ruleSheetAsItIs,
+  writeRuleSheet,
+  type RuleSheet,
+  type RuleSheetNeeds,
+} from "./ruleSheet";
 import type { Tools } from "./tools";
 
 export interface FormulaSheets extends RuleSheet {
@@ -41,9 +48,7 @@ export async function lookAtSheets(
   choice: FormulaChoice,
 ): Promise<FormulaSheets> {
   const benchmarkSheet = formulasOf(kept, preview.opened.table).benchmarkSheet;
-  const rows = isFrozen(choice)
-    ? ((await rowsOn(tools, benchmarkSheet)) ?? benchmarkRows(tools, preview))
-    : null;
+  const rows = isFrozen(choice) ? ((await rowsOn(tools, benchmarkSheet)) ?? benchmarkRows(tools, preview)) : null;
   return {
     benchmarks: rows === null ? null : rangeOn(benchmarkSheet ?? tools.phrases.formulas.benchmarkSheet, rows),
     ...(await lookAtRuleSheet(tools, kept, needsOf(preview, [choice], false))),

@@ -3,12 +3,14 @@
 
 import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
 import { referencesIn } from "../domain/formula/references";
+import { DEFAULT_SETTINGS } from "../domain/settings/settings";
+import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { ColumnMap } from "../domain/vocabulary/column";
 import type { FilledFormulas, FormulaColumn, LongWork, UndoReport } from "../excel/workbook";
 import type { FormulaChoice, FormulaPreview, InsertedFormulas, OpenedTable, RegradePreview } from "./actions";
 import { lookAtSheets, prepareSheets, type FormulaSheets } from "./formulaSheets";
-import { formulasOf, withFormulas } from "./keptFormulas";
-import { keepFormulas, loadFormulas, loadKept } from "./keptValues";
+import { formulasOf, hasFormulas, withFormulas, type KeptFormulas } from "./keptFormulas";
+import { keepFormulas, keepSettings, loadFormulas, loadKept } from "./keptValues";
 import { setAside } from "./ownColumns";
 import { recognise } from "./openTable";
 import type { Tools } from "./tools";
@@ -30,8 +32,9 @@ export async function previewFormula(
       return position === undefined ? null : (opened.table.sample[0]?.[position] ?? null);
     },
   });
+  const language = await languageToBe(tools, kept);
   const canAsk = tools.functions !== null && plan.table.rowCount > 0;
-  return { text, result: canAsk ? (tools.functions?.calculate(choice.id, values) ?? null) : null };
+  return { text, result: canAsk ? (tools.functions?.calculate(choice.id, values, language) ?? null) : null };
 }
 
 /** Writes the column. */
@@ -42,6 +45,7 @@ export async function insertFormulas(
   work: LongWork = {},
   makeRoom = false,
 ): Promise<InsertedFormulas> {
+  await settleLanguage(tools);
   const sheets = await sheetsFor(tools, preview, choice);
   const column = { ...formulaColumn(tools, preview, choice, sheets), position: null };
   const filled = await tools.workbook.fillFormulas({ table: preview.opened.table, columns: [column], makeRoom }, work);
@@ -49,6 +53,24 @@ export async function insertFormulas(
   const columns = { ...formulasOf(sheets.kept, filled.table).columns, [header]: choice };
   await keepFormulas(tools, withFormulas(sheets.kept, filled.table, { columns }));
   return inserted(tools, preview.opened.map, filled);
+}
+
+/**
+ * The language that functions answer in once a column is inserted: the workbook's. The first column in a workbook that says
+ * nothing brings that of its table.
+ */
+async function languageToBe(tools: Tools, kept: KeptFormulas): Promise<TableLanguage> {
+  const { functionLanguage } = (await loadKept(tools)).settings;
+  const isSaid = hasFormulas(kept) || functionLanguage !== DEFAULT_SETTINGS.functionLanguage;
+  return isSaid ? functionLanguage : tools.phrases.language;
+}
+
+/** Keeps that language in the workbook where it says another. */
+async function settleLanguage(tools: Tools): Promise<void> {
+  const { settings, formulas } = await loadKept(tools);
+  const functionLanguage = await languageToBe(tools, formulas);
+  if (functionLanguage === settings.functionLanguage) return;
+  await keepSettings(tools, { ...settings, functionLanguage }, { makeSheet: false });
 }
 
 /** Takes inserted columns away again, and forgets them. */

@@ -28,6 +28,11 @@ export function formulasOf(kept: KeptFormulas, table: TableRef): KeptTableFormul
   return ownValue(kept.tables, mappingKey(table)) ?? NONE;
 }
 
+/** Were columns of formulas inserted anywhere in this workbook? */
+export function hasFormulas({ tables }: KeptFormulas): boolean {
+  return Object.values(tables).some(({ columns }) => Object.keys(columns).length > 0);
+}
+
 /** The same with something of this table changed; the table written last is forgotten last. */
 export function withFormulas(kept: KeptFormulas, table: TableRef, change: Partial<KeptTableFormulas>): KeptFormulas {
   const key = mappingKey(table);

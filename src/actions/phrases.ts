@@ -48,6 +48,8 @@ export interface Phrases {
   readonly renamed: string;
   /** The 流失风险 cell: 高, 中, 低, 高价值·近期未下单 … The highlights compare with exactly this word. */
   readonly riskWord: (level: RiskLevel) => string;
+  /** The same in the language that cell functions answer in. */
+  readonly riskWordIn: (language: "zh-CN" | "en-US", level: RiskLevel) => string;
   /** Headers of the log sheet: when, customer id, name, from, to, reason, rules version. */
   readonly logHeader: readonly [string, string, string, string, string, string, string];
   /** Headers and sheets of inserted formulas. */

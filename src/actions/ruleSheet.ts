@@ -9,7 +9,7 @@ import { dayCellOn, dayEdit, dayPlaceOn, dayReference, isRuleSheet, ruleSheetEdi
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { SheetCells } from "../domain/vocabulary/sheet";
-import type { KeptFormulas } from "./keptFormulas";
+import { hasFormulas, type KeptFormulas } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
 import type { Tools } from "./tools";
 
@@ -63,7 +63,12 @@ export async function ruleSheetAsItIs(
   const day = sheet === null ? null : dayCellOn(sheet, tools.phrases.everyRuleSheet);
   const hasRules = sheet !== null && sheet.row === 0 && sheet.column === 0;
   return {
-    rules: hasRules ? rangeOn(sheet.name, sheet.rows.slice(0, RULE_LINES).map((row) => row.slice(0, 2))) : null,
+    rules: hasRules
+      ? rangeOn(
+          sheet.name,
+          sheet.rows.slice(0, RULE_LINES).map((row) => row.slice(0, 2)),
+        )
+      : null,
     asOf: sheet === null || day === null ? null : { text: dayReference(sheet.name, day), value: day.day ?? NO_DAY },
   };
 }
@@ -96,10 +101,6 @@ export async function moveFormulaDay(tools: Tools, day: SerialDay, known?: KeptF
 }
 
 const NOTHING = { insertions: [], blocks: [], headers: [] };
-
-function hasFormulas({ tables }: KeptFormulas): boolean {
-  return Object.values(tables).some(({ columns }) => Object.keys(columns).length > 0);
-}
 
 /** Our sheet as it stands, whatever it is called by now; null where there is none, or it is somebody else's. */
 async function ourSheet({ workbook, phrases }: Tools, { ruleSheet }: KeptFormulas): Promise<SheetCells | null> {

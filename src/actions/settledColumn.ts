@@ -2,7 +2,13 @@
 // our own calculation from the row's cells and from the sheets it names. Where it is not, Excel is given time, and the cells
 // are read again; what still differs then is said, cell by cell.
 
-import { answersWithDay, writtenFormula, type FormulaContext, type FormulaDay, type FormulaRange } from "../domain/formula/columnFormulas";
+import {
+  answersWithDay,
+  writtenFormula,
+  type FormulaContext,
+  type FormulaDay,
+  type FormulaRange,
+} from "../domain/formula/columnFormulas";
 import { referencesIn } from "../domain/formula/references";
 import { callsOurs, isSameFormula, stateOf, type FormulaState } from "../domain/formula/settled";
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";
@@ -68,7 +74,10 @@ async function pauseFor(milliseconds: number, subject: string, { signal }: LongW
 
 interface ReadOnce extends Omit<SettledColumn, "states" | "inputs"> {
   /** Every column that may be an argument, by position. */
-  readonly cells: ReadonlyMap<number, { readonly values: readonly CellValue[]; readonly formulas: readonly CellValue[] }>;
+  readonly cells: ReadonlyMap<
+    number,
+    { readonly values: readonly CellValue[]; readonly formulas: readonly CellValue[] }
+  >;
 }
 
 async function readOnce(

@@ -1,6 +1,7 @@
 // The words that go into cells and the log, in one language: a choice from the sentences, for the actions.
 
 import { formulaPhrases, RULE_SHEET_WORDS } from "./formulas/words";
+import type { RiskLevel } from "../domain/review/risk";
 import type { Language } from "./language";
 import { FOLLOW_UP_WORDS, SETTINGS_WORDS, sheetWords } from "./sheets/sheets";
 import { sentences } from "./sentences/sentences";
@@ -15,6 +16,7 @@ export function phrasesIn(language: Language) {
     undone,
     renamed,
     riskWord: risk,
+    riskWordIn: (own: Language, level: RiskLevel) => sentences(own).risk(level),
     logHeader,
     sample,
     standard,

@@ -3,7 +3,7 @@
 
 import { join } from "node:path";
 import { calculate } from "../../src/functions/calculate";
-import { setFunctionLanguage } from "../../src/functions/arguments/language";
+import { inWorkbookLanguage, setFunctionLanguage } from "../../src/functions/arguments/language";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import type { CellFunctions } from "../../src/actions/tools";
 import type { InvokeFunction } from "../host/calc/addinFunctions";
@@ -37,7 +37,7 @@ export async function formulaBook(options: FormulaBookOptions = {}): Promise<For
   const described = await metadata;
   const here = book({ functions: cellFunctions, ...options });
   setFunctionLanguage("zh-CN");
-  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id] as (...cells: unknown[]) => unknown);
+  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, inWorkbookLanguage(FUNCTIONS[id]));
   const { profile = "web" } = options;
   let gate = Promise.resolve();
   const calculator = createCalculator({

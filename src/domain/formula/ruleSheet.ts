@@ -112,7 +112,12 @@ function says(now: SheetCells | null, rows: CellRows): boolean {
   return rows.every((row, at) => row.every((cell, column) => textOf(now.rows[at]?.[column]) === textOf(cell)));
 }
 
-const general = (row: number, column: number, cells: CellRows): CellBlock => ({ row, column, cells, format: "general" });
+const general = (row: number, column: number, cells: CellRows): CellBlock => ({
+  row,
+  column,
+  cells,
+  format: "general",
+});
 const dayBlock = (row: number, column: number, day: SerialDay): CellBlock => ({
   row,
   column,

@@ -33,8 +33,7 @@ export function stateOf(shown: CellValue, calculated: Calculated): Exclude<Formu
 }
 
 function isSameValue(shown: CellValue, value: unknown): boolean {
-  if (typeof value === "number" && typeof shown === "number")
-    return Math.abs(value - shown) <= 1e-12 * Math.abs(value);
+  if (typeof value === "number" && typeof shown === "number") return Math.abs(value - shown) <= 1e-12 * Math.abs(value);
   return value === shown || (isEmpty(value) && isEmpty(shown));
 }
 

@@ -113,7 +113,9 @@ describe("a written formula", () => {
     expect(formulasFor(recognizeColumns(dated))).toContain("TIER.DROPDATE");
     expect(formulasFor(recognizeColumns(["客户编号", "R/F/M"]))).not.toContain("TIER.DROPDATE");
     const typed = ["客户编号", "R/F/M", "最后更新时间"];
-    expect(written("TIER.DROPDATE", typed, []).text).toBe("=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1)");
+    expect(written("TIER.DROPDATE", typed, []).text).toBe(
+      "=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1)",
+    );
     expect(written("TIER.DROPDATE", typed, [], { recency: "recorded" }).text).toBe(
       "=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]])",
     );
