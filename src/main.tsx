@@ -7,7 +7,9 @@ import { registerCommands } from "./commands/commands";
 import { hostEnvironment, onPaneShown, storagePrefix, whenReady } from "./excel/environment";
 import { createOfficeWorkbook } from "./excel/officeWorkbook";
 import { calculate } from "./functions/calculate";
+import { answerWithoutWorkbook, setFunctionLanguage } from "./functions/arguments/language";
 import { FUNCTION_PREFIX } from "./functions/namespace";
+import { LANGUAGES, type Language } from "./i18n/language";
 import { phrasesIn } from "./i18n/phrases";
 import { mount } from "./taskpane/mount";
 import { storedPreferences } from "./taskpane/preferences";
@@ -18,12 +20,16 @@ registerCommands(requests.ask);
 
 void whenReady().then((place) => {
   const root = document.getElementById("root");
-  if (place !== "excel" || root === null) return;
+  if (place !== "excel" || root === null) return answerWithoutWorkbook();
   const environment = hostEnvironment();
   const workbook = createOfficeWorkbook();
+  const functions = { prefix: FUNCTION_PREFIX, calculate, answerIn: setFunctionLanguage };
+  const actionsFor = (language: Language) =>
+    createActions(workbook, environment, phrasesIn(language), phrasesIn, functions);
+  // Cells that calculate while the workbook opens wait for its language, with or without a pane.
+  void actionsFor(LANGUAGES[0]).loadSettings().then(undefined, answerWithoutWorkbook);
   mount(root, {
-    actionsFor: (language) =>
-      createActions(workbook, environment, phrasesIn(language), phrasesIn, { prefix: FUNCTION_PREFIX, calculate }),
+    actionsFor,
     environment,
     preferences: storedPreferences(storagePrefix()),
     requests,

@@ -1,5 +1,6 @@
 // 一键重评, the second half: write what was ticked, read it back, write the log, renew the highlights. The grades come
-// first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back.
+// first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back. The day that
+// inserted formulas count to moves along last, so that they say what was written.
 
 import { isChanging } from "../domain/regrade/plan";
 import { textOf } from "../domain/table/text";
@@ -7,9 +8,10 @@ import { HostFailure, type FoundTable, type HighlightTone, type LongWork, type W
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview, UndoLeavings, UndoneRun } from "./actions";
 import { renewHighlights } from "./highlights";
 import { joinedReports } from "./joinedReports";
-import { keepWrittenColumns, loadKept } from "./keptValues";
+import { keepWrittenColumns, loadKept, type KeptValues } from "./keptValues";
 import { logRows, undoneRows } from "./log";
 import { gradeHeader, ownHeaders, regradeChange, rowsToWrite } from "./regradeChange";
+import { moveFormulaDay } from "./ruleSheet";
 import { pause, tell, within } from "./stages";
 import { standingOf } from "./standing";
 import { orRefusal, unlessRefused, type Tools } from "./tools";
@@ -43,9 +45,12 @@ export async function accept(
   tell(work, { step: "highlight", done: 0, total: 1 });
   // The table has our columns only now, so it is looked at again.
   const table = await orRefusal(() => tools.workbook.refresh(preview.opened.table));
-  const highlights = table instanceof HostFailure ? null : await unlessRefused(() => highlightsOn(tools, table));
+  const kept = await unlessRefused(() => loadKept(tools));
+  const highlights =
+    table instanceof HostFailure || kept === null ? null : await unlessRefused(() => highlightsOn(tools, table, kept));
   const standing =
     table instanceof HostFailure ? null : await unlessRefused(() => standingOf(tools, preview, report, table));
+  if (kept !== null) await unlessRefused(() => moveFormulaDay(tools, preview.plan.graded.asOf, kept.formulas));
   return {
     preview,
     choice,
@@ -134,8 +139,12 @@ async function writeLog(tools: Tools, preview: RegradePreview, rows: readonly nu
   return rows.length;
 }
 
-async function highlightsOn(tools: Tools, table: FoundTable | null): Promise<readonly HighlightTone[]> {
-  return table === null ? [] : (await renewHighlights(tools, table)).installed;
+async function highlightsOn(
+  tools: Tools,
+  table: FoundTable | null,
+  kept: KeptValues,
+): Promise<readonly HighlightTone[]> {
+  return table === null ? [] : (await renewHighlights(tools, table, kept)).installed;
 }
 
 function columnOutcome(report: WriteReport, header: string): ColumnOutcome {

@@ -270,6 +270,26 @@ export interface FormulaColumnState {
   /** Cells that hold a formula, and cells that hold a value of one. */
   readonly formulas: number;
   readonly values: number;
+  /** Of the formulas, those that ask for TODAY(), as columns of earlier versions do. */
+  readonly volatile: number;
+}
+
+/** What 转成值 did, and which cells stayed formulas. */
+export interface FrozenValues {
+  readonly report: WriteReport;
+  readonly left: readonly LeftFormula[];
+}
+
+/**
+ * A cell that stayed a formula. calculating: it does not show the formula's answer yet. notOurs: nobody can tell, because the
+ * formula is not as we wrote it. error: it shows one, and an error is nothing to keep.
+ */
+export const LEFT_REASONS = ["calculating", "notOurs", "error"] as const;
+export interface LeftFormula {
+  /** As people call it: M5. */
+  readonly cell: string;
+  readonly row: number;
+  readonly reason: (typeof LEFT_REASONS)[number];
 }
 
 export interface NativeChoice {
@@ -352,8 +372,12 @@ export interface Actions extends CustomerActions {
   removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
   /** Columns of formulas that were inserted into this table. */
   formulaColumns(opened: OpenedTable): Promise<readonly FormulaColumnState[]>;
-  /** 转成值: formulas become what they show. Cells that show an error or are still calculating stay formulas. */
-  formulasToValues(opened: OpenedTable, column: FormulaColumnState, work?: LongWork): Promise<WriteReport>;
+  /** The day that inserted formulas count to; null where none names one. */
+  formulaDay(): Promise<SerialDay | null>;
+  /** Formulas count to this day from now on. True: it was written; nothing is where it says so already, or none names it. */
+  moveFormulaDay(day: SerialDay): Promise<boolean>;
+  /** 转成值: formulas become what they show, once that is their answer by our own calculation too. */
+  formulasToValues(opened: OpenedTable, column: FormulaColumnState, work?: LongWork): Promise<FrozenValues>;
   /** 转回公式: the same column as formulas again. */
   valuesToFormulas(preview: RegradePreview, column: FormulaColumnState, work?: LongWork): Promise<InsertedFormulas>;
   /** 冻结基准: writes the present benchmarks, and the rules where they are not the defaults, for formulas to refer to. */

@@ -1,5 +1,6 @@
 // 转为原生公式: grade, staleness and risk as formulas that every Excel, WPS and LibreOffice calculates without this add-in,
 // in new columns at the right edge, helper columns first. The table's own columns are read by them and never changed.
+// They age with TODAY(): it costs nothing where no add-in is called, and where there is none nobody would move a day's cell.
 // The core writes the formulas once, with marks where references go; each row then gets its own references.
 
 import { nativeConversion, NATIVE_RESULTS, type NativeConversion } from "../domain/native/convert";

@@ -15,6 +15,7 @@ import { followEdit } from "./followEdit";
 import { forgetSettings, keepSettings, loadKept } from "./keptValues";
 import { listChanges } from "./listChanges";
 import { lockGrade, unlockGrade } from "./locks";
+import { formulaDay, moveFormulaDay } from "./ruleSheet";
 import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
 import { forgetMapping, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
@@ -74,6 +75,8 @@ export function createActions(
       insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
     removeFormulas: (inserted) => removeFormulas(tools, inserted),
     formulaColumns: (opened) => formulaColumns(tools, opened),
+    formulaDay: () => formulaDay(tools),
+    moveFormulaDay: (day) => moveFormulaDay(tools, day),
     formulasToValues: (opened, column, work) => formulasToValues(forTable(opened), opened, column, work),
     valuesToFormulas: (preview, column, work) => valuesToFormulas(forTable(preview.opened), preview, column, work),
     freezeBenchmarks: (preview, work) => freezeBenchmarks(forTable(preview.opened), preview, work),

@@ -1,73 +1,104 @@
-// The sheets that inserted formulas refer to: 行业基准 with today's means (冻结基准), and 评级规则 where the rules are not the
-// defaults. Values only, one line an industry, so that a colleague reads and corrects them like any other cells.
+// The sheets that inserted formulas refer to: 行业基准 with today's means (冻结基准), and 评级规则 (ruleSheet.ts). Values only, one line an industry, so that a colleague reads and corrects them like any other cells.
 // A sheet of the user's with the same name is left alone: ours gets a number.
 
 import { frozenBenchmarks } from "../domain/grading/benchmark";
-import { DEFAULT_RULES, type GradingRules } from "../domain/grading/rules";
-import { sheetReference, columnLetters } from "../domain/formula/references";
-import type { FormulaRange } from "../domain/formula/columnFormulas";
+import { takesBenchmarks, takesDay, type FormulaDay, type FormulaRange } from "../domain/formula/columnFormulas";
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
-import type { RegradePreview } from "./actions";
+import type { TableRef } from "../excel/workbook";
+import type { FormulaChoice, RegradePreview } from "./actions";
 import { formulasOf, withFormulas, type KeptFormulas } from "./keptFormulas";
 import { keepFormulas } from "./keptValues";
+import {
+  lookAtRuleSheet,
+  rangeOn,
+  ruleSheetAsItIs,
+  writeRuleSheet,
+  type RuleSheet,
+  type RuleSheetNeeds,
+} from "./ruleSheet";
 import type { Tools } from "./tools";
 
-export interface FormulaSheets {
+export interface FormulaSheets extends RuleSheet {
   /** Null where no benchmark can be had: fewer customers with orders than a mean needs. */
   readonly benchmarks: FormulaRange | null;
-  /** Null for the default rules. */
-  readonly rules: FormulaRange | null;
   readonly kept: KeptFormulas;
 }
 
-/** The ranges as they would be, for a preview: sheets that are there as they are, others as they would be written. */
-export async function lookAtSheets(tools: Tools, preview: RegradePreview, kept: KeptFormulas): Promise<FormulaSheets> {
-  const { phrases } = tools;
-  const benchmarkSheet = formulasOf(kept, preview.opened.table).benchmarkSheet;
-  const [there, fresh] = [await rowsOn(tools, benchmarkSheet), benchmarkRows(tools, preview)];
-  const rows = there ?? fresh;
-  const rules = ruleRows(tools, preview.plan.settings.rules);
+/** What columns filled with these choices need of the sheets. */
+function needsOf(
+  { opened, plan }: RegradePreview,
+  choices: readonly FormulaChoice[],
+  refresh: boolean,
+): RuleSheetNeeds {
   return {
-    benchmarks: rows === null ? null : rangeOn(benchmarkSheet ?? phrases.formulas.benchmarkSheet, rows),
-    rules: rules === null ? null : rangeOn(kept.ruleSheet ?? phrases.formulas.ruleSheet, rules),
+    rules: refresh || choices.some(({ id }) => takesBenchmarks(id)) ? plan.settings.rules : null,
+    day: plan.graded.asOf,
+    takesDay: choices.some(({ id, recency }) => takesDay(id, opened.map, recency)),
+  };
+}
+
+const isFrozen = ({ id, benchmarks }: FormulaChoice): boolean => takesBenchmarks(id) && benchmarks === "frozen";
+
+/** The ranges as they would be, for a preview: sheets that are there as they are, others as they would be written. */
+export async function lookAtSheets(
+  tools: Tools,
+  preview: RegradePreview,
+  kept: KeptFormulas,
+  choice: FormulaChoice,
+): Promise<FormulaSheets> {
+  const benchmarkSheet = formulasOf(kept, preview.opened.table).benchmarkSheet;
+  const rows = isFrozen(choice) ? ((await rowsOn(tools, benchmarkSheet)) ?? benchmarkRows(tools, preview)) : null;
+  return {
+    benchmarks: rows === null ? null : rangeOn(benchmarkSheet ?? tools.phrases.formulas.benchmarkSheet, rows),
+    ...(await lookAtRuleSheet(tools, kept, needsOf(preview, [choice], false))),
     kept,
   };
 }
 
 /**
  * Sees to it that the sheets are there. `refresh`: with the benchmarks of this preview; otherwise frozen ones stay as they
- * are. The rules are always those of the preview, so that all formulas follow them.
+ * are. The rules and the day are always those of the preview, so that all formulas follow them.
  */
 export async function prepareSheets(
   tools: Tools,
   preview: RegradePreview,
   before: KeptFormulas,
-  { benchmarks, refresh }: { readonly benchmarks: boolean; readonly refresh: boolean },
+  { choices, refresh }: { readonly choices: readonly FormulaChoice[]; readonly refresh: boolean },
 ): Promise<FormulaSheets> {
   const { table } = preview.opened;
-  const names = tools.phrases.formulas;
+  const needsBenchmarks = refresh || choices.some(isFrozen);
   const known = formulasOf(before, table).benchmarkSheet;
-  const there = benchmarks ? await rowsOn(tools, known) : null;
-  const fresh = benchmarks ? benchmarkRows(tools, preview) : null;
+  const there = needsBenchmarks ? await rowsOn(tools, known) : null;
+  const fresh = needsBenchmarks ? benchmarkRows(tools, preview) : null;
   let kept = before;
-  let benchmarkRange: FormulaRange | null = null;
-  if (there !== null && known !== null && (!refresh || fresh === null)) benchmarkRange = rangeOn(known, there);
+  let benchmarks: FormulaRange | null = null;
+  if (there !== null && known !== null && (!refresh || fresh === null)) benchmarks = rangeOn(known, there);
   else if (fresh !== null) {
-    const sheetName = await writeOwn(tools, there === null ? null : known, names.benchmarkSheet, fresh);
-    benchmarkRange = rangeOn(sheetName, fresh);
+    const own = there === null ? null : known;
+    const sheetName = await writeOwn(tools, own, tools.phrases.formulas.benchmarkSheet, fresh);
+    benchmarks = rangeOn(sheetName, fresh);
     kept = withFormulas(kept, table, { benchmarkSheet: sheetName });
   }
-  const rules = ruleRows(tools, preview.plan.settings.rules);
-  let ruleRange: FormulaRange | null = null;
-  if (rules !== null) {
-    const own = (await rowsOn(tools, kept.ruleSheet)) === null ? null : kept.ruleSheet;
-    const ruleSheet = await writeOwn(tools, own, names.ruleSheet, rules);
-    ruleRange = rangeOn(ruleSheet, rules);
-    kept = { ...kept, ruleSheet };
-  }
+  const { ruleSheet, ...rules } = await writeRuleSheet(tools, kept, needsOf(preview, choices, refresh));
+  if (ruleSheet !== kept.ruleSheet) kept = { ...kept, ruleSheet };
   if (kept !== before) await keepFormulas(tools, kept);
-  return { benchmarks: benchmarkRange, rules: ruleRange, kept };
+  return { benchmarks, ...rules, kept };
+}
+
+/** What formulas that stand in the workbook read now, whatever they were filled with. */
+export interface SheetsAsTheyAre {
+  readonly benchmarks: FormulaRange | null;
+  readonly rules: FormulaRange | null;
+  readonly asOf: FormulaDay | null;
+}
+
+/** The sheets as they are. */
+export async function sheetsAsTheyAre(tools: Tools, kept: KeptFormulas, table: TableRef): Promise<SheetsAsTheyAre> {
+  const { benchmarkSheet } = formulasOf(kept, table);
+  const rows = await rowsOn(tools, benchmarkSheet);
+  const benchmarks = rows === null || benchmarkSheet === null ? null : rangeOn(benchmarkSheet, rows);
+  return { benchmarks, ...(await ruleSheetAsItIs(tools, kept)) };
 }
 
 /** Writes on our own sheet, or on a new one: `own` is its name where it is there. */
@@ -91,14 +122,4 @@ async function rowsOn(tools: Tools, sheetName: string | null): Promise<CellRows 
 function benchmarkRows({ phrases }: Tools, { plan }: RegradePreview): CellRows | null {
   const lines = frozenBenchmarks(plan.table, plan.graded);
   return lines.length === 0 ? null : phrases.formulas.benchmarkRows(lines);
-}
-
-function ruleRows({ phrases }: Tools, rules: GradingRules): CellRows | null {
-  return JSON.stringify(rules) === JSON.stringify(DEFAULT_RULES) ? null : phrases.formulas.ruleRows(rules);
-}
-
-/** `rangeOn("行业基准", rows).text //=> "'行业基准'!$A$1:$D$6"` */
-function rangeOn(sheetName: string, rows: CellRows): FormulaRange {
-  const width = Math.max(...rows.map((row) => row.length));
-  return { text: `${sheetReference(sheetName)}$A$1:$${columnLetters(width - 1)}$${rows.length}`, rows };
 }

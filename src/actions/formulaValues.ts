@@ -2,14 +2,24 @@
 // what the workbook remembers of it, so that a column of the user's own formulas is never touched.
 
 import { answersWithDay } from "../domain/formula/columnFormulas";
+import { columnLetters } from "../domain/formula/references";
+import { saysBusy, type FormulaState } from "../domain/formula/settled";
 import { isExcelError, type CellValue } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";
-import { HostFailure, type FoundTable, type LongWork, type TableChange, type WriteReport } from "../excel/workbook";
-import type { FormulaColumnState, InsertedFormulas, OpenedTable, RegradePreview } from "./actions";
+import { HostFailure, type FoundTable, type LongWork, type TableChange } from "../excel/workbook";
+import type {
+  FormulaColumnState,
+  FrozenValues,
+  InsertedFormulas,
+  LeftFormula,
+  OpenedTable,
+  RegradePreview,
+} from "./actions";
 import { prepareSheets } from "./formulaSheets";
 import { formulaColumn, inserted, sheetsFor } from "./insertFormulas";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
+import { settledColumn } from "./settledColumn";
 import type { Tools } from "./tools";
 import { ownValue } from "../domain/vocabulary/own";
 import { wholeWrite } from "./wholeWrite";
@@ -28,48 +38,55 @@ export async function formulaColumns(tools: Tools, { table }: OpenedTable): Prom
   const { formulas } = await tools.workbook.readColumns(now, { values: [], formulas: positions });
   return there.map((column, index) => {
     const cells = (formulas[index] ?? []).filter((cell) => textOf(cell) !== "");
-    const count = cells.filter(isFormula).length;
-    return { ...column, formulas: count, values: cells.length - count };
+    const written = cells.filter(isFormula);
+    const volatile = written.filter((cell) => /\bTODAY\(\)/i.test(String(cell))).length;
+    return { ...column, formulas: written.length, values: cells.length - written.length, volatile };
   });
 }
 
-/** Formulas become what they show; rows are found again by key, like any other write. */
+/**
+ * Formulas become what they show, where that is their answer by our own calculation too; rows are found again by key, like any
+ * other write, and a row whose arguments changed meanwhile is skipped.
+ */
 export async function formulasToValues(
   tools: Tools,
   opened: OpenedTable,
   { header, choice }: FormulaColumnState,
   work: LongWork = {},
-): Promise<WriteReport> {
-  const { id, name } = opened.map.positions;
-  const keys = [id, name].filter((key) => key !== undefined);
-  const { table, position } = await findColumn(tools, opened, header);
-  const dates = answersWithDay(choice.id) ? [position] : [];
-  const answer = await tools.workbook.readColumns(table, {
-    values: [position, ...keys],
-    formulas: [position],
-    dates,
-  });
-  const [values = [], ...keyValues] = answer.values;
-  const formulas = answer.formulas[0] ?? [];
+): Promise<FrozenValues> {
+  const place = await findColumn(tools, opened, header);
+  const read = await settledColumn(tools, opened, place, choice, work);
+  const { table, position, values, formulas, states, keys, dates } = read;
+  const keyed = new Set(keys.map((key) => key.position));
   const change: TableChange = {
-    table: answer.table,
+    table,
     rows: values.map((_, row) => row),
-    key: keys.map((key, at) => ({ position: key, values: keyValues[at] ?? [] })),
-    guards: [],
-    dates: [],
+    key: keys,
+    guards: read.inputs.filter((input) => !keyed.has(input.position)),
+    dates: dates.filter((day) => day !== position),
     columns: [
       {
         position,
         header,
-        values: values.map((value, row) => (isFormula(formulas[row] ?? "") && isSettled(value) ? value : null)),
+        values: values.map((value, row) => (states[row] === "settled" ? value : null)),
         before: formulas,
-        format: dates.length > 0 ? "date" : "general",
+        format: answersWithDay(choice.id) ? "date" : "general",
       },
     ],
     replaceFormulas: true,
     valuesOverFormulas: true,
   };
-  return wholeWrite(tools.workbook, change, work);
+  const left = states.flatMap((state, row): readonly LeftFormula[] => {
+    if (state === null || state === "settled") return [];
+    const cell = `${columnLetters(table.firstColumn + position)}${table.headerRow + row + 2}`;
+    return [{ cell, row, reason: reasonOf(state, values[row] ?? "") }];
+  });
+  return { report: await wholeWrite(tools.workbook, change, work), left };
+}
+
+function reasonOf(state: FormulaState, shown: CellValue): LeftFormula["reason"] {
+  if (state === "unknown") return "notOurs";
+  return isExcelError(shown) && !saysBusy(shown) ? "error" : "calculating";
 }
 
 /** The same column as formulas again. */
@@ -92,11 +109,12 @@ export async function freezeBenchmarks(
   work: LongWork = {},
 ): Promise<{ readonly sheetName: string } | null> {
   const before = await loadFormulas(tools);
-  const sheets = await prepareSheets(tools, preview, before, { benchmarks: true, refresh: true });
-  const sheetName = formulasOf(sheets.kept, preview.opened.table).benchmarkSheet;
-  if (sheets.benchmarks === null || sheetName === null) return null;
   const columns = await formulaColumns(tools, preview.opened);
   const followers = columns.filter(({ choice, formulas }) => choice.benchmarks === "frozen" && formulas > 0);
+  const choices = followers.map(({ choice }) => choice);
+  const sheets = await prepareSheets(tools, preview, before, { choices, refresh: true });
+  const sheetName = formulasOf(sheets.kept, preview.opened.table).benchmarkSheet;
+  if (sheets.benchmarks === null || sheetName === null) return null;
   if (followers.length > 0) {
     const table = (await tools.workbook.refresh(preview.opened.table)) ?? preview.opened.table;
     const fill = followers.map(({ choice, position }) => ({
@@ -122,9 +140,4 @@ async function findColumn(
 
 function isFormula(cell: CellValue): boolean {
   return typeof cell === "string" && cell.startsWith("=");
-}
-
-/** #BUSY! is an answer still to come, and an error is nothing to keep. */
-function isSettled(value: CellValue): boolean {
-  return !isExcelError(value);
 }

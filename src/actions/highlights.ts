@@ -1,6 +1,7 @@
 // Highlights on and off. Which ones the user wants is kept in the workbook; what is on the sheet is asked of the sheet.
 
 import { highlights, HIGHLIGHT_ID_PREFIX } from "../domain/review/highlights";
+import type { RiskLevel } from "../domain/review/risk";
 import { highlightLook } from "../domain/review/highlightColours";
 import { HIGHLIGHT_TONES, type FoundTable, type HighlightState, type HighlightTone } from "../excel/workbook";
 import type { HighlightSwitches, OpenedTable } from "./actions";
@@ -27,8 +28,8 @@ export async function setHighlights(
 }
 
 /** Puts the wanted ones on the table as it stands now. */
-export async function renewHighlights(tools: Tools, table: FoundTable): Promise<HighlightSwitches> {
-  return install(tools, table, await loadKept(tools));
+export function renewHighlights(tools: Tools, table: FoundTable, kept: KeptValues): Promise<HighlightSwitches> {
+  return install(tools, table, kept);
 }
 
 /**
@@ -45,14 +46,18 @@ export async function renewInstalled(tools: Tools, opened: OpenedTable): Promise
 
 async function install({ workbook, phrases }: Tools, table: FoundTable, kept: KeptValues): Promise<HighlightSwitches> {
   const { map, settings } = recognise(table, kept);
+  // What accept writes is in the table's language, what =TIER.CHURN answers in the workbook's: both may stand in the column.
+  const wordsOf = (level: RiskLevel): readonly string[] => [
+    ...new Set([phrases.riskWord(level), phrases.riskWordIn(settings.functionLanguage, level)]),
+  ];
   const rules = highlights({
     positions: map.positions,
     reviewCadenceDays: settings.reviewCadenceDays,
     gradeNames: settings.gradeNames,
     riskWords: {
-      high: phrases.riskWord("high"),
-      medium: phrases.riskWord("medium"),
-      highValueSilent: phrases.riskWord("highValueSilent"),
+      high: wordsOf("high"),
+      medium: wordsOf("medium"),
+      highValueSilent: wordsOf("highValueSilent"),
     },
     kinds: kept.tones,
   });

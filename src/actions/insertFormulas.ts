@@ -1,14 +1,16 @@
 // 插入公式: a new column at the table's right edge with a complete formula of the family in every row, and the way back.
 // The table's own means do not move while a formula is read, so they are frozen on a sheet that the formula names.
 
-import { answersWithDay, takesBenchmarks, writtenFormula } from "../domain/formula/columnFormulas";
+import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
 import { referencesIn } from "../domain/formula/references";
+import { DEFAULT_SETTINGS } from "../domain/settings/settings";
+import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { ColumnMap } from "../domain/vocabulary/column";
 import type { FilledFormulas, FormulaColumn, LongWork, UndoReport } from "../excel/workbook";
 import type { FormulaChoice, FormulaPreview, InsertedFormulas, OpenedTable, RegradePreview } from "./actions";
 import { lookAtSheets, prepareSheets, type FormulaSheets } from "./formulaSheets";
-import { formulasOf, withFormulas } from "./keptFormulas";
-import { keepFormulas, loadFormulas, loadKept } from "./keptValues";
+import { formulasOf, hasFormulas, withFormulas, type KeptFormulas } from "./keptFormulas";
+import { keepFormulas, keepSettings, loadFormulas, loadKept } from "./keptValues";
 import { setAside } from "./ownColumns";
 import { recognise } from "./openTable";
 import type { Tools } from "./tools";
@@ -21,8 +23,7 @@ export async function previewFormula(
 ): Promise<FormulaPreview> {
   const { opened, plan } = preview;
   const kept = await loadFormulas(tools);
-  const none = { benchmarks: null, rules: null, kept };
-  const sheets = takesBenchmarks(choice.id) ? await lookAtSheets(tools, preview, kept) : none;
+  const sheets = await lookAtSheets(tools, preview, kept, choice);
   const { text, values } = writtenFormula(choice.id, {
     ...contextOf(tools, opened, choice, sheets),
     references: referencesIn(opened.table, 0),
@@ -31,8 +32,9 @@ export async function previewFormula(
       return position === undefined ? null : (opened.table.sample[0]?.[position] ?? null);
     },
   });
+  const language = await languageToBe(tools, kept);
   const canAsk = tools.functions !== null && plan.table.rowCount > 0;
-  return { text, result: canAsk ? (tools.functions?.calculate(choice.id, values) ?? null) : null };
+  return { text, result: canAsk ? (tools.functions?.calculate(choice.id, values, language) ?? null) : null };
 }
 
 /** Writes the column. */
@@ -43,6 +45,7 @@ export async function insertFormulas(
   work: LongWork = {},
   makeRoom = false,
 ): Promise<InsertedFormulas> {
+  await settleLanguage(tools);
   const sheets = await sheetsFor(tools, preview, choice);
   const column = { ...formulaColumn(tools, preview, choice, sheets), position: null };
   const filled = await tools.workbook.fillFormulas({ table: preview.opened.table, columns: [column], makeRoom }, work);
@@ -50,6 +53,24 @@ export async function insertFormulas(
   const columns = { ...formulasOf(sheets.kept, filled.table).columns, [header]: choice };
   await keepFormulas(tools, withFormulas(sheets.kept, filled.table, { columns }));
   return inserted(tools, preview.opened.map, filled);
+}
+
+/**
+ * The language that functions answer in once a column is inserted: the workbook's. The first column in a workbook that says
+ * nothing brings that of its table.
+ */
+async function languageToBe(tools: Tools, kept: KeptFormulas): Promise<TableLanguage> {
+  const { functionLanguage } = (await loadKept(tools)).settings;
+  const isSaid = hasFormulas(kept) || functionLanguage !== DEFAULT_SETTINGS.functionLanguage;
+  return isSaid ? functionLanguage : tools.phrases.language;
+}
+
+/** Keeps that language in the workbook where it says another. */
+async function settleLanguage(tools: Tools): Promise<void> {
+  const { settings, formulas } = await loadKept(tools);
+  const functionLanguage = await languageToBe(tools, formulas);
+  if (functionLanguage === settings.functionLanguage) return;
+  await keepSettings(tools, { ...settings, functionLanguage }, { makeSheet: false });
 }
 
 /** Takes inserted columns away again, and forgets them. */
@@ -66,8 +87,7 @@ export async function removeFormulas(tools: Tools, { filled, headers }: Inserted
 /** The sheets a formula refers to, there and up to date. */
 export async function sheetsFor(tools: Tools, preview: RegradePreview, choice: FormulaChoice): Promise<FormulaSheets> {
   const kept = await loadFormulas(tools);
-  if (!takesBenchmarks(choice.id)) return { benchmarks: null, rules: null, kept };
-  return prepareSheets(tools, preview, kept, { benchmarks: choice.benchmarks === "frozen", refresh: false });
+  return prepareSheets(tools, preview, kept, { choices: [choice], refresh: false });
 }
 
 /** The column as the port wants it; where it goes is the caller's to say. */
@@ -98,7 +118,7 @@ function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: Formula
     benchmarks: choice.benchmarks === "frozen" ? sheets.benchmarks : null,
     rules: sheets.rules,
     recency: choice.recency,
-    today: tools.environment.today(),
+    asOf: sheets.asOf,
     prefix: tools.functions?.prefix ?? "",
     settings,
   };

@@ -16,6 +16,7 @@ export interface KeptTableFormulas {
 
 export interface KeptFormulas {
   readonly tables: Readonly<Record<string, KeptTableFormulas>>;
+  /** Id of the sheet with the rules and the day (its name in workbooks of earlier versions). */
   readonly ruleSheet: string | null;
 }
 
@@ -25,6 +26,11 @@ const NONE: KeptTableFormulas = { columns: {}, benchmarkSheet: null };
 /** What is remembered of this table. */
 export function formulasOf(kept: KeptFormulas, table: TableRef): KeptTableFormulas {
   return ownValue(kept.tables, mappingKey(table)) ?? NONE;
+}
+
+/** Were columns of formulas inserted anywhere in this workbook? */
+export function hasFormulas({ tables }: KeptFormulas): boolean {
+  return Object.values(tables).some(({ columns }) => Object.keys(columns).length > 0);
 }
 
 /** The same with something of this table changed; the table written last is forgotten last. */

@@ -26,6 +26,8 @@ export interface KeptValues extends LoadedSettings {
   readonly mappings: StoredMappings;
   /** Our own columns, by table. */
   readonly written: WrittenColumns;
+  /** Inserted columns of formulas, and the sheets they refer to. */
+  readonly formulas: KeptFormulas;
   /** Highlights the user wants; all of them until switched off. */
   readonly tones: readonly HighlightTone[];
 }
@@ -34,13 +36,13 @@ export interface KeptValues extends LoadedSettings {
  * Everything kept, in one round trip; two where the settings sheet was renamed. The sheet says what holds, because people
  * edit it; the stored copy is for a workbook whose sheet was deleted, or never made.
  */
-export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues> {
+export async function loadKept({ workbook, phrases, functions }: Tools): Promise<KeptValues> {
   const every = phrases.everySettingsSheet;
   const { values, sheets } = await workbook.loadSettings(
-    [SETTINGS, MAPPINGS, HIGHLIGHTS, WRITTEN],
+    [SETTINGS, MAPPINGS, HIGHLIGHTS, WRITTEN, FORMULAS],
     every.map(({ sheetName }) => sheetName),
   );
-  const [settings, mappings, tones, written] = values;
+  const [settings, mappings, tones, written, formulas] = values;
   const known = sheetIdIn(settings);
   const there = sheets.filter((sheet) => sheet !== null);
   const renamed = known === null || there.some(({ id }) => id === known) ? null : known;
@@ -51,14 +53,16 @@ export async function loadKept({ workbook, phrases }: Tools): Promise<KeptValues
   });
   const found = read.find(({ id }) => id === known) ?? read[0];
   const copy = readSettings(settings, phrases.language);
+  const held =
+    found === undefined ? copy : { settings: withFormerNames(found.settings, copy.settings), problems: found.problems };
+  functions?.answerIn?.(held.settings.functionLanguage);
   return {
-    ...(found === undefined
-      ? copy
-      : { settings: withFormerNames(found.settings, copy.settings), problems: found.problems }),
+    ...held,
     stored: found !== undefined || settings !== undefined,
     settingsSheet: found?.id ?? null,
     mappings: readMappings(mappings),
     written: readWrittenColumns(written),
+    formulas: readKeptFormulas(formulas),
     tones: Array.isArray(tones) ? HIGHLIGHT_TONES.filter((tone) => tones.includes(tone)) : HIGHLIGHT_TONES,
   };
 }
@@ -68,6 +72,7 @@ export async function keepSettings(tools: Tools, wanted: Settings, { makeSheet =
   const { workbook, phrases } = tools;
   const { settingsSheet, settings: until } = await loadKept(tools);
   const settings = withFormerNames(wanted, until);
+  tools.functions?.answerIn?.(settings.functionLanguage);
   if (settingsSheet === null && !makeSheet) return workbook.saveSetting(SETTINGS, settings);
   const own = phrases.settingsSheet;
   const { id } = await workbook.editSheet(

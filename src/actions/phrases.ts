@@ -3,6 +3,7 @@
 // without the add-in could not read.
 
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { RuleSheetWords } from "../domain/formula/ruleSheet";
 import type { OwnBenchmark } from "../domain/grading/graded";
 import type { GradeReason } from "../domain/grading/reason";
 import type { GradingRules } from "../domain/grading/rules";
@@ -23,13 +24,12 @@ export interface InsertedNames {
 }
 
 /** What inserted formulas write besides themselves. */
-export interface FormulaPhrases {
+export interface FormulaPhrases extends RuleSheetWords {
   readonly header: (id: ColumnFormula) => string;
   readonly nativeHeader: (result: NativeResult) => string;
   readonly nativeHelper: (name: string) => string;
   readonly native: NativeWords;
   readonly benchmarkSheet: string;
-  readonly ruleSheet: string;
   /** With their header row. */
   readonly benchmarkRows: (lines: readonly OwnBenchmark[]) => CellRows;
   readonly ruleRows: (rules: GradingRules) => CellRows;
@@ -48,10 +48,14 @@ export interface Phrases {
   readonly renamed: string;
   /** The 流失风险 cell: 高, 中, 低, 高价值·近期未下单 … The highlights compare with exactly this word. */
   readonly riskWord: (level: RiskLevel) => string;
+  /** The same in the language that cell functions answer in. */
+  readonly riskWordIn: (language: "zh-CN" | "en-US", level: RiskLevel) => string;
   /** Headers of the log sheet: when, customer id, name, from, to, reason, rules version. */
   readonly logHeader: readonly [string, string, string, string, string, string, string];
   /** Headers and sheets of inserted formulas. */
   readonly formulas: FormulaPhrases;
+  /** The sheet with the rules and the day of formulas, in every language. */
+  readonly everyRuleSheet: readonly RuleSheetWords[];
   readonly sample: InsertedNames;
   readonly standard: InsertedNames;
   /** The log of follow-ups, and its words in every language, for one that was made in another. */

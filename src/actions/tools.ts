@@ -2,6 +2,7 @@
 
 import { HostFailure, type HostEnvironment, type Workbook } from "../excel/workbook";
 import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { FormulaResult } from "./actions";
 import type { Phrases } from "./phrases";
 
@@ -9,7 +10,11 @@ import type { Phrases } from "./phrases";
 export interface CellFunctions {
   /** "", or the build's namespace and its dot. */
   readonly prefix: string;
-  readonly calculate: (id: ColumnFormula, values: readonly unknown[]) => FormulaResult;
+  readonly calculate: (id: ColumnFormula, values: readonly unknown[], language?: TableLanguage) => FormulaResult;
+  /** From now on functions in cells answer in this language, which the workbook says. */
+  readonly answerIn?: (language: TableLanguage) => void;
+  /** How long to wait before each new reading of cells that still calculate, in milliseconds; left out: about six seconds in all. */
+  readonly pauses?: readonly number[];
 }
 
 /** What every action works with. */

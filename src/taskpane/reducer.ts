@@ -90,6 +90,7 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
     case "formulaChosen":
     case "formulaPreviewed":
     case "formulaColumnsRead":
+    case "formulasFrozen":
     case "formulasInserted":
       return { ...state, formulas: reduceFormulas(state.formulas, event) };
     case "customerOpened":

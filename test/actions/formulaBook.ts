@@ -3,7 +3,7 @@
 
 import { join } from "node:path";
 import { calculate } from "../../src/functions/calculate";
-import { setFunctionLanguage } from "../../src/functions/arguments/language";
+import { inWorkbookLanguage, setFunctionLanguage } from "../../src/functions/arguments/language";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import type { CellFunctions } from "../../src/actions/tools";
 import type { InvokeFunction } from "../host/calc/addinFunctions";
@@ -17,6 +17,8 @@ export interface FormulaBook extends Book {
   readonly calculator: FormulaCalculator;
   /** The text of a cell's formula, or its value. */
   readonly formula: (row: number, column: number) => unknown;
+  /** Calls made from now on are not answered until the returned function is called. */
+  readonly hold: () => () => void;
   /** Types into a cell of the first sheet and waits until everything is calculated. */
   readonly enter: (row: number, column: number, input: string | number) => Promise<unknown>;
 }
@@ -35,12 +37,13 @@ export async function formulaBook(options: FormulaBookOptions = {}): Promise<For
   const described = await metadata;
   const here = book({ functions: cellFunctions, ...options });
   setFunctionLanguage("zh-CN");
-  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, FUNCTIONS[id] as (...cells: unknown[]) => unknown);
+  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, inWorkbookLanguage(FUNCTIONS[id]));
   const { profile = "web" } = options;
+  let gate = Promise.resolve();
   const calculator = createCalculator({
     clock: () => TODAY + 0.5,
     invoke: ((id, parameters, address) =>
-      here.host.customFunctions.invoke(id, parameters as never, address)) as InvokeFunction,
+      gate.then(() => here.host.customFunctions.invoke(id, parameters as never, address))) as InvokeFunction,
     functions: described.functions,
     ...handOver(typeof profile === "object" ? profile : PROFILES[profile], described),
   });
@@ -50,6 +53,11 @@ export async function formulaBook(options: FormulaBookOptions = {}): Promise<For
     ...here,
     calculator,
     formula: (row, column) => sheet.cell(row, column)?.formula ?? sheet.value(row, column),
+    hold: () => {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     enter: async (row, column, input) => {
       here.type(row, column, input);
       await calculator.settled();

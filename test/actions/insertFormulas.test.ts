@@ -22,7 +22,7 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const inserted = await insert(here);
     expect(here.headers().slice(12)).toEqual(["公式·等级"]);
     expect(here.formula(1, 12)).toBe(
-      "=TIER([@[RFM指标(R/F/M)]],[@[最后更新时间]],TODAY(),[@[所属行业]],'行业基准'!$A$1:$D$6)".replace(
+      "=TIER([@[RFM指标(R/F/M)]],[@[最后更新时间]],'评级规则'!$E$1,[@[所属行业]],'行业基准'!$A$1:$D$6)".replace(
         "RFM指标(R/F/M)",
         String(here.headers()[6]),
       ),
@@ -101,7 +101,8 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const formula = here.formula(1, 12);
     const [column] = await here.actions.formulaColumns(opened);
     expect(column).toMatchObject({ header: "公式·等级", position: 12, formulas: 4, values: 0, choice: TIER });
-    const report = await here.actions.formulasToValues(opened, column);
+    const { report, left } = await here.actions.formulasToValues(opened, column);
+    expect(left).toEqual([]);
     expect(report.written["公式·等级"]).toBe(4);
     expect([1, 2, 3, 4].map((row) => here.formula(row, 12))).toEqual(["B", "S", "C", "C"]);
     const [values] = await here.actions.formulaColumns(opened);
@@ -117,7 +118,8 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const { opened } = await insert(here, { id: "RFM.AMOUNT", benchmarks: "none", recency: "recorded" });
     await here.enter(2, 6, "看不懂");
     const [column] = await here.actions.formulaColumns(opened);
-    await here.actions.formulasToValues(opened, column);
+    const { left } = await here.actions.formulasToValues(opened, column);
+    expect(left).toEqual([{ cell: "M3", row: 1, reason: "error" }]);
     expect(here.formula(1, 12)).toBe(800_000);
     expect(String(here.formula(2, 12))).toMatch(/^=RFM\.AMOUNT/);
   });
@@ -157,7 +159,7 @@ describe("插入公式 beside a plain header row", () => {
     here.type(9, 12, "备用");
     await insert(here);
     expect(here.cell(0, 12)).toBeNull();
-    expect(here.formula(2, 13)).toBe("=TIER($G3,$K3,TODAY(),$D3,'行业基准'!$A$1:$D$6)");
+    expect(here.formula(2, 13)).toBe("=TIER($G3,$K3,'评级规则'!$E$1,$D3,'行业基准'!$A$1:$D$6)");
     expect(here.column("公式·等级")).toEqual(["B", "S", "C", "C"]);
   });
 

@@ -151,7 +151,7 @@ function argumentsOf(id: ColumnFormula, book: Book, plan: RegradePlan, row: numb
     benchmarks: lines.length === 0 ? null : { text: "基准", rows: benchmarks },
     rules: null,
     recency: book.recency,
-    today: AS_OF,
+    asOf: { text: "'评级规则'!$E$1", value: AS_OF },
     prefix: "",
     settings: DEFAULT_SETTINGS,
   }).values;

@@ -3,7 +3,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import type { ViewSettings } from "./chrome/Ribbon";
-import type { FunctionHelp } from "./hints/functionHelp";
+import type { DescribedFunctions } from "./previewDocument";
 import { PreviewStore } from "./previewStore";
 import { PREVIEW_LANGUAGES } from "./words";
 
@@ -20,9 +20,8 @@ function initialSettings(): ViewSettings {
   };
 }
 
-async function functionsIn(file: string): Promise<readonly FunctionHelp[]> {
-  const response = await fetch(file);
-  return ((await response.json()) as { functions: FunctionHelp[] }).functions;
+async function functionsIn(file: string): Promise<DescribedFunctions> {
+  return (await (await fetch(file)).json()) as DescribedFunctions;
 }
 
 async function start(): Promise<void> {

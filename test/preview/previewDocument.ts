@@ -1,12 +1,12 @@
 // One open workbook with everything around it: the model, its formulas and formats, the host that speaks for it to the
 // add-in's frame, and the hands of the person. Opening another file, language or platform makes a new one.
 
-import { DESKTOP_BLANKS, WEB_BLANKS } from "../host/calc/addinFunctions";
 import { createCalculator } from "../host/calc/calculator";
 import { createConditionalStyles } from "../host/calc/conditionalFormats";
 import type { WorkbookModel } from "../host/model/workbook";
 import { ExcelHost } from "../host/richapi/host";
 import { PROFILES, type ProfileName } from "../host/richapi/profiles";
+import { handOver } from "../host/services/customFunctions";
 import { WebXdmHost } from "../host/transports/webXdm";
 import type { FocusReturn } from "../host/transports/xdmMessages";
 import type { CellPainter } from "./grid/cellPainter";
@@ -14,11 +14,17 @@ import { GridSession, type Refusal } from "./grid/gridSession";
 import type { FunctionHelp } from "./hints/functionHelp";
 import type { PreviewLanguage } from "./words";
 
+/** What functions.json says, as far as an Excel goes by it. */
+export interface DescribedFunctions {
+  readonly functions: readonly FunctionHelp[];
+  readonly allowCustomDataForDataTypeAny?: boolean;
+}
+
 export interface PreviewDocumentOptions {
   readonly model: WorkbookModel;
   readonly platform: ProfileName;
   readonly language: PreviewLanguage;
-  readonly functions: readonly FunctionHelp[];
+  readonly functions: DescribedFunctions;
   readonly onRefused: (refusal: Refusal) => void;
   readonly onFocusReturned: (how: FocusReturn) => void;
 }
@@ -39,14 +45,15 @@ export function serialNow(now = new Date()): number {
 
 /** Opens a workbook for a person and an add-in at once. */
 export function openDocument(options: PreviewDocumentOptions): PreviewDocument {
-  const { model, platform, language, functions, onRefused, onFocusReturned } = options;
+  const { model, platform, language, functions: described, onRefused, onFocusReturned } = options;
   const profile = PROFILES[platform];
+  const { functions } = described;
   const host = new ExcelHost(model, profile);
   model.calculator = createCalculator({
     clock: serialNow,
     functions,
     invoke: (id, parameters, address) => host.customFunctions.invoke(id, parameters, address),
-    blanks: platform === "web" ? WEB_BLANKS : DESKTOP_BLANKS,
+    ...handOver(profile, described),
   });
   model.structureChanged();
   const conditional = createConditionalStyles(model, serialNow);

@@ -14,8 +14,7 @@ import { focusRegion, moveFocus } from "./chrome/regions";
 import type { ViewSettings } from "./chrome/Ribbon";
 import type { UnsavedAnswer } from "./chrome/UnsavedDialog";
 import { chooseFile, saveFile } from "./files";
-import type { FunctionHelp } from "./hints/functionHelp";
-import { openDocument, type PreviewDocument, serialNow } from "./previewDocument";
+import { type DescribedFunctions, openDocument, type PreviewDocument, serialNow } from "./previewDocument";
 import { createSampleWorkbook } from "./sampleWorkbook";
 import { type PreviewLanguage, type PreviewWords, previewWords } from "./words";
 
@@ -33,7 +32,7 @@ export interface PreviewState {
 }
 
 /** The add-in's functions with their words. */
-export type FunctionsByLanguage = Readonly<Record<PreviewLanguage, readonly FunctionHelp[]>>;
+export type FunctionsByLanguage = Readonly<Record<PreviewLanguage, DescribedFunctions>>;
 
 /** What a person would miss; looking round, calculating and the add-in's start change nothing of it. */
 const WORK: ReadonlySet<ModelEvent["kind"]> = new Set(["cells", "format", "tables", "sheets", "conditionalFormats"]);

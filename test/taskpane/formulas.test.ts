@@ -1,3 +1,5 @@
+import type { RegradePreview } from "../../src/actions/actions";
+import type { SerialDay } from "../../src/domain/vocabulary/day";
 import { COLUMN_FORMULAS } from "../../src/domain/formula/columnFormulas";
 import { drive } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
@@ -19,7 +21,7 @@ describe("the page 公式", () => {
     const pane = await atFormulas();
     const width = pane.world.workbook.cells[0].length;
     expect(pane.state().formulas.preview?.text).toMatch(
-      /^=TIER\(\[@\[.*TODAY\(\),\[@\[.*'行业基准'!\$A\$1:\$D\$\d+\)$/,
+      /^=TIER\(\[@\[.*'评级规则'!\$E\$1,\[@\[.*'行业基准'!\$A\$1:\$D\$\d+\)$/,
     );
     pane.dispatch({ type: "formulaChosen", choice: { id: "TIER.OWNER" } });
     expect(pane.state().formulas.preview).toBeNull();
@@ -64,5 +66,42 @@ describe("the page 公式", () => {
     await pane.flows.insertFormulas();
     expect(pane.state().refusal?.failure.code).toBe("protected");
     expect(pane.state().formulas).toMatchObject({ id: "TIER.WHY", benchmarks: "none", inserted: null });
+  });
+});
+
+describe("the day that formulas count to, on the page 公式", () => {
+  const day = 45_000 as SerialDay;
+
+  async function withDay(now: SerialDay | null) {
+    const pane = await atFormulas();
+    await pane.flows.insertFormulas();
+    const { columns } = pane.state().formulas;
+    pane.dispatch({ type: "formulaColumnsRead", columns: columns ?? [], day: now });
+    return pane;
+  }
+
+  test("is said, with the way to the pane's day where it is another", async () => {
+    const pane = await withDay(day);
+    expect(shown(pane)).toContain("公式里的天数算到 2023-03-15");
+    expect(shown(pane)).toMatch(/改到 20\d\d-\d\d-\d\d/);
+  });
+
+  test("is not offered to be moved where it is the pane's day, and not said where no formula names one", async () => {
+    const pane = await withDay(null);
+    expect(shown(pane)).not.toContain("公式里的天数");
+    const { asOf } = (pane.state().preview as RegradePreview).plan.graded;
+    const same = await withDay(asOf);
+    expect(shown(same)).toContain("公式里的天数");
+    expect(shown(same)).not.toMatch(/改到 20/);
+  });
+
+  test("stands in for TODAY() in columns of earlier versions, which are offered to be filled again", async () => {
+    const pane = await withDay(day);
+    const [column] = pane.state().formulas.columns ?? [];
+    expect(shown(pane)).not.toContain("改用评级日");
+    pane.dispatch({ type: "formulaColumnsRead", columns: [{ ...column, volatile: 3 }], day });
+    expect(shown(pane)).toContain("改用评级日");
+    await pane.flows.valuesToFormulas({ ...column, volatile: 3 });
+    expect(pane.state().formulas.columns?.[0].volatile).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 // 插入公式: which functions of the family make sense down a column of this table, and each with all its arguments filled in
 // from the table's own columns. One list gives the formula's text and, from the cells of a row, the same arguments as
-// values, so that a preview can ask the function itself.
+// values, so that a preview can ask the function itself. The day they count to is a cell (ruleSheet.ts), never TODAY(): that
+// is volatile, and every such cell would ask its function again after each edit anywhere in the workbook.
 // Alternative not taken: formula templates as text, which would have to be parsed to be previewed.
 
 import type { RecencyMode } from "../grading/graded";
@@ -42,6 +43,12 @@ export interface FormulaRange {
   readonly rows: CellRows;
 }
 
+/** The as-of day as a formula names it: a cell with a date, or TODAY() in columns of earlier versions. */
+export interface FormulaDay {
+  readonly text: string;
+  readonly value: SerialDay;
+}
+
 /** Settings a formula has to carry where they are not the defaults, since a function knows no settings. */
 export type FormulaSettings = GradeNaming & Pick<Settings, "riskWords" | "reviewCadenceDays" | "contactsPerYear">;
 
@@ -53,8 +60,8 @@ export interface FormulaContext {
   readonly benchmarks: FormulaRange | null;
   readonly rules: FormulaRange | null;
   readonly recency: RecencyMode;
-  /** TODAY() when a preview is made. */
-  readonly today: SerialDay;
+  /** The cell that says which day the formulas count to, and what it says. */
+  readonly asOf: FormulaDay;
   /** "" or the namespace of the build with its dot. */
   readonly prefix: string;
   /** What the user changed of what the functions take for granted; the defaults where left out. */
@@ -163,6 +170,16 @@ export function takesBenchmarks(id: ColumnFormula): boolean {
   return PARAMETERS[id].includes("benchmarks");
 }
 
+/** Does this function, in this table, count to the as-of day? */
+export function takesDay(id: ColumnFormula, map: ColumnMap, recency: RecencyMode): boolean {
+  return PARAMETERS[id].some(
+    (argument) =>
+      argument === "asOf" ||
+      (argument === "ageTo" && countsTo(map, recency)) ||
+      (argument === "recency" && map.recencyForm === "date"),
+  );
+}
+
 /** The complete formula. `writtenFormula("TIER.OWNER", …).text //=> "=TIER.OWNER([@[客户等级]])"` */
 export function writtenFormula(id: ColumnFormula, context: FormulaContext): WrittenFormula {
   const given = PARAMETERS[id].map((argument) => argumentOf(argument, context));
@@ -173,7 +190,7 @@ export function writtenFormula(id: ColumnFormula, context: FormulaContext): Writ
 const LEFT_OUT: FormulaArgument = { text: "", value: null };
 
 function argumentOf(argument: Argument, context: FormulaContext): FormulaArgument {
-  const { map, recency, today, benchmarks, rules, settings = DEFAULT_SETTINGS } = context;
+  const { map, recency, asOf, benchmarks, rules, settings = DEFAULT_SETTINGS } = context;
   switch (argument) {
     case "rfm":
       return rfmArgument(context);
@@ -198,17 +215,22 @@ function argumentOf(argument: Argument, context: FormulaContext): FormulaArgumen
     case "rules":
       return rangeArgument(rules);
     case "asOf":
-      return { text: "TODAY()", value: today };
+      return asOf;
     case "ageFrom":
       return ages(map, recency) ? cellArgument("updated", context) : LEFT_OUT;
     case "fallsFrom":
       // Among dates of the last order, taken as recorded, a typed R falls from a day that the date rows must not hear of.
       return map.recencyForm === "date" ? argumentOf("ageFrom", context) : cellArgument("updated", context);
     case "ageTo":
-      return map.recencyForm === "date" || ages(map, recency) ? { text: "TODAY()", value: today } : LEFT_OUT;
+      return countsTo(map, recency) ? asOf : LEFT_OUT;
     default:
       return cellArgument(argument, context);
   }
+}
+
+/** Are days counted up to the as-of day: from a date of the last order, or from the record's? */
+function countsTo(map: ColumnMap, recency: RecencyMode): boolean {
+  return map.recencyForm === "date" || ages(map, recency);
 }
 
 /** A typed recency ages from 最后更新时间, where the table has it. */

@@ -29,15 +29,15 @@ export function rfmArgument({ map, references, cell }: FormulaContext): FormulaA
 }
 
 /** One figure from a column of its own, in writing, for RFM.TEXT: a date becomes days. */
-export function figureArgument(role: FigureRole, { map, references, cell, today }: FormulaContext): FormulaArgument {
+export function figureArgument(role: FigureRole, { map, references, cell, asOf }: FormulaContext): FormulaArgument {
   const position = map.positions[role];
   if (position === undefined) return { text: "", value: null };
   const reference = references.cell(position);
   const plain = cell(role);
   if (role !== "recency" || map.recencyForm !== "date") return { text: reference, value: plain };
-  const days: CellValue = typeof plain === "number" ? `${today - plain}天` : plain;
+  const days: CellValue = typeof plain === "number" ? `${asOf.value - plain}天` : plain;
   return {
-    text: `IF(ISNUMBER(${reference}),TODAY()-${reference}&"天",${reference})`,
+    text: `IF(ISNUMBER(${reference}),${asOf.text}-${reference}&"天",${reference})`,
     value: isBlankCell(plain) ? null : days,
   };
 }

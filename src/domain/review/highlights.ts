@@ -31,8 +31,8 @@ export interface HighlightInput {
   readonly positions: ColumnMap["positions"];
   readonly reviewCadenceDays: ByGrade<number>;
   readonly gradeNames: GradeNames;
-  /** The words written into the risk column for these levels. */
-  readonly riskWords: Readonly<Record<"high" | "medium" | "highValueSilent", string>>;
+  /** The words that may stand in the risk column for these levels: what is written there, and what functions answer. */
+  readonly riskWords: Readonly<Record<"high" | "medium" | "highValueSilent", readonly string[]>>;
   /** Kinds that are switched on. */
   readonly kinds: readonly HighlightKind[];
 }
@@ -156,6 +156,10 @@ function riskHighlight(
   const position = input.positions[role];
   if (position === undefined) return undefined;
   const id = HIGHLIGHT_ID_PREFIX + tone;
-  const word = input.riskWords[level].replaceAll('"', '""');
-  return { id, position, tone, formula: (cell) => `=AND(${marker(id)},TRIM(${cell(position)})="${word}")` };
+  const words = input.riskWords[level].map((word) => `"${word.replaceAll('"', '""')}"`);
+  const isOne = (cell: string): string => {
+    const tests = words.map((word) => `TRIM(${cell})=${word}`);
+    return tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
+  };
+  return { id, position, tone, formula: (cell) => `=AND(${marker(id)},${isOne(cell(position))})` };
 }

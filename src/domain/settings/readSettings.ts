@@ -22,7 +22,7 @@ import {
 import { readHighlightColours } from "./highlightColours";
 import { readPlaybook, readTags } from "./playbookFields";
 import type { SettingsProblem } from "./settingsProblem";
-import { defaultSettings, type Settings } from "./settings";
+import { defaultSettings, FUNCTION_LANGUAGES, type Settings } from "./settings";
 
 export type { SettingsProblem, SettingsProblemCode } from "./settingsProblem";
 export { SETTINGS_PROBLEM_CODES } from "./settingsProblem";
@@ -70,6 +70,12 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
     writtenColumns: readWrittenColumns(reader, fields.writtenColumns, defaults.writtenColumns),
     logSheetName: readSheetName(reader, fields.logSheetName, defaults.logSheetName),
     businessStage: reader.choice(fields.businessStage, "businessStage", BUSINESS_STAGES, defaults.businessStage),
+    functionLanguage: reader.choice(
+      fields.functionLanguage,
+      "functionLanguage",
+      FUNCTION_LANGUAGES,
+      defaults.functionLanguage,
+    ),
     highlightColours: readHighlightColours(reader, fields.highlightColours, defaults.highlightColours),
     locks: readLocks(reader, fields.locks, naming),
   };

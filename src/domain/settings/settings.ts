@@ -12,6 +12,9 @@ import type { OwnRole } from "../vocabulary/column";
 /** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
 export type ReviewCadenceDays = ByGrade<number>;
 
+/** Languages in which cell functions answer. */
+export const FUNCTION_LANGUAGES = ["zh-CN", "en-US"] as const satisfies readonly TableLanguage[];
+
 /** Everything a user may change. It is kept in the workbook and travels with the file. */
 export interface Settings extends GradeNaming {
   readonly version: 1;
@@ -34,6 +37,8 @@ export interface Settings extends GradeNaming {
   readonly logSheetName: string;
   /** 经营阶段: what stands first on screen. */
   readonly businessStage: BusinessStage;
+  /** Words in which cell functions answer, whoever recalculates the workbook. */
+  readonly functionLanguage: TableLanguage;
   /** Fills of the highlights in the sheet. */
   readonly highlightColours: HighlightColours;
   /** Grades fixed by hand, by customer id. */
@@ -75,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
   logSheetName: "评级日志",
   businessStage: DEFAULT_BUSINESS_STAGE,
+  functionLanguage: "zh-CN",
   highlightColours: DEFAULT_HIGHLIGHT_COLOURS,
   locks: [],
 };

@@ -38,4 +38,6 @@ export const enFormulas: FormulaWords = {
   benchmarkSheet: "Industry benchmarks",
   ruleSheet: "Grading rules",
   ruleHeader: ["Rule", "Value"],
+  dayLabel: "As-of day",
+  dayNote: "Formulas count days up to this one; it moves with a regrade, and you can change it",
 };

@@ -8,6 +8,9 @@ import { nativeTexts } from "../native/words";
 import { enFormulas } from "./en-US";
 import { zhFormulas, type FormulaWords } from "./zh-CN";
 
+/** Words of the sheet with the rules and the day in every language, for one that was made in another. */
+export const RULE_SHEET_WORDS: readonly FormulaWords[] = [zhFormulas, enFormulas];
+
 /** What inserted formulas write besides themselves, in this language. */
 export function formulaPhrases(language: Language) {
   const words: FormulaWords = language === "zh-CN" ? zhFormulas : enFormulas;

@@ -39,6 +39,8 @@ export const zhFormulas = {
   benchmarkSheet: "行业基准",
   ruleSheet: "评级规则",
   ruleHeader: ["规则", "值"] as readonly [string, string],
+  dayLabel: "评级日",
+  dayNote: "公式里的天数算到这一天，重评时跟着移动，也可以自己改",
 };
 
 export type FormulaWords = typeof zhFormulas;

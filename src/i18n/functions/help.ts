@@ -54,7 +54,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     notes: [
       "空白不是 0：R、F、M 全空是“没有成交记录”；三格里单独出现的 0 分不清真假，会请你写成 0天、0次。",
       "参数的顺序都一样：R/F/M、最后更新时间、评级日、行业、基准表、规则，然后才是各个公式自己的参数。不填的可以空着，例如 =TIER(G2,,,D2,基准表)。",
-      "日期一律是参数，公式不会自己取今天；要今天就写 TODAY()，这样的格子每次重算都会再算一遍。",
+      "日期一律是参数，公式不会自己取今天，也不易失。你自己写了 TODAY() 的格子，表里每改一格都会再算一遍；窗格插入的公式列改用“评级规则”表上的评级日，重评时跟着移动。",
       'rfm 用三格时，第一格可以是最近下单日期（要填评级日）。金额不是元，就加第四格写单位：CHOOSE({1,2,3,4},A2,B2,C2,"万元")。',
       "一列里有错误值（例如 #N/A）：Microsoft 365 里只有那一行没有等级；不认识这种写法的 Excel 会把整个结果显示成那个错误。",
       "结果是日期的公式返回日期序号，请把单元格设成日期格式。",
@@ -110,7 +110,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     notes: [
       "A blank is not 0: R, F and M all blank mean no order on record; a lone 0 among three cells is doubtful, and you are asked to write 0天 or 0次.",
       "Arguments always come in one order: R/F/M, last update, as-of day, industry, benchmark table, rules, and then what a function asks besides. What is left out may stay empty, as in =TIER(G2,,,D2,benchmarks).",
-      "Dates are always arguments; no formula looks at today by itself. For today write TODAY(); such a cell calculates again each time the workbook does.",
+      "Dates are always arguments; no formula looks at today by itself, and none is volatile. A cell in which you write TODAY() yourself calculates again after every edit; columns inserted from the pane name the as-of day on the sheet Grading rules instead, and it moves with a regrade.",
       'Of three cells for rfm, the first may be the date of the last order (with an as-of day). Where amounts are not in yuan, a fourth names the unit: CHOOSE({1,2,3,4},A2,B2,C2,"万元").',
       "An error value in a column, such as #N/A: in Microsoft 365 only its row has no grade; an Excel that does not know how shows that error for the whole result.",
       "Functions that answer with a date return Excel's day number: give the cell a date format.",

@@ -139,6 +139,11 @@ export const enSettingsWords: SettingsWords = {
       label: "Business stage",
       meaning: "Start-up, growth or mature: what the pane shows first; grades stay the same. Default growth",
     },
+    functionLanguage: {
+      label: "Language of formulas",
+      meaning:
+        "中文 or English: formulas answer in it, whoever opens the file; default 中文. Press Ctrl+Alt+F9 after a change to calculate everything",
+    },
     logSheetName: { label: "Log sheet", meaning: "Every change of a grade is logged on this sheet" },
     version: { label: "Version", meaning: "Format of this sheet; please leave it" },
   },
@@ -167,6 +172,8 @@ export const enSettingsWords: SettingsWords = {
     startup: "start-up",
     growth: "growth",
     mature: "mature",
+    "zh-CN": "中文",
+    "en-US": "English",
     yes: "yes",
     no: "no",
     价格敏感型: "Price-sensitive",

@@ -9,6 +9,7 @@ import type {
   RegradePreview,
 } from "../../actions/actions";
 import type { LongWork } from "../../actions/host";
+import { leftSentences } from "../formulas";
 import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
 import type { PaneState } from "../state";
 import { answer, type PaneLink } from "./link";
@@ -32,8 +33,11 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function readFormulaColumns(): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
-    const columns = await ask(null, () => link.actions().formulaColumns(opened));
-    if (columns !== undefined) dispatch({ type: "formulaColumnsRead", columns });
+    const read = await ask(null, async () => {
+      const columns = await link.actions().formulaColumns(opened);
+      return { columns, day: await link.actions().formulaDay() };
+    });
+    if (read !== undefined) dispatch({ type: "formulaColumnsRead", ...read });
   }
 
   /** One insertion: write, remember it for the undo, say it. */
@@ -97,9 +101,12 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
   async function formulasToValues(column: FormulaColumnState): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return;
-    const report = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
-    if (report === undefined) return;
-    answer(link, words().converted(ownValue(report.written, column.header) ?? 0));
+    const frozen = await work("converting", null, (long) => link.actions().formulasToValues(opened, column, long));
+    if (frozen === undefined) return;
+    dispatch({ type: "formulasFrozen", left: frozen.left });
+    const said = words().converted(ownValue(frozen.report.written, column.header) ?? 0);
+    const left = leftSentences(link.words(), frozen.left);
+    answer(link, [said, ...left].join(link.words().clauseSeparator));
     await readFormulaColumns();
   }
 
@@ -109,6 +116,17 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     const filled = await work("filling", null, (long) => link.actions().valuesToFormulas(preview, column, long));
     if (filled === undefined) return;
     answer(link, words().backToFormulas(column.header));
+    await readFormulaColumns();
+  }
+
+  /** Formulas count to the day the pane grades on. */
+  async function moveFormulaDay(): Promise<void> {
+    const { preview } = link.state();
+    if (preview === null) return;
+    const { asOf } = preview.plan.graded;
+    const moved = await work("saving", null, () => link.actions().moveFormulaDay(asOf));
+    if (moved === undefined) return;
+    answer(link, words().dayMoved);
     await readFormulaColumns();
   }
 
@@ -132,6 +150,7 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     formulasToValues,
     valuesToFormulas,
     freezeBenchmarks,
+    moveFormulaDay,
   };
 }
 

@@ -1,4 +1,5 @@
-// Finding a table, reading it, and reading it again: everything that ends with a preview and writes nothing.
+// Finding a table, reading it, and reading it again: everything that ends with a preview. The table is not written; only the
+// day that inserted formulas count to follows, where the user asked for a regrade or a new reading.
 
 import type { Mapping, OpenedTable, RegradePreview } from "../../actions/actions";
 import { HostFailure, type SheetChange, type TableRef } from "../../actions/host";
@@ -126,7 +127,18 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     const { opened } = link.state();
     if (opened === null) return openAndRead("open", true);
     const preview = await read(opened, "preview");
-    if (preview !== undefined) sayPreview(preview);
+    if (preview === undefined) return;
+    sayPreview(preview);
+    await followDay(preview);
+  }
+
+  /** Formulas count to the day the user asked to grade on; where Excel refuses, the page 公式 still says the old one. */
+  async function followDay({ plan }: RegradePreview): Promise<void> {
+    try {
+      await link.actions().moveFormulaDay(plan.graded.asOf);
+    } catch (error) {
+      if (!(error instanceof HostFailure)) refuse(error, null);
+    }
   }
 
   async function showDiff(): Promise<void> {
@@ -136,6 +148,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     if (preview === undefined) return;
     dispatch({ type: "pageOpened", page: "changes", tab: "regrade" });
     sayPreview(preview);
+    await followDay(preview);
   }
 
   let chosen: MappingStep | null = null;

@@ -34,7 +34,7 @@ function written(
     benchmarks: null,
     rules: null,
     recency: "aged",
-    today: TODAY,
+    asOf: { text: "'评级规则'!$E$1", value: TODAY },
     prefix: "",
     ...more,
   });
@@ -93,7 +93,7 @@ describe("a written formula", () => {
     const headers = ["客户编号", "最近下单日期", "消费频次", "消费金额(千元)"];
     const at = (day: CellValue, more = {}) => written("TIER", headers, ["C1", day, 3, 800], more);
     expect(at(TODAY - 45).text).toBe(
-      '=TIER(CHOOSE({1,2,3,4},[@[最近下单日期]],[@[消费频次]],[@[消费金额(千元)]],"日期,千元"),,TODAY())',
+      `=TIER(CHOOSE({1,2,3,4},[@[最近下单日期]],[@[消费频次]],[@[消费金额(千元)]],"日期,千元"),,'评级规则'!$E$1)`,
     );
     expect(at(TODAY - 45).values).toEqual([[[TODAY - 45, 3, 800, "日期,千元"]], null, TODAY, null, null, null]);
     expect(at("2024-05-20").values[0]).toEqual([["2024-05-20", 3, 800, "日期,千元"]]);
@@ -104,7 +104,7 @@ describe("a written formula", () => {
     const wan = written("RFM.TEXT", ["客户编号", "距上次下单天数", "消费频次", "消费金额(万元)"], []);
     expect(wan.text).toBe('=RFM.TEXT([@[距上次下单天数]],[@[消费频次]],[@[消费金额(万元)]],"万元")');
     const dated = written("RFM.TEXT", ["客户编号", "最近下单日期", "消费频次", "消费金额"], ["C1", TODAY - 45, 3, 9]);
-    expect(dated.text).toContain('IF(ISNUMBER([@[最近下单日期]]),TODAY()-[@[最近下单日期]]&"天"');
+    expect(dated.text).toContain(`IF(ISNUMBER([@[最近下单日期]]),'评级规则'!$E$1-[@[最近下单日期]]&"天"`);
     expect(dated.values[0]).toBe("45天");
   });
 
@@ -113,7 +113,9 @@ describe("a written formula", () => {
     expect(formulasFor(recognizeColumns(dated))).toContain("TIER.DROPDATE");
     expect(formulasFor(recognizeColumns(["客户编号", "R/F/M"]))).not.toContain("TIER.DROPDATE");
     const typed = ["客户编号", "R/F/M", "最后更新时间"];
-    expect(written("TIER.DROPDATE", typed, []).text).toBe("=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]],TODAY())");
+    expect(written("TIER.DROPDATE", typed, []).text).toBe(
+      "=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1)",
+    );
     expect(written("TIER.DROPDATE", typed, [], { recency: "recorded" }).text).toBe(
       "=TIER.DROPDATE([@[R/F/M]],[@[最后更新时间]])",
     );
@@ -126,9 +128,9 @@ describe("a written formula", () => {
     const textsWith = (settings: object) =>
       ids.map((id) => written(id, headers, row, { settings: { ...DEFAULT_SETTINGS, ...settings } }).text);
     expect(textsWith({})).toEqual([
-      "=TIER.STALE([@[客户等级]],[@[最后更新时间]],TODAY())",
+      "=TIER.STALE([@[客户等级]],[@[最后更新时间]],'评级规则'!$E$1)",
       "=TIER.NEXTCONTACT([@[客户等级]],[@[最后更新时间]])",
-      "=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],TODAY(),,,,[@[备注]])",
+      "=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1,,,,[@[备注]])",
       "=TIER.RISKWORDS([@[备注]])",
     ]);
     const own = {
@@ -137,9 +139,9 @@ describe("a written formula", () => {
       riskWords: ["缺货", "交期"],
     };
     expect(textsWith(own)).toEqual([
-      '=TIER.STALE([@[客户等级]],[@[最后更新时间]],TODAY(),INDEX({7,45,30,90},MATCH([@[客户等级]],{"S","A","B","C"},0)))',
+      `=TIER.STALE([@[客户等级]],[@[最后更新时间]],'评级规则'!$E$1,INDEX({7,45,30,90},MATCH([@[客户等级]],{"S","A","B","C"},0)))`,
       '=TIER.NEXTCONTACT([@[客户等级]],[@[最后更新时间]],INDEX({24,8,12,4},MATCH([@[客户等级]],{"S","A","B","C"},0)))',
-      '=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],TODAY(),,,,[@[备注]],{"缺货","交期"})',
+      `=TIER.CHURN([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1,,,,[@[备注]],{"缺货","交期"})`,
       '=TIER.RISKWORDS([@[备注]],{"缺货","交期"})',
     ]);
     expect(written("TIER.STALE", headers, row, { settings: { ...DEFAULT_SETTINGS, ...own } }).values).toEqual([
@@ -153,7 +155,7 @@ describe("a written formula", () => {
   test("ages a typed recency only where the table says when it was true, and only if asked", () => {
     const headers = ["客户编号", "R/F/M", "最后更新时间"];
     const row = ["C1", "45天/3次/80万", 45432];
-    expect(written("TIER", headers, row).text).toBe("=TIER([@[R/F/M]],[@[最后更新时间]],TODAY())");
+    expect(written("TIER", headers, row).text).toBe("=TIER([@[R/F/M]],[@[最后更新时间]],'评级规则'!$E$1)");
     expect(written("TIER", headers, row, { recency: "recorded" }).text).toBe("=TIER([@[R/F/M]])");
   });
 

@@ -16,7 +16,7 @@ const INPUT: HighlightInput = {
   positions: { grade: 5, updated: 10, risk: 12 },
   reviewCadenceDays: DEFAULT_SETTINGS.reviewCadenceDays,
   gradeNames: DEFAULT_SETTINGS.gradeNames,
-  riskWords: { high: "高", medium: "中", highValueSilent: "高价值·近期未下单" },
+  riskWords: { high: ["高"], medium: ["中"], highValueSilent: ["高价值·近期未下单"] },
   kinds: HIGHLIGHT_KINDS,
 };
 const TODAY = 45_443 as SerialDay;
@@ -136,7 +136,7 @@ test("a risk is coloured where the column says exactly its word", () => {
 });
 
 test("quotes in a word are doubled", () => {
-  expect(formulaOf("riskHigh", { ...INPUT, riskWords: { ...INPUT.riskWords, high: 'a"b' } })).toContain('"a""b"');
+  expect(formulaOf("riskHigh", { ...INPUT, riskWords: { ...INPUT.riskWords, high: ['a"b'] } })).toContain('"a""b"');
 });
 
 test("every rule carries its id, severe comes before stale, and each colours its own column", () => {

@@ -5,7 +5,7 @@ import { COMPARISONS } from "../../../src/domain/grading/rules";
 import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
 import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
 import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
-import type { Settings } from "../../../src/domain/settings/settings";
+import { FUNCTION_LANGUAGES, type Settings } from "../../../src/domain/settings/settings";
 import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 import type { GradeNaming } from "../../../src/domain/vocabulary/gradeName";
@@ -56,6 +56,7 @@ const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming>>({
   writtenColumns: fc.subarray([...OWN_ROLES]),
   logSheetName: fc.constantFrom("评级日志", "Grade log", "日志 2024"),
   businessStage: fc.constantFrom(...BUSINESS_STAGES),
+  functionLanguage: fc.constantFrom(...FUNCTION_LANGUAGES),
   highlightColours: fc
     .uniqueArray(anyFill, { minLength: 5, maxLength: 5 })
     .map(([severe, stale, riskHigh, riskMedium, highValueSilent]) => ({

@@ -41,6 +41,37 @@ test("a cell is busy until its function answers, and so is what reads it", async
   expect(calls).toEqual([{ id: "TIER", parameters: [[["C1"]], null], address: "客户!A11" }]);
 });
 
+describe("a cell that is calculated again shows, until its function answers,", () => {
+  async function asked(whileBusy: CalculatorOptions["whileBusy"]) {
+    const { sums, answer } = withFunctions({ whileBusy });
+    sums.type(10, 0, "=TIER(A2)");
+    sums.type(10, 1, '=A11&"级"');
+    const first = [sums.value(10, 0), sums.value(10, 1)];
+    answer("S");
+    await sums.calculator.settled();
+    sums.type(1, 0, "新");
+    const again = [sums.value(10, 0), sums.value(10, 1)];
+    const isBusy = sums.model.sheets[0].cell(10, 0)?.busy;
+    answer("A");
+    await sums.calculator.settled();
+    return { first, again, isBusy, after: [sums.value(10, 0), sums.value(10, 1)] };
+  }
+  const first = [BUSY, BUSY];
+  const after = ["A", "A级"];
+
+  test("what it showed before, with no sign of it (recorded)", async () => {
+    expect(await asked("oldValue")).toEqual({ first, again: ["S", "S级"], isBusy: true, after });
+  });
+
+  test("0 (recorded for the web)", async () => {
+    expect(await asked("zero")).toEqual({ first, again: [0, 0], isBusy: true, after });
+  });
+
+  test("#BUSY!, as every first calculation does", async () => {
+    expect(await asked("busyError")).toEqual({ first, again: [BUSY, BUSY], isBusy: true, after });
+  });
+});
+
 test("IFERROR does not take a busy cell for an error", async () => {
   const { sums, answer } = withFunctions();
   sums.type(10, 0, '=IFERROR(TIER(A2),"?")');

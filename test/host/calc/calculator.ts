@@ -34,7 +34,16 @@ export interface CalculatorOptions {
   readonly blanks?: BlankArguments;
   /** "result" where left out. */
   readonly errors?: ErrorArguments;
+  /** "busyError" where left out. */
+  readonly whileBusy?: WhileBusy;
 }
+
+/**
+ * What a cell shows while the add-in has not answered a second or later calculation; a first one always shows #BUSY!.
+ * "busyError": #BUSY!. "oldValue": what it showed before, and nothing in `values` tells (recorded: issues 4152 and 6930 of
+ * OfficeDev/office-js). "zero": 0 (recorded for the web: issue 6577).
+ */
+export type WhileBusy = "busyError" | "oldValue" | "zero";
 
 export interface FormulaCalculator extends Calculator {
   /** An add-in has come up, or gone: cells with #NAME? are calculated again. */
@@ -157,8 +166,22 @@ class WorkbookCalculator implements FormulaCalculator {
       this.store(formula, evaluation.result(formula.node), false, spilled, sheets);
     } catch (error) {
       if (!(error instanceof StillBusy)) throw error;
-      this.store(formula, BUSY_ERROR, true, spilled, sheets);
+      this.storeBusy(formula, spilled, sheets);
     }
+  }
+
+  /** Marks a cell as calculating; what it shows meanwhile differs by Excel. */
+  private storeBusy(formula: Formula, spilled: CalculationChange[], sheets: Set<string>): void {
+    const { whileBusy = "busyError" } = this.options;
+    const { sheetId, row, column } = formula.position;
+    const sheet = this.requireBook().sheet(sheetId);
+    const cell = sheet?.cell(row, column);
+    const isFirst = cell === undefined || cell.value === null || sameValue(cell.value, BUSY_ERROR);
+    if (isFirst || whileBusy === "busyError") return this.store(formula, BUSY_ERROR, true, spilled, sheets);
+    if (whileBusy === "zero") return this.store(formula, 0, true, spilled, sheets);
+    if (cell.busy === true || sheet === undefined) return;
+    sheet.setCell(row, column, { ...cell, busy: true });
+    this.source?.changed(sheetId, row, column);
   }
 
   /** Writes a result into its cell and, for an array, into the cells it spills to. */

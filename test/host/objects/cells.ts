@@ -36,13 +36,20 @@ export function apiValue(value: ModelValue): Json {
   return value instanceof CellError ? value.code : value;
 }
 
-export const valueOf = (cell: Cell | undefined): Json => (cell?.busy ? "#BUSY!" : apiValue(cell?.value ?? null));
+export const valueOf = (cell: Cell | undefined): Json => apiValue(shownValue(cell));
+
+/** What a cell shows. A busy one may show what it showed before (see calc/calculator.ts): nothing here tells it from a result. */
+function shownValue(cell: Cell | undefined): ModelValue {
+  const value = cell?.value ?? null;
+  return cell?.busy && value === null ? BUSY : value;
+}
+
+const BUSY = new CellError("#BUSY!");
 
 export const formulaOf = (cell: Cell | undefined): Json => cell?.formula ?? valueOf(cell);
 
 export function valueTypeOf(cell: Cell | undefined): Json {
-  if (cell?.busy) return "Error";
-  const value = cell?.value ?? null;
+  const value = shownValue(cell);
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   if (typeof value === "number") return "Double";
@@ -56,8 +63,7 @@ export function textOfCell(
   row: number,
   column: number,
 ): string {
-  if (cell?.busy) return "#BUSY!";
-  return displayText(cell?.value ?? null, sheet.styleAt(row, column).numberFormat ?? "General", session.model.use1904);
+  return displayText(shownValue(cell), sheet.styleAt(row, column).numberFormat ?? "General", session.model.use1904);
 }
 
 /** A single value fills the range; a block must have its shape (documented). */

@@ -30,6 +30,8 @@ export interface Profile {
   readonly payloadLimit: number;
   /** What a custom function gets for an empty cell. */
   readonly blankArgument: 0 | null;
+  /** What a cell shows while a function calculates it again (see calc/calculator.ts). */
+  readonly whileBusy: "busyError" | "oldValue" | "zero";
   /**
    * Does asking for merged cells empty the user's undo stack? Recorded on Windows where there are some (issue 5918 of
    * OfficeDev/office-js); that it also does where there are none is possible and a profile to survive.
@@ -65,6 +67,7 @@ export const PROFILES = {
     },
     payloadLimit: FIVE_MEGABYTES,
     blankArgument: null,
+    whileBusy: "zero",
     undoLostByMergedAreas: "never",
   },
   windows: {
@@ -84,6 +87,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    whileBusy: "oldValue",
     undoLostByMergedAreas: "whereMerged",
   },
   mac: {
@@ -103,6 +107,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    whileBusy: "oldValue",
     undoLostByMergedAreas: "never",
   },
   ltsc2021: {
@@ -119,6 +124,7 @@ export const PROFILES = {
     },
     payloadLimit: Infinity,
     blankArgument: 0,
+    whileBusy: "busyError",
     undoLostByMergedAreas: "whereMerged",
   },
 } as const satisfies { [name: string]: Profile };

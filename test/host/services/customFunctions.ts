@@ -3,6 +3,7 @@
 // library; what the cell then shows is the calculator's affair.
 
 import type { BlankArguments, ErrorArguments } from "../calc/addinFunctions";
+import type { WhileBusy } from "../calc/calculator";
 import { CellError } from "../model/types";
 import { invalid } from "../richapi/arguments";
 import { type Live, excelType } from "../richapi/live";
@@ -10,7 +11,7 @@ import { isSetSupported, type Profile } from "../richapi/profiles";
 import { CATEGORY, type Json, type PushEntry } from "../richapi/protocol";
 
 /**
- * How this Excel hands arguments over, for the calculator. Errors (documented: "Handle and return errors from custom
+ * How this Excel hands arguments over and what it shows until the answer, for the calculator. Errors (documented: "Handle and return errors from custom
  * functions"): by default the function is not called and the error is the result. Where functions.json says
  * `allowCustomDataForDataTypeAny` and Excel knows it (CustomFunctionsRuntime 1.4), they arrive as objects (recorded: a reply
  * of Microsoft in issue 4385 of OfficeDev/office-js); an Excel that does not know the flag passes over it.
@@ -18,11 +19,12 @@ import { CATEGORY, type Json, type PushEntry } from "../richapi/protocol";
 export function handOver(
   profile: Profile,
   { allowCustomDataForDataTypeAny = false }: { readonly allowCustomDataForDataTypeAny?: boolean },
-): { readonly blanks: BlankArguments; readonly errors: ErrorArguments } {
+): { readonly blanks: BlankArguments; readonly errors: ErrorArguments; readonly whileBusy: WhileBusy } {
   const knowsRichValues = isSetSupported(profile, "CustomFunctionsRuntime", "1.4");
   return {
     blanks: { cell: profile.blankArgument, matrix: profile.blankArgument },
     errors: allowCustomDataForDataTypeAny && knowsRichValues ? "objects" : "result",
+    whileBusy: profile.whileBusy,
   };
 }
 

@@ -17,7 +17,7 @@ const BLANK: Shown = { text: "", alignment: "left", numeric: false };
 /** What does the cell show? `shownIn({value: 45432}, "yyyy-mm-dd").text //=> "2024-05-20"` */
 export function shownIn(cell: Cell | undefined, format: string): Shown {
   if (!cell) return BLANK;
-  if (cell.busy) return { text: "#BUSY!", alignment: "center", numeric: false };
+  if (cell.busy && cell.value === null) return { text: "#BUSY!", alignment: "center", numeric: false };
   const { value } = cell;
   if (value === null) return cell.formula ? { text: "0", alignment: "right", numeric: true } : BLANK;
   if (value instanceof CellError) return { text: value.code, alignment: "center", numeric: false };

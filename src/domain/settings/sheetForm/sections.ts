@@ -5,6 +5,7 @@
 import { RECENCY_MODES } from "../../grading/graded";
 import { COMPARISONS } from "../../grading/rules";
 import { BUSINESS_STAGES } from "../../leading/businessStage";
+import { FUNCTION_LANGUAGES } from "../settings";
 import { DEMAND_TAGS } from "../../strategy/suggestion";
 import { isKeyOf } from "../../vocabulary/own";
 
@@ -46,6 +47,7 @@ const CHOICES = {
   center: ["mean", "median"],
   recency: RECENCY_MODES,
   businessStage: BUSINESS_STAGES,
+  functionLanguage: FUNCTION_LANGUAGES,
   tag: DEMAND_TAGS,
 } as const;
 export type ChoiceName = keyof typeof CHOICES;
@@ -76,6 +78,7 @@ export const SHEET_ITEMS = {
   "rules.center": "center",
   recency: "recency",
   businessStage: "businessStage",
+  functionLanguage: "functionLanguage",
   logSheetName: "text",
   version: "number",
 } as const satisfies Readonly<Record<string, CellKind | ChoiceName>>;

@@ -59,7 +59,19 @@ export const enFormulasScreen: FormulasScreenWords = {
   toValues: "To values",
   toFormulas: "To formulas",
   converted: (count) => `${cells(count)} turned into values`,
+  left: {
+    calculating: (count, named, isMore) =>
+      `${cells(count)} still calculating, not turned: ${named}${isMore ? " …" : ""}. Try again when they are done`,
+    notOurs: (count, named, isMore) =>
+      `${cells(count)} with a formula other than the inserted one, not turned: ${named}${isMore ? " …" : ""}. Insert the column anew and turn that one`,
+    error: (count, named, isMore) => `${cells(count)} showing an error, not turned: ${named}${isMore ? " …" : ""}`,
+  },
   backToFormulas: (header) => `“${header}” is formulas again`,
+  volatile: "with TODAY(), calculated anew after every edit",
+  withoutToday: "Use the as-of day",
+  day: (day) => `Formulas count days up to ${day}`,
+  moveDay: (day) => `Move to ${day}`,
+  dayMoved: "Formulas count to the new day",
   freeze: "Update the benchmarks with today's means",
   frozen: (sheet) => `Means are on “${sheet}”`,
   notFrozen: "Too few customers have orders, so there is no mean to write",

@@ -59,7 +59,20 @@ export const zhFormulasScreen = {
   toValues: "转成值",
   toFormulas: "转回公式",
   converted: (count: number) => `${countText(count)} 格转成了值`,
+  left: {
+    calculating: (count: number, cells: string, isMore: boolean) =>
+      `${countText(count)} 格还在计算，没有转：${cells}${isMore ? " 等" : ""}。等算完再转一次`,
+    notOurs: (count: number, cells: string, isMore: boolean) =>
+      `${countText(count)} 格的公式和插入时不一样，没有转：${cells}${isMore ? " 等" : ""}。可以重新插入一列再转`,
+    error: (count: number, cells: string, isMore: boolean) =>
+      `${countText(count)} 格显示错误，没有转：${cells}${isMore ? " 等" : ""}`,
+  },
   backToFormulas: (header: string) => `“${header}”又是公式了`,
+  volatile: "里面有 TODAY()，表里每改一格都要重算",
+  withoutToday: "改用评级日",
+  day: (day: string) => `公式里的天数算到 ${day}`,
+  moveDay: (day: string) => `改到 ${day}`,
+  dayMoved: "公式里的评级日已经改好",
   freeze: "用今天的均值更新行业基准",
   frozen: (sheet: string) => `均值已写到“${sheet}”`,
   notFrozen: "有订单的客户太少，没有均值可写",
