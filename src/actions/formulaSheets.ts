@@ -19,6 +19,8 @@ export interface FormulaSheets {
   /** Null for the default rules. */
   readonly rules: FormulaRange | null;
   readonly kept: KeptFormulas;
+  /** Names of the sheets that were made for it. */
+  readonly made: readonly string[];
 }
 
 /** The ranges as they would be, for a preview: sheets that are there as they are, others as they would be written. */
@@ -32,6 +34,7 @@ export async function lookAtSheets(tools: Tools, preview: RegradePreview, kept: 
     benchmarks: rows === null ? null : rangeOn(benchmarkSheet ?? phrases.formulas.benchmarkSheet, rows),
     rules: rules === null ? null : rangeOn(kept.ruleSheet ?? phrases.formulas.ruleSheet, rules),
     kept,
+    made: [],
   };
 }
 
@@ -51,10 +54,12 @@ export async function prepareSheets(
   const there = benchmarks ? await rowsOn(tools, known) : null;
   const fresh = benchmarks ? benchmarkRows(tools, preview) : null;
   let kept = before;
+  const made: string[] = [];
   let benchmarkRange: FormulaRange | null = null;
   if (there !== null && known !== null && (!refresh || fresh === null)) benchmarkRange = rangeOn(known, there);
   else if (fresh !== null) {
     const sheetName = await writeOwn(tools, there === null ? null : known, names.benchmarkSheet, fresh);
+    if (there === null) made.push(sheetName);
     benchmarkRange = rangeOn(sheetName, fresh);
     kept = withFormulas(kept, table, { benchmarkSheet: sheetName });
   }
@@ -63,11 +68,12 @@ export async function prepareSheets(
   if (rules !== null) {
     const own = (await rowsOn(tools, kept.ruleSheet)) === null ? null : kept.ruleSheet;
     const ruleSheet = await writeOwn(tools, own, names.ruleSheet, rules);
+    if (own === null) made.push(ruleSheet);
     ruleRange = rangeOn(ruleSheet, rules);
     kept = { ...kept, ruleSheet };
   }
   if (kept !== before) await keepFormulas(tools, kept);
-  return { benchmarks: benchmarkRange, rules: ruleRange, kept };
+  return { benchmarks: benchmarkRange, rules: ruleRange, kept, made };
 }
 
 /** Writes on our own sheet, or on a new one: `own` is its name where it is there. */

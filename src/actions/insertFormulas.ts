@@ -21,7 +21,7 @@ export async function previewFormula(
 ): Promise<FormulaPreview> {
   const { opened, plan } = preview;
   const kept = await loadFormulas(tools);
-  const none = { benchmarks: null, rules: null, kept };
+  const none = { benchmarks: null, rules: null, kept, made: [] };
   const sheets = takesBenchmarks(choice.id) ? await lookAtSheets(tools, preview, kept) : none;
   const { text, values } = writtenFormula(choice.id, {
     ...contextOf(tools, opened, choice, sheets),
@@ -49,7 +49,7 @@ export async function insertFormulas(
   const header = filled.columns[0]?.header ?? column.header;
   const columns = { ...formulasOf(sheets.kept, filled.table).columns, [header]: choice };
   await keepFormulas(tools, withFormulas(sheets.kept, filled.table, { columns }));
-  return inserted(tools, preview.opened.map, filled);
+  return inserted(tools, preview.opened.map, filled, sheets.made);
 }
 
 /** Takes inserted columns away again, and forgets them. */
@@ -66,7 +66,7 @@ export async function removeFormulas(tools: Tools, { filled, headers }: Inserted
 /** The sheets a formula refers to, there and up to date. */
 export async function sheetsFor(tools: Tools, preview: RegradePreview, choice: FormulaChoice): Promise<FormulaSheets> {
   const kept = await loadFormulas(tools);
-  if (!takesBenchmarks(choice.id)) return { benchmarks: null, rules: null, kept };
+  if (!takesBenchmarks(choice.id)) return { benchmarks: null, rules: null, kept, made: [] };
   return prepareSheets(tools, preview, kept, { benchmarks: choice.benchmarks === "frozen", refresh: false });
 }
 
@@ -86,10 +86,15 @@ export function formulaColumn(
 }
 
 /** The table as it stands after a fill: new columns are ours and play no role in it. */
-export async function inserted(tools: Tools, before: ColumnMap, filled: FilledFormulas): Promise<InsertedFormulas> {
+export async function inserted(
+  tools: Tools,
+  before: ColumnMap,
+  filled: FilledFormulas,
+  newSheets: readonly string[] = [],
+): Promise<InsertedFormulas> {
   const headers = filled.columns.map(({ header }) => header);
   await setAside(tools, filled.table, before, headers);
-  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers };
+  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers, newSheets };
 }
 
 function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: FormulaChoice, sheets: FormulaSheets) {
