@@ -49,7 +49,7 @@ export interface FoundColumn {
   readonly passed: PassedReason | null;
   /** What an unknown column could be; never taken without a click. */
   readonly maybe: ColumnRole | null;
-  /** What should be confirmed about a column that is taken. */
+  /** What should be confirmed about a column that is taken; null once the user has said it of this column. */
   readonly doubt: ColumnDoubt | null;
 }
 
@@ -260,6 +260,8 @@ export interface InsertedFormulas {
   readonly opened: OpenedTable;
   readonly filled: FilledFormulas;
   readonly headers: readonly string[];
+  /** Names of the sheets of ours that the formulas read and that were not there before. */
+  readonly newSheets: readonly string[];
 }
 
 /** A column of formulas of ours, as it stands. */

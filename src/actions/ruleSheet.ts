@@ -40,18 +40,22 @@ export async function writeRuleSheet(
   tools: Tools,
   kept: KeptFormulas,
   needs: RuleSheetNeeds,
-): Promise<RuleSheet & { readonly ruleSheet: string | null }> {
+): Promise<RuleSheet & { readonly ruleSheet: string | null; readonly made: string | null }> {
   const { workbook, phrases } = tools;
   const rules = ruleRows(tools, needs.rules);
   if (rules === null && !needs.takesDay)
-    return { rules: null, asOf: { text: "", value: needs.day }, ruleSheet: kept.ruleSheet };
+    return { rules: null, asOf: { text: "", value: needs.day }, ruleSheet: kept.ruleSheet, made: null };
+  let isNew = false;
   const { id } = await workbook.editSheet(
     { names: kept.ruleSheet === null ? [] : [kept.ruleSheet], newName: phrases.formulas.ruleSheet },
-    (now) =>
-      ruleSheetEdit(now, { rules, day: needs.takesDay ? needs.day : null }, phrases.formulas, phrases.everyRuleSheet),
+    (now) => {
+      isNew = now === null;
+      const content = { rules, day: needs.takesDay ? needs.day : null };
+      return ruleSheetEdit(now, content, phrases.formulas, phrases.everyRuleSheet);
+    },
   );
   const now = (await workbook.loadSettings([], [id])).sheets[0] ?? null;
-  return { ...named(tools, now, rules, needs), ruleSheet: id };
+  return { ...named(tools, now, rules, needs), ruleSheet: id, made: isNew ? (now?.name ?? null) : null };
 }
 
 /** The sheet as formulas that stand in the workbook read it: its own rules, and its own day. Null: it has none. */

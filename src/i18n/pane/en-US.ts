@@ -39,6 +39,8 @@ export const enPane: PaneWords = {
   separator: ", ",
   listSeparator: ", ",
   clauseSeparator: "; ",
+  dayExample: "2024-05-31",
+  openCalendar: "Open calendar",
   sentenceSeparator: " ",
   back: "Back",
   close: "Close",
@@ -66,7 +68,11 @@ export const enPane: PaneWords = {
     today: "Today",
     useToday: "Back to today",
     apply: "Apply",
-    dayInvalid: "Pick a date, for example 2024-05-31",
+    dayInvalid: "Write the date like 2024-05-31",
+    dayDoubt: (doubt) =>
+      doubt.code === "future"
+        ? `${plural(doubt.days, "day")} ahead: graded as if nobody ordered until then`
+        : `${plural(doubt.count, "record")} updated after this day: most cannot be graded`,
   },
 
   first: {
@@ -149,6 +155,10 @@ export const enPane: PaneWords = {
     strangersStay: (headers) =>
       `${headers.map((header) => `“${header}”`).join(", ")} ${headers.length === 1 ? "holds" : "hold"} your own words and stay${headers.length === 1 ? "s" : ""}; ours gets a column beside`,
     toCheck: "To check",
+    doubts: {
+      unitUnread: (text) => `“${text}” is no unit we know, amounts are read as 元: see columns`,
+      lifetime: () => "looks like a total of all time, grades want 12 months: see columns",
+    },
     restProblems: (count) => `${countText(count)} more`,
     drifted: "The sheet changed, figures may be old",
     lastRun: (graded, renamed, time) =>
@@ -193,6 +203,7 @@ export const enPane: PaneWords = {
     },
     maybe: (role) => `Perhaps ${role}`,
     take: "Use it",
+    confirm: "Yes, read it so",
     doubts: {
       unitUnread: (text) =>
         `“${text}” in the header is no unit we know; amounts are read as 元: change the unit above if need be`,
@@ -329,12 +340,12 @@ export const enPane: PaneWords = {
 
   settings: {
     title: "Settings",
-    hint: "Kept in this workbook, the same for colleagues who open it",
+    hint: "Kept in this workbook, colleagues have it too",
     kept: "Kept in this workbook",
     groups: {
       grading: "How grades are found",
       acting: "What to do next",
-      sheet: "Columns, colors and formulas",
+      sheet: "Columns, colours and formulas",
       file: "File",
     },
     thresholds: "Grade limits",
