@@ -8,15 +8,18 @@ import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
 import type { RiskLevel } from "../review/risk";
 import { situationOf } from "../strategy/situation";
-import { RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
+import { RESPONSE_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER } from "../table/customerTable";
 import type { Grade } from "../vocabulary/grade";
 import { dropsAt, isContactOverdue, isUrgentTag, noteUrgencyReader, todayGrade } from "./reasons";
+import { URGENT_WITHIN_DAYS } from "./today";
 
 /** The two questions of the 2×2, by row. */
 export interface Urgency {
   /** Days within which the first reason wants a contact; Infinity where nothing does, NaN for a row on no list. */
   readonly within: Float64Array;
+  /** The same without the tag: what has a day of its own. Tells one customer who buys in a hurry from another. */
+  readonly dated: Float64Array;
   /** 1 for S and A, 高价值·近期未下单, and a first large order. */
   readonly important: Uint8Array;
 }
@@ -30,6 +33,7 @@ export function isImportant(grade: Grade, riskLevel: RiskLevel, firstLargeOrder:
 export function urgencyOf(plan: RegradePlan): Urgency {
   const { table, graded } = plan;
   const within = new Float64Array(table.rowCount).fill(NaN);
+  const dated = new Float64Array(table.rowCount).fill(NaN);
   const important = new Uint8Array(table.rowCount);
   const dropDays = nextDropDays(table, graded);
   const noteWithin = noteUrgencyReader(plan);
@@ -41,7 +45,7 @@ export function urgencyOf(plan: RegradePlan): Urgency {
     const noOrder = table.state[row] === ROW_NO_ORDER;
     if (isImportant(grade, riskLevel, firstLargeOrder)) important[row] = 1;
     const situation = situationOf({ riskLevel, firstLargeOrder, noOrder });
-    within[row] = isContactOverdue(plan, row, grade, situation)
+    dated[row] = isContactOverdue(plan, row, grade, situation)
       ? 0
       : Math.min(
           dropDays[row] >= 0 && dropsAt(plan, row) ? dropDays[row] - graded.asOf : Infinity,
@@ -49,9 +53,9 @@ export function urgencyOf(plan: RegradePlan): Urgency {
             ? RESPONSE_DAYS[riskLevel]
             : Infinity,
           firstLargeOrder ? RESPONSE_DAYS.firstLarge : Infinity,
-          isUrgentTag(plan, row) ? URGENT_TAG_DAYS : Infinity,
           noteWithin(row),
         );
+    within[row] = isUrgentTag(plan, row) ? Math.min(dated[row], URGENT_WITHIN_DAYS) : dated[row];
   }
-  return { within, important };
+  return { within, dated, important };
 }

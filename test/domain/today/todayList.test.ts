@@ -60,6 +60,28 @@ describe("the method's own table", () => {
   });
 });
 
+describe("the tag 紧急采购型", () => {
+  const S_BY_TAG = customer("5天/6次/90万", { tag: "紧急采购型" });
+  const A_BY_TAG = customer("10天/3次/45万", { tag: "紧急采购型" });
+  const A_IN_2_DAYS = customer("58天/3次/45万");
+  const A_BY_TAG_IN_2_DAYS = customer("58天/3次/40万", { tag: "紧急采购型" });
+  const now = (...rows: CellValue[][]) => todayList(plan(rows)).rows.now;
+
+  test("alone makes a good customer urgent", () => {
+    expect(now(A_BY_TAG)).toEqual([0]);
+  });
+
+  test("alone stands below whoever falls in 2 days, whatever the grade", () => {
+    expect(now(A_BY_TAG, A_IN_2_DAYS)).toEqual([1, 0]);
+    expect(now(S_BY_TAG, A_BY_TAG, A_IN_2_DAYS)).toEqual([2, 0, 1]);
+  });
+
+  test("beside a day takes nothing from the day, which is said first", () => {
+    expect(now(A_BY_TAG_IN_2_DAYS, A_IN_2_DAYS, A_BY_TAG)).toEqual([1, 0, 2]);
+    expect(codes(todayLine(plan([A_BY_TAG_IN_2_DAYS]), 0)?.reasons)).toEqual(["dropsIn", "urgentTag"]);
+  });
+});
+
 describe("what presses", () => {
   test("a contact that is overdue, from the day after the cadence has run out", () => {
     const due = (updated: string) =>
@@ -136,10 +158,17 @@ const anyRow = fc.tuple(
   fc.constantFrom("", "急需补货", "对比3家供应商报价", "下周签约", "计划Q3采购", "45天//"),
 );
 
+/** Days until the first reason with a day of its own. */
+const datedOf = ({ reasons }: TodayLine): number =>
+  reasons.filter(({ code }) => code !== "urgentTag").reduce((least, { within }) => Math.min(least, within), Infinity);
+
 /** The order of a quadrant, said with the lines and their reasons. */
 function byReasons(a: TodayLine, b: TodayLine): number {
+  const [first, second] = [datedOf(a), datedOf(b)];
+  const waits = (days: number): number => (days <= URGENT_WITHIN_DAYS ? 0 : 1);
+  if (waits(first) !== waits(second)) return waits(first) - waits(second);
   if (a.grade !== b.grade) return "SABC".indexOf(a.grade) - "SABC".indexOf(b.grade);
-  if (a.within !== b.within) return a.within - b.within;
+  if (first !== second) return first - second;
   return (b.amountYuan || 0) - (a.amountYuan || 0) || a.row - b.row;
 }
 
@@ -189,8 +218,6 @@ test("every graded customer is in exactly one quadrant, and the lines agree with
         expect(lines.every((line) => line.quadrant === quadrant)).toBe(true);
         const isUrgent = quadrant === "now" || quadrant === "quick";
         expect(lines.every(({ within }) => within <= URGENT_WITHIN_DAYS === isUrgent)).toBe(true);
-        const order = lines.map(({ grade }) => "SABC".indexOf(grade));
-        expect(order).toEqual([...order].sort((a, b) => a - b));
         for (const { reasons, within } of lines) expect(within).toBe(reasons[0]?.within ?? Infinity);
         expect(lines).toEqual([...lines].sort(byReasons));
       }
