@@ -49,7 +49,7 @@ export interface FoundColumn {
   readonly passed: PassedReason | null;
   /** What an unknown column could be; never taken without a click. */
   readonly maybe: ColumnRole | null;
-  /** What should be confirmed about a column that is taken. */
+  /** What should be confirmed about a column that is taken; null once the user has said it of this column. */
   readonly doubt: ColumnDoubt | null;
 }
 

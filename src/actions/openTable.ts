@@ -97,22 +97,25 @@ function columnAt(
   table: FoundTable,
   map: ColumnMap,
   mapping: StoredMapping | undefined,
-  { passed, doubts }: Recognition,
+  { passed, doubts, map: recognised }: Recognition,
   position: number,
 ): FoundColumn {
   const header = textOf(table.headers[position]);
   const role = COLUMN_ROLES.find((one) => map.positions[one] === position) ?? null;
   const isFree = role === null && passed[position] === undefined && header !== "";
   const cells = table.sample.map((row) => row[position]);
+  const chosen = mapping !== undefined && ownValue(mapping.roles, header) !== undefined;
+  const doubt = doubts.find(({ column }) => column === position);
+  const isSettled = chosen || (doubt?.code === "unitUnread" && map.amountUnit !== recognised.amountUnit);
   return {
     position,
     header,
     role,
     examples: examplesAt(table, position),
-    chosen: mapping !== undefined && ownValue(mapping.roles, header) !== undefined,
+    chosen,
     passed: role === null ? (passed[position] ?? null) : null,
     maybe: isFree ? (didYouMean(header, cells, map.positions) ?? null) : null,
-    doubt: role === null ? null : (doubts.find(({ column }) => column === position) ?? null),
+    doubt: role === null || isSettled ? null : (doubt ?? null),
   };
 }
 

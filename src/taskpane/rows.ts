@@ -1,6 +1,6 @@
 // Facts of one row that every screen shows: its name, its row on the sheet, its problem.
 
-import type { OpenedTable } from "../actions/actions";
+import type { FoundColumn, OpenedTable } from "../actions/actions";
 import type { RegradePlan } from "../domain/regrade/plan";
 import { asWritten } from "../domain/table/text";
 import type { Problem } from "../domain/vocabulary/problem";
@@ -26,6 +26,11 @@ export function customerName(plan: RegradePlan, opened: OpenedTable, row: number
 /** Problems in the order of the screen: rows without a grade first, then rows worth a look; as in the sheet. */
 export function problemsInOrder(plan: RegradePlan): readonly Problem[] {
   return [...plan.table.problems].sort((a, b) => Number(b.blocking) - Number(a.blocking) || a.row - b.row);
+}
+
+/** Columns about which something should be confirmed. */
+export function doubtfulColumns(opened: OpenedTable): readonly FoundColumn[] {
+  return opened.columns.filter(({ doubt }) => doubt !== null);
 }
 
 /** Why can this row not be graded? */

@@ -115,6 +115,38 @@ describe("the home page", () => {
   });
 });
 
+describe("a doubt about a column", () => {
+  const DOUBTFUL = [
+    ["客户编号", "距今天数", "订单次数", "订单金额（折后点数）"],
+    ["1", 10, 5, 2_000_000],
+    ["2", 95, 2, 80_000],
+  ];
+
+  test("is a line of what is to be checked, counted with it, and leads to the columns", async () => {
+    const lines = screen(await started(DOUBTFUL)).split("\n");
+    const at = lines.indexOf(words.home.toCheck);
+    expect(lines[at + 1]).toBe("1");
+    expect(lines.slice(at).join("")).toContain(`订单金额(折后点数) ${words.home.doubts.unitUnread("折后点数")}`);
+  });
+
+  test("is gone once the column is confirmed, and once another unit is chosen", async () => {
+    for (const mapping of [
+      { choices: [{ position: 3, role: "monetary" }] },
+      { choices: [], amountUnit: "wan" },
+    ] as const) {
+      const pane = await started(DOUBTFUL);
+      await pane.flows.remap(mapping);
+      expect(screen(pane)).not.toContain("折后点数");
+    }
+  });
+
+  test("stays where something else was said about the table", async () => {
+    const pane = await started(DOUBTFUL);
+    await pane.flows.remap({ choices: [{ position: 0, role: "id" }], amountUnit: "yuan" });
+    expect(screen(pane)).toContain("折后点数");
+  });
+});
+
 describe("a locked customer", () => {
   const LOCKED = [HEADER, row("1", "S", "10天/5次/200万"), row("2", "C", "95天/2次/8万")];
 

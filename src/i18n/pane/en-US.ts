@@ -149,6 +149,10 @@ export const enPane: PaneWords = {
     strangersStay: (headers) =>
       `${headers.map((header) => `“${header}”`).join(", ")} ${headers.length === 1 ? "holds" : "hold"} your own words and stay${headers.length === 1 ? "s" : ""}; ours gets a column beside`,
     toCheck: "To check",
+    doubts: {
+      unitUnread: (text) => `“${text}” is no unit we know, amounts are read as 元: see columns`,
+      lifetime: () => "looks like a total of all time, grades want 12 months: see columns",
+    },
     restProblems: (count) => `${countText(count)} more`,
     drifted: "The sheet changed, figures may be old",
     lastRun: (graded, renamed, time) =>
@@ -193,6 +197,7 @@ export const enPane: PaneWords = {
     },
     maybe: (role) => `Perhaps ${role}`,
     take: "Use it",
+    confirm: "Yes, read it so",
     doubts: {
       unitUnread: (text) =>
         `“${text}” in the header is no unit we know; amounts are read as 元: change the unit above if need be`,

@@ -148,6 +148,10 @@ export const zhPane = {
     strangersStay: (headers: readonly string[]) =>
       `${headers.map((header) => `“${header}”`).join("、")}里是你自己的内容，不动，另起一列`,
     toCheck: "需要核对",
+    doubts: {
+      unitUnread: (text: string) => `表头里的“${text}”没读懂，金额先按元读：看列对应`,
+      lifetime: () => "像是历年累计，评级要近 12 个月的：看列对应",
+    },
     restProblems: (count: number) => `其余 ${countText(count)} 处`,
     drifted: "表里有改动，数字可能已变",
     /** New grades, and grades by another name, of the last run; none of either where it brought other columns up to date. */
@@ -193,6 +197,8 @@ export const zhPane = {
     },
     maybe: (role: string) => `可能是${role}`,
     take: "就用它",
+    /** To a doubt about a column: it is as it was read. */
+    confirm: "没错，就这样读",
     doubts: {
       unitUnread: (text: string) => `表头里的“${text}”没读懂，金额先按元读：单位不对请在上面改`,
       lifetime: (text: string) => `“${text}”像是历年累计；评级要近 12 个月的`,

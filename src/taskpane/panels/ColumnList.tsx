@@ -116,7 +116,16 @@ function Remark({ column, onChoose, roleName }: RemarkProps) {
   const line = mergeClasses(styles.reading, text.small);
   if (passed !== null) return <span className={mergeClasses(line, text.quiet)}>{words.columns.passed[passed]}</span>;
   if (doubt !== null)
-    return <span className={mergeClasses(line, text.fall)}>{words.columns.doubts[doubt.code](doubt.text)}</span>;
+    return (
+      <span className={mergeClasses(line, text.fall)}>
+        {words.columns.doubts[doubt.code](doubt.text)}&ensp;
+        <SmallLink
+          text={words.columns.confirm}
+          label={words.linkOf(column.header, words.columns.confirm)}
+          onClick={() => onChoose(column, column.role)}
+        />
+      </span>
+    );
   if (maybe === null || column.chosen) return null;
   return (
     <span className={mergeClasses(line, text.secondary)}>

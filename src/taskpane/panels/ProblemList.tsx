@@ -1,12 +1,13 @@
-// What should be checked: each line selects its very cell. Rows without a grade come first.
+// What should be checked: a doubt about a whole column first, which opens the columns; then rows, each line of which selects
+// its very cell. Rows without a grade come first.
 
 import { mergeClasses } from "@fluentui/react-components";
 import { Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { RegradePreview } from "../../actions/actions";
+import type { FoundColumn, RegradePreview } from "../../actions/actions";
 import type { Problem } from "../../domain/vocabulary/problem";
 import { usePane } from "../PaneContext";
-import { customerName, problemsInOrder, rowText } from "../rows";
+import { customerName, doubtfulColumns, problemsInOrder, rowText } from "../rows";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
@@ -24,13 +25,15 @@ const SHOWN = 3;
 export function ProblemSection({ preview }: { readonly preview: RegradePreview }) {
   const { words, dispatch } = usePane();
   const problems = useMemo(() => problemsInOrder(preview.plan), [preview.plan]);
-  if (problems.length === 0) return null;
+  const doubtful = doubtfulColumns(preview.opened);
+  if (problems.length + doubtful.length === 0) return null;
   return (
     <>
       <Hairline />
       <SectionHeading title={words.home.toCheck}>
-        <Count value={problems.length} tone="warning" />
+        <Count value={problems.length + doubtful.length} tone="warning" />
       </SectionHeading>
+      <DoubtLines columns={doubtful} />
       <ProblemLines preview={preview} problems={problems.slice(0, SHOWN)} />
       {problems.length <= SHOWN ? null : (
         <LineButton id="all-problems" onClick={() => dispatch({ type: "pageOpened", page: "problems" })}>
@@ -38,6 +41,26 @@ export function ProblemSection({ preview }: { readonly preview: RegradePreview }
         </LineButton>
       )}
     </>
+  );
+}
+
+/** Columns that were taken and should be confirmed. */
+function DoubtLines({ columns }: { readonly columns: readonly FoundColumn[] }) {
+  const { words, dispatch } = usePane();
+  const text = useTextStyles();
+  return columns.map(({ position, header, doubt }) =>
+    doubt === null ? null : (
+      <LineButton
+        key={position}
+        id={`doubt-${position}`}
+        icon={<Warning16Filled className={text.fall} />}
+        wraps
+        onClick={() => dispatch({ type: "pageOpened", page: "columns" })}
+      >
+        <span>{header}&ensp;</span>
+        <span className={mergeClasses(text.small, text.secondary)}>{words.home.doubts[doubt.code](doubt.text)}</span>
+      </LineButton>
+    ),
   );
 }
 

@@ -77,12 +77,14 @@ function onHome(truth: Truth): readonly string[] {
     ...differs("numbers in the bar of the day", digits(seen.bars[1]), inNumbers(truth.onDay)),
     ...differs("day on the first screen", seen.day, isoDay(truth.inputs.asOf)),
     ...differs("reading of R", seen.recency, truth.inputs.recency ?? plan.settings.recency),
-    ...differs("需要核对", seen.toCheck, plan.table.problems.length),
+    ...differs("需要核对", seen.toCheck, plan.table.problems.length + doubtsOf(truth)),
     ...(seen.detail.includes("与表内一致") && truth.changes.length > 0
       ? ["“结果与表内一致” is said and is not so"]
       : []),
   ];
 }
+
+const doubtsOf = ({ preview }: Truth): number => preview.opened.columns.filter(({ doubt }) => doubt !== null).length;
 
 const digits = (bar: string | undefined): string =>
   (bar ?? "")
