@@ -260,6 +260,8 @@ export interface InsertedFormulas {
   readonly opened: OpenedTable;
   readonly filled: FilledFormulas;
   readonly headers: readonly string[];
+  /** Names of the sheets of ours that the formulas read and that were not there before. */
+  readonly newSheets: readonly string[];
 }
 
 /** A column of formulas of ours, as it stands. */

@@ -23,6 +23,8 @@ export interface FormulaSheets extends RuleSheet {
   /** Null where no benchmark can be had: fewer customers with orders than a mean needs. */
   readonly benchmarks: FormulaRange | null;
   readonly kept: KeptFormulas;
+  /** Names of the sheets that were made for it. */
+  readonly made: readonly string[];
 }
 
 /** What columns filled with these choices need of the sheets. */
@@ -53,6 +55,7 @@ export async function lookAtSheets(
     benchmarks: rows === null ? null : rangeOn(benchmarkSheet ?? tools.phrases.formulas.benchmarkSheet, rows),
     ...(await lookAtRuleSheet(tools, kept, needsOf(preview, [choice], false))),
     kept,
+    made: [],
   };
 }
 
@@ -72,18 +75,21 @@ export async function prepareSheets(
   const there = needsBenchmarks ? await rowsOn(tools, known) : null;
   const fresh = needsBenchmarks ? benchmarkRows(tools, preview) : null;
   let kept = before;
+  const made: string[] = [];
   let benchmarks: FormulaRange | null = null;
   if (there !== null && known !== null && (!refresh || fresh === null)) benchmarks = rangeOn(known, there);
   else if (fresh !== null) {
     const own = there === null ? null : known;
     const sheetName = await writeOwn(tools, own, tools.phrases.formulas.benchmarkSheet, fresh);
+    if (own === null) made.push(sheetName);
     benchmarks = rangeOn(sheetName, fresh);
     kept = withFormulas(kept, table, { benchmarkSheet: sheetName });
   }
-  const { ruleSheet, ...rules } = await writeRuleSheet(tools, kept, needsOf(preview, choices, refresh));
+  const { ruleSheet, newName, ...rules } = await writeRuleSheet(tools, kept, needsOf(preview, choices, refresh));
+  if (newName !== null) made.push(newName);
   if (ruleSheet !== kept.ruleSheet) kept = { ...kept, ruleSheet };
   if (kept !== before) await keepFormulas(tools, kept);
-  return { benchmarks, ...rules, kept };
+  return { benchmarks, ...rules, kept, made };
 }
 
 /** What formulas that stand in the workbook read now, whatever they were filled with. */

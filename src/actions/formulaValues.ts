@@ -99,7 +99,8 @@ export async function valuesToFormulas(
   const sheets = await sheetsFor(tools, preview, choice);
   const { table, position } = await findColumn(tools, preview.opened, header);
   const column = { ...formulaColumn(tools, preview, choice, sheets), position };
-  return inserted(tools, preview.opened.map, await tools.workbook.fillFormulas({ table, columns: [column] }, work));
+  const filled = await tools.workbook.fillFormulas({ table, columns: [column] }, work);
+  return inserted(tools, preview.opened.map, filled, sheets.made);
 }
 
 /** 冻结基准: writes the present benchmarks and rules; columns whose formulas name them are filled again where the range grew. */

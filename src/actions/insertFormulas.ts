@@ -52,7 +52,7 @@ export async function insertFormulas(
   const header = filled.columns[0]?.header ?? column.header;
   const columns = { ...formulasOf(sheets.kept, filled.table).columns, [header]: choice };
   await keepFormulas(tools, withFormulas(sheets.kept, filled.table, { columns }));
-  return inserted(tools, preview.opened.map, filled);
+  return inserted(tools, preview.opened.map, filled, sheets.made);
 }
 
 /**
@@ -106,10 +106,15 @@ export function formulaColumn(
 }
 
 /** The table as it stands after a fill: new columns are ours and play no role in it. */
-export async function inserted(tools: Tools, before: ColumnMap, filled: FilledFormulas): Promise<InsertedFormulas> {
+export async function inserted(
+  tools: Tools,
+  before: ColumnMap,
+  filled: FilledFormulas,
+  newSheets: readonly string[] = [],
+): Promise<InsertedFormulas> {
   const headers = filled.columns.map(({ header }) => header);
   await setAside(tools, filled.table, before, headers);
-  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers };
+  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers, newSheets };
 }
 
 function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: FormulaChoice, sheets: FormulaSheets) {

@@ -3,6 +3,7 @@
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { appendBelow, askTop, topRowsOf, type BelowRows } from "./appendBelow";
+import { fittedWidths, setWidths } from "./columnWidths";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { askStructure } from "./addSheet";
@@ -39,7 +40,9 @@ export function appendRows(
     const sheet = newSheet(context, own, worksheets);
     sheet.getRangeByIndexes(0, 0, 1, header.length).values = [header.map(typed)];
     dressHeader(sheet, header.length);
-    if (below([header]) === null) throw new Error("a new sheet's own header is not taken for ours");
+    const rows = below([header]);
+    if (rows === null) throw new Error("a new sheet's own header is not taken for ours");
+    setWidths(sheet, fittedWidths([header, ...rows.cells], rows.formats));
     return append(context, sheet, [header], below);
   });
 }

@@ -7,6 +7,7 @@ import type { CellRows } from "../domain/vocabulary/cell";
 import { addSheet, askStructure } from "./addSheet";
 import { appendBelow, askTop, topRowsOf } from "./appendBelow";
 import { inTurn } from "./blocks";
+import { setWidths } from "./columnWidths";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { blocksOf, dressHeader } from "./sheets";
@@ -68,7 +69,5 @@ function indentOf(top: CellRows, header: readonly string[]): number {
 
 function dress(sheet: Excel.Worksheet, width: number): void {
   dressHeader(sheet, width);
-  WIDTHS.slice(0, width).forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
+  setWidths(sheet, WIDTHS.slice(0, width));
 }

@@ -5,6 +5,7 @@ import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { SheetCells, SheetEdit } from "../domain/vocabulary/sheet";
 import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, eachReadBlock, PLANNED_CELLS } from "./blocks";
+import { setWidths } from "./columnWidths";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { isTooLarge, run } from "./failures";
 import { giveFormat, isDate } from "./numberFormats";
@@ -218,8 +219,6 @@ function addSettingsSheet(
   worksheets: Excel.WorksheetCollection,
 ): Excel.Worksheet {
   const sheet = newSheet(context, own, worksheets);
-  NEW_WIDTHS.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
+  setWidths(sheet, NEW_WIDTHS);
   return sheet;
 }

@@ -5,6 +5,7 @@ import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { everyCell } from "./numberFormats";
 import { addSheet, askStructure } from "./addSheet";
 import { cellBytes, inTurn, PLANNED_BYTES } from "./blocks";
+import { fittedWidths, setWidths } from "./columnWidths";
 import { askDateSystem, dayShift, shiftDay } from "./dateSystem";
 import { run } from "./failures";
 import { locate } from "./locate";
@@ -52,6 +53,7 @@ export function writeSheet(sheetName: string, rows: CellRows): Promise<void> {
     if (!there.isNullObject) sheet.getRange().clear(Excel.ClearApplyTo.contents);
     const width = Math.max(...rows.map((row) => row.length), 1);
     dressHeader(sheet, width);
+    if (there.isNullObject) setWidths(sheet, fittedWidths(rows));
     await writeRows(context, sheet, 0, rows, width);
   });
 }

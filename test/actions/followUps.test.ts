@@ -50,6 +50,9 @@ describe("记录跟进", () => {
       "yyyy-mm-dd",
       "yyyy-mm-dd",
     ]);
+    const widths = Array.from({ length: 16 }, (_, column) => log(here).columnWidths.get(column) ?? 0);
+    expect(widths.every((points) => points >= 48 && points <= 240)).toBe(true);
+    expect(widths[5]).toBeGreaterThan(widths[3]);
     expect(outcome.followUp.due).toEqual([TODAY + 1, TODAY + 3, TODAY + 7, TODAY + 15]);
   });
 

@@ -36,11 +36,18 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const here = await formulaBook();
     await insert(here);
     const sheet = here.model.requireSheet("行业基准");
+    expect(sheet.columnWidths.get(3)).toBeGreaterThan(sheet.columnWidths.get(1) ?? Infinity);
     expect([0, 1, 2, 3].map((column) => sheet.value(0, column))).toEqual(["行业", "户数", "平均次数", "平均金额(元)"]);
     expect(sheet.value(1, 2)).toBe(2.75);
     expect(sheet.value(1, 3)).toBe(662_500);
     const now = METHOD_ROWS.map((row, at) => row.map((_, column) => here.cell(at + 1, column)));
     expect(now).toEqual(METHOD_ROWS);
+  });
+
+  test("the sheets that appear with the first column are named, and not again with the second", async () => {
+    const here = await formulaBook();
+    expect((await insert(here)).newSheets).toEqual(["行业基准", "评级规则"]);
+    expect((await insert(here)).newSheets).toEqual([]);
   });
 
   test("the preview shows the same formula and the first row's answer, and writes nothing", async () => {

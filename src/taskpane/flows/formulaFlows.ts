@@ -51,11 +51,15 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (inserted === undefined) return;
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
-    const said = words().inserted(inserted.headers, link.words().listSeparator);
+    const said = [
+      words().inserted(inserted.headers, link.words().listSeparator),
+      words().newSheets(inserted.newSheets),
+      failed === 0 ? "" : words().failed(failed),
+    ];
     const [header] = inserted.headers;
     answer(
       link,
-      failed === 0 ? said : `${said}${link.words().clauseSeparator}${words().failed(failed)}`,
+      said.filter((part) => part !== "").join(link.words().clauseSeparator),
       header === undefined ? [] : [{ kind: "showColumn", header }],
     );
     if (header !== undefined) await showColumn(header);
@@ -115,7 +119,8 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     if (preview === null) return;
     const filled = await work("filling", null, (long) => link.actions().valuesToFormulas(preview, column, long));
     if (filled === undefined) return;
-    answer(link, words().backToFormulas(column.header));
+    const said = [words().backToFormulas(column.header), words().newSheets(filled.newSheets)];
+    answer(link, said.filter((part) => part !== "").join(link.words().clauseSeparator));
     await readFormulaColumns();
   }
 

@@ -36,7 +36,7 @@ export const enFormulasScreen: FormulasScreenWords = {
   option: (id) => `${NAMES[id]} (${id})`,
   benchmarks: "Measured against",
   benchmarkChoices: { frozen: "Benchmarks", none: "Fixed amounts" },
-  frozenNote: "Today's means go on a sheet named Industry benchmarks; formulas read them there, and they stay put.",
+  frozenNote: "Today's means go on a new sheet; formulas read them there, and they stay put.",
   formula: "Formula",
   copyLabel: "Complete formula",
   firstRow: "Result for the first customer",
@@ -45,6 +45,10 @@ export const enFormulasScreen: FormulasScreenWords = {
   insert: "Insert this column",
   inserted: (headers, separator) =>
     headers.length > 3 ? `Inserted ${countText(headers.length)} columns` : `Inserted: ${headers.join(separator)}`,
+  newSheets: (names) =>
+    names.length === 0
+      ? ""
+      : `new ${names.length === 1 ? "sheet" : "sheets"} ${names.map((name) => `“${name}”`).join(" and ")}, which the formulas read: keep ${names.length === 1 ? "it" : "them"}`,
   undo: "Undo insert",
   undone: (restored, kept) =>
     kept === 0 ? `Undone: ${cells(restored)} removed` : `${cells(restored)} undone; ${cells(kept)} changed since, kept`,

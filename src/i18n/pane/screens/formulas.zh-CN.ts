@@ -34,7 +34,7 @@ export const zhFormulasScreen = {
   option: (id: ColumnFormula) => `${NAMES[id]}（${id}）`,
   benchmarks: "对照什么",
   benchmarkChoices: { frozen: "行业基准", none: "固定金额" },
-  frozenNote: "今天的均值会写在一张“行业基准”表上，公式从那里读，不随表变动。",
+  frozenNote: "今天的均值会写在一张新工作表上，公式从那里读，不随表变动。",
   formula: "公式",
   copyLabel: "完整公式",
   firstRow: "第一位客户的结果",
@@ -43,6 +43,9 @@ export const zhFormulasScreen = {
   insert: "插入这一列",
   inserted: (headers: readonly string[], separator: string) =>
     headers.length > 3 ? `已插入 ${countText(headers.length)} 列` : `已插入：${headers.join(separator)}`,
+  /** The sheets that formulas read and that appeared with them; "" for none. */
+  newSheets: (names: readonly string[]) =>
+    names.length === 0 ? "" : `新增工作表${names.map((name) => `“${name}”`).join("和")}，公式从那里读，请留着`,
   undo: "撤销插入",
   undone: (restored: number, kept: number) =>
     kept === 0
