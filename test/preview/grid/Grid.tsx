@@ -87,17 +87,17 @@ export function Grid({ session, painter, words, theme, editorRef }: GridProps): 
     return () => box.removeEventListener("scroll", keep);
   }, [session, sheet]);
 
-  const { follow } = session;
+  const { follow, jumped } = session;
   useEffect(() => {
     const box = scroller.current;
     if (!box || !follow) return;
     const row = spanAt(rowOffsets, follow.row);
     const column = spanAt(columnOffsets, follow.column);
     if (follow.row >= frozen) {
-      box.scrollTop = scrollToShow(row, box.scrollTop, box.clientHeight - HEADER_HEIGHT, frozenHeight);
+      box.scrollTop = scrollToShow(row, box.scrollTop, box.clientHeight - HEADER_HEIGHT, frozenHeight, jumped);
     }
     box.scrollLeft = scrollToShow(column, box.scrollLeft, box.clientWidth - ROW_HEADER_WIDTH, 0);
-  }, [follow, frozen, frozenHeight, rowOffsets, columnOffsets]);
+  }, [follow, jumped, frozen, frozenHeight, rowOffsets, columnOffsets]);
 
   useEffect(() => {
     session.setPage(Math.max(5, Math.floor((view.height - HEADER_HEIGHT - frozenHeight) / 24) - 1));

@@ -33,6 +33,8 @@ export class GridCursor {
   corner: CellPosition = { row: 0, column: 0 };
   /** The cell to keep on screen; none after a whole row or column was selected, where the view stays as it is. */
   follow: CellPosition | null = { row: 0, column: 0 };
+  /** The add-in or the name box brought the cursor here: it is shown among its neighbours, not at an edge. */
+  jumped = false;
   /** Rises with every change, for React. */
   version = 0;
   /** Rises when the workbook itself changes, and not when only the cursor moves. */
@@ -150,6 +152,7 @@ export class GridCursor {
     const { top, left, bottom, right } = this.model.selection.area;
     this.anchor = { row: top, column: left };
     this.follow = follows ? this.anchor : null;
+    this.jumped = true;
     this.corner = { row: Math.min(bottom, LAST_ROW), column: Math.min(right, LAST_COLUMN) };
   }
 
@@ -173,6 +176,7 @@ export class GridCursor {
     this.anchor = anchor;
     this.corner = corner;
     this.follow = corner;
+    this.jumped = false;
     const { rows, columns } = this.size;
     this.reach = {
       rows: corner.row < rows - 1 ? this.reach.rows : Math.max(this.reach.rows, corner.row + 50),
@@ -235,6 +239,7 @@ export class GridCursor {
     const bottom = Math.min(area.bottom, this.size.rows - 1 < area.top ? area.top : area.bottom);
     this.select({ row: area.top, column: area.left }, { row: bottom, column: Math.min(area.right, LAST_COLUMN) });
     this.follow = this.anchor;
+    this.jumped = true;
     this.changed();
     return true;
   }

@@ -209,6 +209,15 @@ describe("each sheet", () => {
     model.select(first, { top: 300, left: 0, bottom: 300, right: 0 }, "addin");
     expect(session.follow).toEqual({ row: 300, column: 0 });
   });
+
+  test("what is jumped to is shown in the middle, what the keys reach at the edge", () => {
+    model.select(model.activeSheet, { top: 300, left: 0, bottom: 300, right: 0 }, "addin");
+    expect(session.jumped).toBe(true);
+    press("ArrowDown");
+    expect(session.jumped).toBe(false);
+    session.goTo("A500");
+    expect(session.jumped).toBe(true);
+  });
 });
 
 describe("proposed function names", () => {

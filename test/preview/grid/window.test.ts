@@ -41,6 +41,11 @@ describe("what is in sight", () => {
         const to = scrollToShow(span, scroll, length, covered);
         expect(span.start + span.size).toBeLessThanOrEqual(to + length);
         if (to > 0) expect(span.start).toBeGreaterThanOrEqual(to + covered);
+        const middle = scrollToShow(span, scroll, length, covered, true);
+        if (middle !== scroll && middle > 0) {
+          const [above, below] = [span.start - middle - covered, middle + length - span.start - span.size];
+          expect(Math.abs(above - below)).toBeLessThanOrEqual(1);
+        }
         const wasSeen = span.start >= scroll + covered && span.start + span.size <= scroll + length;
         if (wasSeen) expect(to).toBe(scroll);
       }),

@@ -55,9 +55,14 @@ export function spansBetween(offsets: Float64Array, first: number, last: number)
   return spans;
 }
 
-/** Where to scroll so that a span is seen in a window whose first `covered` pixels are hidden; unchanged where it is seen. */
-export function scrollToShow(span: Span, scroll: number, length: number, covered: number): number {
-  if (span.start < scroll + covered) return Math.max(0, span.start - covered);
+/**
+ * Where to scroll so that a span is seen in a window whose first `covered` pixels are hidden; unchanged where it is seen.
+ * `centred`: into the middle, for a place somebody jumps to; a step with the arrow keys moves no more than it must.
+ */
+export function scrollToShow(span: Span, scroll: number, length: number, covered: number, centred = false): number {
   const end = span.start + span.size;
-  return end > scroll + length ? end - length : scroll;
+  const isBefore = span.start < scroll + covered;
+  if (!isBefore && end <= scroll + length) return scroll;
+  if (centred) return Math.max(0, Math.round(span.start - covered - Math.max(0, length - covered - span.size) / 2));
+  return isBefore ? Math.max(0, span.start - covered) : end - length;
 }
