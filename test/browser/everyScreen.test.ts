@@ -31,7 +31,7 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   "the choice of a day": async ({ press, pane }) => {
     await press("tab-regrade");
     await pane.locator("header button").nth(1).click();
-    await pane.locator("input[type=date]").waitFor();
+    await pane.locator("#as-of-day").waitFor();
   },
   "a finding unfolded": async ({ page, press, pane }) => {
     await page.keyboard.press("Escape");

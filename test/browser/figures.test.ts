@@ -38,13 +38,13 @@ test("another day never stands above figures of the day before", async () => {
   const { pane, page } = preview;
   const before = await figures();
   await pane.locator("header button").nth(1).click();
-  await pane.locator("input[type=date]").fill("2030-01-01");
+  await pane.locator("#as-of-day").fill("2030-01-01");
   await page.keyboard.press("Enter");
-  await pane.locator("input[type=date]").waitFor({ state: "detached" });
+  await pane.locator("#as-of-day").waitFor({ state: "detached" });
   expect(await figures()).not.toBe(before);
   await pane.locator("header button").nth(1).click();
   await pane.getByRole("button", { name: WORDS.context.useToday, exact: true }).click();
-  await pane.locator("input[type=date]").waitFor({ state: "detached" });
+  await pane.locator("#as-of-day").waitFor({ state: "detached" });
   expect(await figures()).toBe(before);
 });
 

@@ -39,6 +39,8 @@ export const enPane: PaneWords = {
   separator: ", ",
   listSeparator: ", ",
   clauseSeparator: "; ",
+  dayExample: "2024-05-31",
+  openCalendar: "Open calendar",
   sentenceSeparator: " ",
   back: "Back",
   close: "Close",
@@ -66,7 +68,11 @@ export const enPane: PaneWords = {
     today: "Today",
     useToday: "Back to today",
     apply: "Apply",
-    dayInvalid: "Pick a date, for example 2024-05-31",
+    dayInvalid: "Write the date like 2024-05-31",
+    dayDoubt: (doubt) =>
+      doubt.code === "future"
+        ? `${plural(doubt.days, "day")} ahead: graded as if nobody ordered until then`
+        : `${plural(doubt.count, "record")} updated after this day: most cannot be graded`,
   },
 
   first: {

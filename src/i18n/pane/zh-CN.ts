@@ -2,6 +2,7 @@
 // Short verbs, the customer as subject, no blame, always the next step. Messages with parameters are functions and take
 // figures already written (80万, 06-02); counts arrive as numbers.
 
+import type { DayDoubt } from "../../domain/table/dayDoubt";
 import type { GradeName } from "../../domain/vocabulary/gradeName";
 import { countText } from "../format";
 import { zhGrade } from "../gradeWords";
@@ -37,6 +38,9 @@ export const zhPane = {
   separator: "，",
   listSeparator: "、",
   clauseSeparator: "；",
+  /** A date as it is typed. */
+  dayExample: "2024-05-31",
+  openCalendar: "打开日历",
   sentenceSeparator: "",
   back: "返回",
   close: "关闭",
@@ -65,7 +69,11 @@ export const zhPane = {
     today: "今天",
     useToday: "回到今天",
     apply: "确定",
-    dayInvalid: "请选一个日期，例如 2024-05-31",
+    dayInvalid: "写成 2024-05-31 这样的日期",
+    dayDoubt: (doubt: DayDoubt) =>
+      doubt.code === "future"
+        ? `还有 ${countText(doubt.days)} 天才到：按那天之前没有新单来评`
+        : `${countText(doubt.count)} 户在这一天之后更新过，多半评不了级`,
   },
 
   first: {

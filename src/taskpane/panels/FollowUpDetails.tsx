@@ -13,16 +13,18 @@ import {
   OverlayDrawer,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES } from "../../domain/followUp/followUp";
 import { rowLoss } from "../../domain/regrade/rowLoss";
 import { asWritten } from "../../domain/table/text";
-import { isoDay } from "../../domain/vocabulary/day";
+import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../dayTyped";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import type { FollowUpDraft } from "../followUpDraft";
 import { Choices } from "../widgets/Choices";
+import { DayField } from "../widgets/DayField";
 import { useTextStyles } from "../widgets/textStyles";
 import { WinBackPlay } from "./LossSection";
 
@@ -33,7 +35,6 @@ const useStyles = makeStyles({
   fields: { display: "grid", rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
   head: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   done: { justifySelf: "start" },
-  date: { width: "160px" },
 });
 
 export interface FollowUpDetailsProps {
@@ -72,14 +73,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
               onChange={(_event, data) => onType({ person: data.value })}
             />
           </Field>
-          <Field label={followUp.day}>
-            <Input
-              type="date"
-              className={styles.date}
-              value={isoDay(draft.day ?? environment.today())}
-              onChange={(_event, data) => onType({ day: dayTyped(data.value) ?? null })}
-            />
-          </Field>
+          <ContactDay day={draft.day ?? environment.today()} onType={onType} />
           <Field label={followUp.promise} hint={followUp.promiseHint}>
             <Input value={draft.promise} onChange={(_event, data) => onType({ promise: data.value })} />
           </Field>
@@ -127,6 +121,25 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
         </div>
       </DrawerBody>
     </OverlayDrawer>
+  );
+}
+
+/** The day of the contact. What is no day changes nothing, and says so. */
+function ContactDay({ day, onType }: Pick<FollowUpDetailsProps, "onType"> & { readonly day: SerialDay }) {
+  const { words } = usePane();
+  const [typed, setTyped] = useState(isoDay(day));
+  return (
+    <DayField
+      id="follow-up-day"
+      label={words.followUp.day}
+      value={typed}
+      error={dayTyped(typed) === undefined ? words.context.dayInvalid : undefined}
+      onChange={(next) => {
+        setTyped(next);
+        const read = dayTyped(next);
+        if (read !== undefined) onType({ day: read });
+      }}
+    />
   );
 }
 

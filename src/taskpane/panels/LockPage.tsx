@@ -1,6 +1,6 @@
 // A grade fixed by hand: which, why, and until when. A regrade keeps it; the diff lists it under "not written".
 
-import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { activeLocks, lockKey } from "../../domain/regrade/locks";
@@ -11,14 +11,13 @@ import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
+import { DayField } from "../widgets/DayField";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CustomerPage } from "./CustomerPage";
-
-const useStyles = makeStyles({ date: { width: "160px", marginTop: tokens.spacingVerticalXXS } });
 
 export function LockPage() {
   const { words } = usePane();
@@ -36,7 +35,6 @@ interface LockFormProps {
 
 function LockForm({ preview, row }: LockFormProps) {
   const { state, words, flows, asOf, dispatch, gradeName } = usePane();
-  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -47,7 +45,7 @@ function LockForm({ preview, row }: LockFormProps) {
   const [reason, setReason] = useState(lock?.reason ?? "");
   const [until, setUntil] = useState(typeof lock?.until === "number" ? isoDay(lock.until as SerialDay) : "");
   const [asked, setAsked] = useState(false);
-  const day = until === "" ? null : dayTyped(until);
+  const day = until.trim() === "" ? null : dayTyped(until);
   const noReason = reason.trim() === "";
   const isPast = day === undefined || (day !== null && day < asOf);
   const closeAfter = async (stored: Promise<boolean>): Promise<void> => {
@@ -88,19 +86,20 @@ function LockForm({ preview, row }: LockFormProps) {
           >
             <Input id="lock-reason" value={reason} onChange={(_event, data) => setReason(data.value)} />
           </Field>
-          <Field
+          <DayField
+            id="lock-until"
             label={words.card.lockUntil}
-            hint={words.card.lockUntilHint}
-            validationMessage={asked && isPast ? words.card.lockUntilPast : undefined}
-          >
-            <Input
-              id="lock-until"
-              type="date"
-              className={styles.date}
-              value={until}
-              onChange={(_event, data) => setUntil(data.value)}
-            />
-          </Field>
+            hint={until === "" ? words.card.lockUntilHint : undefined}
+            error={
+              !asked || !isPast
+                ? undefined
+                : day === undefined
+                  ? words.context.dayInvalid
+                  : words.card.lockUntilPast
+            }
+            value={until}
+            onChange={setUntil}
+          />
         </div>
       </Body>
       <Footer>

@@ -1,24 +1,17 @@
-// Choosing the as-of day: the system's own date field, so that typing, arrows and the calendar work as everywhere.
+// Choosing the as-of day. What grading by it would mean is said while it is typed; it is never refused.
 // Alternative not taken: a calendar of our own, one more thing to learn and to make accessible.
 
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { dayDoubt } from "../../domain/table/dayDoubt";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../dayTyped";
 import { usePane } from "../PaneContext";
+import { DayField } from "./DayField";
 import { useLayoutStyles } from "./layoutStyles";
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalM, width: "232px", boxSizing: "border-box" },
+  surface: { padding: tokens.spacingHorizontalM, width: "264px", boxSizing: "border-box" },
 });
 
 export function DayPopover({ children }: { readonly children: ReactElement }) {
@@ -36,10 +29,17 @@ export function DayPopover({ children }: { readonly children: ReactElement }) {
 }
 
 function DayForm({ onDone }: { readonly onDone: () => void }) {
-  const { words, flows, asOf, isToday } = usePane();
+  const { state, words, flows, environment, asOf, isToday } = usePane();
   const layout = useLayoutStyles();
   const [typed, setTyped] = useState(isoDay(asOf));
   const [invalid, setInvalid] = useState(false);
+  const day = dayTyped(typed);
+  const today = environment.today();
+  const updated = state.preview?.plan.table.cells.updated;
+  const doubt = useMemo(
+    () => (day === undefined ? null : dayDoubt(updated ?? [], day, today)),
+    [updated, day, today],
+  );
   const choose = (day: SerialDay | null): void => {
     onDone();
     void flows.setDay(day);
@@ -49,21 +49,22 @@ function DayForm({ onDone }: { readonly onDone: () => void }) {
       className={layout.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        const day = dayTyped(typed);
         if (day === undefined) setInvalid(true);
         else choose(day);
       }}
     >
-      <Field label={words.context.asOfField} validationMessage={invalid ? words.context.dayInvalid : undefined}>
-        <Input
-          type="date"
-          value={typed}
-          onChange={(_event, data) => {
-            setTyped(data.value);
-            setInvalid(false);
-          }}
-        />
-      </Field>
+      <DayField
+        id="as-of-day"
+        label={words.context.asOfField}
+        value={typed}
+        hint={day === today ? words.context.today : undefined}
+        warning={doubt === null ? undefined : words.context.dayDoubt(doubt)}
+        error={invalid ? words.context.dayInvalid : undefined}
+        onChange={(next) => {
+          setTyped(next);
+          setInvalid(false);
+        }}
+      />
       <div className={layout.row}>
         <Button type="submit" appearance="primary">
           {words.context.apply}

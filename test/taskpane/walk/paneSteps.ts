@@ -9,7 +9,7 @@ import { FIRST_TODAY, type TableName } from "./walkBook";
 
 async function openDayForm(): Promise<HTMLInputElement | null> {
   await press(/^评级日/);
-  return document.querySelector<HTMLInputElement>('input[type="date"]:not(#lock-until)');
+  return document.querySelector<HTMLInputElement>("#as-of-day");
 }
 
 export const setDay = (offset: number): Step =>
@@ -25,7 +25,7 @@ export const backToToday = (): Step =>
   step("回到今天", async ({ book }, believed) => {
     await openDayForm();
     const today = findByName("回到今天");
-    const field = document.querySelector('input[type="date"]:not(#lock-until)');
+    const field = document.querySelector("#as-of-day");
     if (today === undefined) return field === null ? undefined : pressKey(field, "Escape");
     await press(today);
     if (believed.day !== book.today()) startOver(believed);
