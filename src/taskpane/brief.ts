@@ -1,4 +1,4 @@
-// A customer on one page of plain text, to take along to a visit: who it is, what it buys and how often, what it needs, who
+// A customer on one page, to take along to a visit: who it is, what it buys and how often, what it needs, who
 // else is after it, what was promised, and what to do. What the table does not say is left out, never guessed.
 
 import type { RegradePreview } from "../actions/actions";
@@ -22,20 +22,39 @@ import { customerName } from "./rows";
 /** A name and what is known under it; "" for nothing. */
 type Fact = readonly [name: string, text: string];
 
+/** A heading and what stands under it; never empty. */
+export interface BriefSection {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
 /** `history`: this customer's follow-ups, newest first. */
-export function briefOf(preview: RegradePreview, row: number, pane: Pane, history: readonly FollowUp[]): string {
-  const facts = [
-    ...whoFacts(preview, row, pane),
-    ...buyingFacts(preview, row, pane),
-    ...gradeFacts(preview, row, pane),
-    ...needFacts(preview, row, pane),
-    ...lastFacts(history, pane),
-    ...planFacts(preview, row, pane),
+export function briefOf(
+  preview: RegradePreview,
+  row: number,
+  pane: Pane,
+  history: readonly FollowUp[],
+): readonly BriefSection[] {
+  const titles = pane.words.card.briefSections;
+  const sections: readonly BriefSection[] = [
+    { title: titles.who, facts: [...whoFacts(preview, row, pane), ...buyingFacts(preview, row, pane)] },
+    { title: titles.grade, facts: gradeFacts(preview, row, pane) },
+    { title: titles.need, facts: needFacts(preview, row, pane) },
+    { title: titles.last, facts: lastFacts(history, pane) },
+    { title: titles.plan, facts: planFacts(preview, row, pane) },
   ];
-  return facts
-    .filter(([, text]) => text !== "")
-    .map(([name, text]) => pane.words.card.briefLine(name, text))
-    .join("\n");
+  return sections
+    .map(({ title, facts }) => ({ title, facts: facts.filter(([, text]) => text !== "") }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** The same as plain text, for a chat or a mail: a heading a section, a line a fact. */
+export function briefText(sections: readonly BriefSection[], { words }: Pick<Pane, "words">): string {
+  return sections
+    .map(({ title, facts }) =>
+      [words.card.briefHeading(title), ...facts.map(([name, text]) => words.card.briefLine(name, text))].join("\n"),
+    )
+    .join("\n\n");
 }
 
 function whoFacts({ plan, opened }: RegradePreview, row: number, { words }: Pane): readonly Fact[] {

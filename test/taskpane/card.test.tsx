@@ -1,7 +1,8 @@
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import type { Language } from "../../src/i18n/language";
 import { paneWords } from "../../src/i18n/pane/catalogue";
-import { briefOf } from "../../src/taskpane/brief";
+import { customerAt } from "../../src/taskpane/acting";
+import { briefOf, briefText } from "../../src/taskpane/brief";
 import { gapLine } from "../../src/taskpane/gapLine";
 import { figuresIn, namesIn, type Pane } from "../../src/taskpane/PaneContext";
 import { reduce } from "../../src/taskpane/reducer";
@@ -123,9 +124,24 @@ test("a gradable row names what is worth a look in it", async () => {
   expect(words).toContain("备注 · 第5行");
 });
 
+const textOfBrief = (driver: Driver, row: number, history: Parameters<typeof briefOf>[3] = []): string =>
+  briefText(briefOf(planIn(driver), row, paneOf(driver), history), paneOf(driver));
+
+test("the brief stands under headings, on the page as in the copied text, and has none above nothing", async () => {
+  const driver = await opened();
+  const sections = briefOf(planIn(driver), 0, paneOf(driver), []);
+  expect(sections.map(({ title }) => title)).toEqual(["客户与采购", "等级", "需求与风险", "这次做什么"]);
+  expect(textOfBrief(driver, 0)).toMatch(/^【客户与采购】\n客户：[^]*\n\n【等级】\n等级：/);
+  const shown = cardWords(driver, 0, { pages: { customer: "brief" }, acting: customerAt(planIn(driver).plan, 0) });
+  for (const { title, facts } of sections) {
+    expect(shown).toContain(title);
+    for (const [, text] of facts) expect(shown).toContain(text);
+  }
+});
+
 test("the brief names size, buying cycle, plans, gap, quadrant and the suggestion of the row", async () => {
   const driver = await opened();
-  const lines = briefOf(planIn(driver), 0, paneOf(driver), []).split("\n");
+  const lines = textOfBrief(driver, 0).split("\n");
   expect(lines).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^客户：A科技公司 · C202405001 · 信息技术 · 老客户$/),
@@ -150,7 +166,7 @@ test("the brief tells competitors from the note, and the last follow-up with its
     objection: "price",
   } as const;
   const history = [makeFollowUp({ key: "C202405003", name: "C贸易公司" }, entry, THE_DAY + 0.5)];
-  const brief = briefOf(planIn(driver), 2, paneOf(driver), history);
+  const brief = textOfBrief(driver, 2, history);
   expect(brief).toContain("竞争与风险：对比3家供应商报价");
   expect(brief).toMatch(/上次跟进：2024-05-31 周五 · 拜访 · 王敏 · 嫌报价高 · 客户异议：价格/);
   expect(brief).toMatch(/承诺过：6月5日给报价 · 2024-06-05 周三/);

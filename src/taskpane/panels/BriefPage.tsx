@@ -1,15 +1,15 @@
-// A customer on one page of plain text, to copy or to print. The log is read beside it: the page stands at once, and what was
+// A customer on one page under its headings, to read, copy or print. The log is read beside it: the page stands at once, and what was
 // said last is added when it is known.
 
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Print16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import type { FollowUp } from "../../domain/followUp/followUp";
 import { reachesPaperAndFiles } from "../beyondThePane";
-import { briefOf } from "../brief";
+import { briefOf, briefText } from "../brief";
 import { usePane } from "../PaneContext";
-import { printText } from "../printText";
+import { printPage } from "../printPage";
 import { customerName } from "../rows";
 import { CopyText } from "../widgets/CopyText";
 import { Body } from "../widgets/Frame";
@@ -19,7 +19,27 @@ import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CustomerPage } from "./CustomerPage";
 
-const LINES = 20;
+/** The same as text, where a browser refuses to copy by itself. */
+const LINES = 3;
+
+const useStyles = makeStyles({
+  title: {
+    marginTop: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXS,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  fact: { margin: 0 },
+});
 
 export function BriefPage() {
   const { words } = usePane();
@@ -32,8 +52,9 @@ export function BriefPage() {
 
 function Brief({ preview, row }: { readonly preview: RegradePreview; readonly row: number }) {
   const pane = usePane();
-  const { words, flows, dispatch, environment } = pane;
+  const { words, language, flows, dispatch, environment } = pane;
   const prints = reachesPaperAndFiles(environment.platform);
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const [history, setHistory] = useState<readonly FollowUp[]>([]);
@@ -49,7 +70,7 @@ function Brief({ preview, row }: { readonly preview: RegradePreview; readonly ro
   const brief = briefOf(preview, row, pane, history);
   const print = (): void => {
     const title = words.linkOf(words.card.brief, customerName(preview.plan, preview.opened, row, words));
-    if (!printText(title, brief)) dispatch({ type: "answered", answer: { text: words.card.printFailed, acts: [] } });
+    if (!printPage({ title, language, sections: brief })) dispatch({ type: "answered", answer: { text: words.card.printFailed, acts: [] } });
   };
   return (
     <Body place="brief">
@@ -58,13 +79,28 @@ function Brief({ preview, row }: { readonly preview: RegradePreview; readonly ro
       <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
         {prints ? words.card.briefLead : words.card.briefLeadCopyOnly}
       </p>
-      <CopyText label={words.card.briefText} text={brief} lines={LINES}>
-        {prints ? (
-          <Button id="print-brief" size="small" icon={<Print16Regular />} onClick={print}>
-            {words.card.print}
-          </Button>
-        ) : null}
-      </CopyText>
+      {brief.map((section) => (
+        <section key={section.title} className={layout.side}>
+          <h3 className={mergeClasses(styles.title, text.body, text.strong)}>{section.title}</h3>
+          <dl className={mergeClasses(styles.facts, text.small)}>
+            {section.facts.map(([name, fact]) => (
+              <Fragment key={name}>
+                <dt className={text.quiet}>{name}</dt>
+                <dd className={styles.fact}>{fact}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div className={layout.above16}>
+        <CopyText label={words.card.briefText} text={briefText(brief, pane)} lines={LINES}>
+          {prints ? (
+            <Button id="print-brief" size="small" icon={<Print16Regular />} onClick={print}>
+              {words.card.print}
+            </Button>
+          ) : null}
+        </CopyText>
+      </div>
     </Body>
   );
 }

@@ -56,5 +56,13 @@ export const enCardScreen: CardScreenWords = {
   print: "Print",
   printFailed: "Printing does not open here. Copy the text and print it elsewhere",
   problemCell: (column, row) => `${column} · ${row}`,
+  briefSections: {
+    who: "Customer and orders",
+    grade: "Grade",
+    need: "Needs and risks",
+    last: "What was said last",
+    plan: "What to do now",
+  },
+  briefHeading: (title) => title.toUpperCase(),
   briefLine: (name, text) => `${name}: ${text}`,
 };

@@ -55,6 +55,15 @@ export const zhCardScreen = {
   print: "打印",
   printFailed: "打不开打印，请复制后打印",
   problemCell: (column: string, row: string) => `${column} · ${row}`,
+  briefSections: {
+    who: "客户与采购",
+    grade: "等级",
+    need: "需求与风险",
+    last: "上次说了什么",
+    plan: "这次做什么",
+  },
+  /** A heading where there is no type to show it. */
+  briefHeading: (title: string) => `【${title}】`,
   briefLine: (name: string, text: string) => `${name}：${text}`,
 };
 
