@@ -132,6 +132,16 @@ describe("every screen", () => {
   );
 });
 
+test("the key / goes to the line of the follow-up from anywhere on the card, and is typed where words are typed", async () => {
+  await openTab("customer");
+  await byId("follow-up-details").focus();
+  await key("/");
+  await untilFocus("follow-up-line");
+  await key("/");
+  expect(await byId("follow-up-line").inputValue()).toBe("/");
+  await byId("follow-up-line").fill("");
+});
+
 describe("the focus stays with the user", () => {
   test("Escape in the details of a follow-up gives the focus back to what opened them", async () => {
     await openTab("customer");

@@ -24,9 +24,9 @@ const HEADERS: Readonly<Record<NativeStep, string>> = {
 
 const LOSSES: Readonly<Record<NativeLoss, string>> = {
   median: "With the median as benchmark nothing can be converted: change back to the mean first",
-  locks: "Locked grades go by the rules again",
-  rareForms: "Rare ways of writing (1亿2000万, 24/5/20) cannot be read by formulas and stay ungraded",
-  noteWords: "Formulas cannot tell apart two risk words of one kind, or a negation further away",
+  locks: "locked grades go by the rules again",
+  rareForms: "rare ways of writing (1亿2000万, 24/5/20) cannot be read by formulas and stay ungraded",
+  noteWords: "formulas cannot tell apart two risk words of one kind, or a negation further away",
   tooLong: "Too many risk words or benchmarks of your own: the formula is longer than a cell takes",
 };
 

@@ -345,7 +345,7 @@ export const enPane: PaneWords = {
     groups: {
       grading: "How grades are found",
       acting: "What to do next",
-      sheet: "Columns, colors and formulas",
+      sheet: "Columns, colours and formulas",
       file: "File",
     },
     thresholds: "Grade limits",

@@ -43,6 +43,11 @@ function leadOf({ compareWith, minimumCount, center }: GradingRules, words: Pane
   return center === "mean" ? words.benchmarks.lead(minimumCount) : words.benchmarks.leadMedian(minimumCount);
 }
 
+/** The mean of the very customers counted beside it: nothing is left to say. */
+function isItsOwn({ source, n }: Benchmark, customers: number): boolean {
+  return source === "industry" && n === customers;
+}
+
 export function BenchmarksPage() {
   const { words } = usePane();
   return (
@@ -98,12 +103,21 @@ function Benchmarks({ preview }: { readonly preview: RegradePreview }) {
             <tr key={industry}>
               <th scope="row" className={styles.cell}>
                 {industry === "" ? words.benchmarks.noIndustry : industry}
-                <br />
-                <span className={mergeClasses(text.small, benchmark.source === "industry" ? text.quiet : text.fall)}>
-                  {Number.isNaN(benchmark.n)
-                    ? words.benchmarks.sources[benchmark.source]
-                    : words.benchmarks.sourceWithN(words.benchmarks.sources[benchmark.source], countText(benchmark.n))}
-                </span>
+                {isItsOwn(benchmark, customers) ? null : (
+                  <>
+                    <br />
+                    <span
+                      className={mergeClasses(text.small, benchmark.source === "industry" ? text.quiet : text.fall)}
+                    >
+                      {Number.isNaN(benchmark.n)
+                        ? words.benchmarks.sources[benchmark.source]
+                        : words.benchmarks.sourceWithN(
+                            words.benchmarks.sources[benchmark.source],
+                            countText(benchmark.n),
+                          )}
+                    </span>
+                  </>
+                )}
               </th>
               <td className={styles.cell}>{countText(customers)}</td>
               <td className={styles.cell}>

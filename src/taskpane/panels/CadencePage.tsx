@@ -111,7 +111,7 @@ export function CadencePage() {
                 contactsPerYear[oddity.worse],
               )}
             </span>
-            <span className={mergeClasses(layout.row, layout.tight)}>
+            <span className={layout.row}>
               <SmallLink
                 text={words.change}
                 label={words.linkOf(words.cadence.contacts, words.change)}

@@ -1,6 +1,7 @@
-// 记录跟进, always in reach under a card: channel, one line, log. Details stand in a drawer. Ctrl+Enter logs.
+// 记录跟进, always in reach under a card: channel, one line, log. Details stand in a drawer. The key / goes to
+// the line from anywhere on the card, Ctrl+Enter logs.
 
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { CHANNELS, promisedDay, type FollowUpEntry } from "../../domain/followUp/followUp";
@@ -10,6 +11,7 @@ import { asWritten } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "../followUpDraft";
+import { useSlashKey } from "../useSlashKey";
 import { ChoiceChips } from "../widgets/ChoiceChips";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
   save: { minWidth: "56px" },
 });
 
+const LINE = "follow-up-line";
+
 export interface FollowUpBarProps {
   readonly preview: RegradePreview;
   readonly row: number;
@@ -44,6 +48,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const [open, setOpen] = useState(false);
+  useSlashKey(LINE);
   const { plan } = preview;
   const key = lockKey(plan.table, row);
   const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
@@ -54,7 +59,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   const promised = promisedDay(draft.promise || draft.line, day);
   const save = (): void => {
     if (draft.line.trim() === "") {
-      document.getElementById("follow-up-line")?.focus();
+      document.getElementById(LINE)?.focus();
       dispatch({ type: "answered", answer: { text: words.followUp.missing, acts: [] } });
     } else void flows.logFollowUp(row, entryOf(draft, asWritten(plan.table.cells.owner?.[row]), day));
   };
@@ -78,14 +83,17 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
         <SmallLink id="follow-up-details" text={words.followUp.details} onClick={() => setOpen(true)} />
       </div>
       <div className={mergeClasses(layout.side, layout.row)}>
-        <Input
-          id="follow-up-line"
-          className={styles.line}
-          aria-label={words.followUp.line}
-          placeholder={words.followUp.lineHint}
-          value={draft.line}
-          onChange={(_event, data) => type({ line: data.value })}
-        />
+        <Tooltip content={words.followUp.keys} relationship="description" positioning="above-start">
+          <Input
+            id={LINE}
+            className={styles.line}
+            aria-label={words.followUp.line}
+            aria-keyshortcuts="/"
+            placeholder={words.followUp.lineHint}
+            value={draft.line}
+            onChange={(_event, data) => type({ line: data.value })}
+          />
+        </Tooltip>
         <Button appearance="primary" className={styles.save} disabledFocusable={state.work !== null} onClick={save}>
           {words.followUp.save}
         </Button>

@@ -1,6 +1,6 @@
 // Proof and the way back: what was written by column, what was not and why, undo, and what comes next.
 
-import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { AcceptOutcome } from "../../actions/actions";
 import type { Standing } from "../../actions/standing";
@@ -21,6 +21,8 @@ import { useStanding } from "../useStanding";
 
 const useStyles = makeStyles({
   wide: { width: "100%" },
+  /** A link that leaves the pane, flush with the figures under it. */
+  log: { color: tokens.colorBrandForegroundLink, paddingRight: 0, minWidth: 0 },
 });
 
 export function ResultPage() {
@@ -113,6 +115,7 @@ interface DetailsProps {
 function Details({ outcome, standing }: DetailsProps) {
   const pane = usePane();
   const { words, flows } = pane;
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const inSheet = standing?.inSheet ?? null;
@@ -125,6 +128,7 @@ function Details({ outcome, standing }: DetailsProps) {
             <Button
               appearance="transparent"
               size="small"
+              className={styles.log}
               icon={<Open16Regular />}
               iconPosition="after"
               onClick={() => void flows.openLog()}

@@ -1,6 +1,6 @@
 // Words in notes that raise the churn risk: add one, take one away.
 
-import { Button, Field, Input, makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { tableLanguage } from "../../actions/tableLanguage";
@@ -19,7 +19,15 @@ import { useRovingList } from "../widgets/useRovingList";
 
 const useStyles = makeStyles({
   words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXS },
-  word: { display: "inline-flex", alignItems: "center" },
+  /** One chip, with what takes it away inside. */
+  word: {
+    display: "inline-flex",
+    alignItems: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { outlineWidth: "1px", outlineStyle: "solid", outlineColor: "CanvasText" },
+  },
+  text: { paddingLeft: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },
   remove: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
 });
 
@@ -63,15 +71,17 @@ export function RiskWordsPage() {
             hint={words.workbook.riskWordsHint}
             validationMessage={known && folded !== "" ? words.workbook.riskWordKnown : undefined}
           >
-            <Input
-              value={typed}
-              onChange={(_event, data) => setTyped(data.value)}
-              contentAfter={
-                <Button size="small" appearance="transparent" type="submit">
-                  {words.workbook.riskWordAdd}
-                </Button>
-              }
-            />
+            {(field) => (
+              <div className={layout.row}>
+                <Input
+                  {...field}
+                  className={text.grow}
+                  value={typed}
+                  onChange={(_event, data) => setTyped(data.value)}
+                />
+                <Button type="submit">{words.workbook.riskWordAdd}</Button>
+              </div>
+            )}
           </Field>
         </form>
         {riskWords.length === 0 ? (
@@ -80,7 +90,7 @@ export function RiskWordsPage() {
           <ul className={mergeClasses(layout.plainList, layout.side, styles.words)} {...list}>
             {riskWords.map((word) => (
               <li key={word} data-rove-row className={styles.word}>
-                <Tag size="small">{word}</Tag>
+                <span className={styles.text}>{word}</span>
                 <Button
                   data-rove
                   appearance="subtle"

@@ -13,8 +13,7 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     flexShrink: 0,
-    flexWrap: "wrap",
-    alignItems: "center",
+    alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "28px",
     borderTopWidth: "1px",
@@ -30,8 +29,18 @@ const useStyles = makeStyles({
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "120ms",
   },
-  icon: { display: "inline-flex", flexShrink: 0 },
-  close: { minWidth: "24px", width: "24px", height: "24px", padding: 0, marginLeft: "auto" },
+  /** As high as a line of the words with a link in it. */
+  icon: { display: "inline-flex", flexShrink: 0, alignItems: "center", height: "24px" },
+  said: {
+    display: "flex",
+    flexGrow: 1,
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    minHeight: "24px",
+  },
+  close: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
 });
 
 export function AnswerLine() {
@@ -42,8 +51,10 @@ export function AnswerLine() {
   if (work !== null)
     return (
       <div className={mergeClasses(styles.line, styles.soon)} data-working={work.kind}>
-        <Spinner size="extra-tiny" />
-        <span className={mergeClasses(text.small, text.secondary)}>{words.work[work.kind]}</span>
+        <span className={styles.icon}>
+          <Spinner size="extra-tiny" />
+        </span>
+        <span className={mergeClasses(styles.said, text.small, text.secondary)}>{words.work[work.kind]}</span>
       </div>
     );
   const answer = answerShown(state, words);
@@ -53,10 +64,12 @@ export function AnswerLine() {
       <span className={mergeClasses(styles.icon, text.done)}>
         <CheckmarkCircle16Regular />
       </span>
-      <span className={text.small}>{answer.text}</span>
-      {answer.acts.map((act) => (
-        <Act key={act.kind} act={act} />
-      ))}
+      <div className={styles.said}>
+        <span className={text.small}>{answer.text}</span>
+        {answer.acts.map((act) => (
+          <Act key={act.kind} act={act} />
+        ))}
+      </div>
       {state.answer === null ? null : (
         <Button
           appearance="transparent"

@@ -14,7 +14,7 @@ export const useTableStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke3,
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
-    verticalAlign: "top",
+    verticalAlign: "baseline",
     ":first-child": { textAlign: "left", paddingLeft: tokens.spacingHorizontalM, whiteSpace: "normal" },
     ":last-child": { paddingRight: tokens.spacingHorizontalM },
   },

@@ -4,7 +4,7 @@ import type { CardScreenWords } from "./card.zh-CN";
 const plural = (count: number, one: string): string => `${countText(count)} ${count === 1 ? one : `${one}s`}`;
 
 export const enCardScreen: CardScreenWords = {
-  lock: "Lock the grade",
+  lock: "Lock",
   editLock: "Change the lock or unlock",
   lockTitle: "Lock the grade",
   lockLead: "A regrade then keeps this grade and does not follow the rules, until the lock ends.",
@@ -23,7 +23,7 @@ export const enCardScreen: CardScreenWords = {
   unlockDone: (name) => `${name} is unlocked`,
   lockedStays: "The grade is locked",
   gone: "This customer is not in the table any more",
-  brief: "Brief before a visit",
+  brief: "Visit brief",
   briefLead: "One page. Copy it into a chat or a mail, or print it.",
   briefLeadCopyOnly:
     "One page. Add-ins cannot print on a Mac or an iPad: copy it into a mail or a note and print it there.",

@@ -3,7 +3,7 @@ import type { DiffScreenWords } from "./diff.zh-CN";
 
 export const enDiffScreen: DiffScreenWords = {
   title: "Review changes",
-  unchanged: (count) => `${countText(count)} more keep their grade`,
+  unchanged: (count) => `${countText(count)} stay as they are`,
   none: "No grade to change",
   filters: "Filter",
   all: "All",

@@ -50,6 +50,7 @@ export const enFollowUpScreen: FollowUpScreenWords = {
   channelLabel: "Channel",
   channel: (channel) => CHANNELS[channel],
   line: "Result and promise",
+  keys: "/ comes here, Ctrl+Enter logs",
   lineHint: "Result and promise",
   save: "Log",
   next: (days) => `Next: ${days} (1/3/7/15 days)`,

@@ -51,6 +51,8 @@ export const zhFollowUpScreen = {
   channelLabel: "方式",
   channel: (channel: Channel) => CHANNELS[channel],
   line: "结果和承诺",
+  /** Said over the line. */
+  keys: "按 / 到这里，Ctrl+Enter 记录",
   lineHint: "结果和承诺，如“周三给报价”",
   save: "记录",
   next: (days: string) => `下次：${days}（1/3/7/15天）`,
