@@ -17,10 +17,7 @@ const MOST_ROWS = 200;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Widths in points, a column each. `fittedWidths([["行业", "n"], ["信息技术", 3]]) //=> [58.8, 48]` */
-export function fittedWidths(
-  rows: CellRows,
-  formats: readonly (CellFormat | undefined)[] = [],
-): readonly number[] {
+export function fittedWidths(rows: CellRows, formats: readonly (CellFormat | undefined)[] = []): readonly number[] {
   const seen = rows.slice(0, MOST_ROWS);
   const count = Math.max(0, ...seen.map((row) => row.length));
   return Array.from({ length: count }, (_, column) => {

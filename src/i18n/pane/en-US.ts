@@ -340,7 +340,7 @@ export const enPane: PaneWords = {
 
   settings: {
     title: "Settings",
-    hint: "Kept in this workbook, the same for colleagues who open it",
+    hint: "Kept in this workbook, colleagues have it too",
     kept: "Kept in this workbook",
     groups: {
       grading: "How grades are found",

@@ -70,7 +70,8 @@ function Brief({ preview, row }: { readonly preview: RegradePreview; readonly ro
   const brief = briefOf(preview, row, pane, history);
   const print = (): void => {
     const title = words.linkOf(words.card.brief, customerName(preview.plan, preview.opened, row, words));
-    if (!printPage({ title, language, sections: brief })) dispatch({ type: "answered", answer: { text: words.card.printFailed, acts: [] } });
+    if (!printPage({ title, language, sections: brief }))
+      dispatch({ type: "answered", answer: { text: words.card.printFailed, acts: [] } });
   };
   return (
     <Body place="brief">

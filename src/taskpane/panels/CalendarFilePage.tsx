@@ -105,7 +105,7 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
         </ul>
         {hidden === 0 ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above4)}>
-            <Button size="small" onClick={() => setFold(fold + TODAY_FOLD)}>
+            <Button size="small" className={text.unbroken} onClick={() => setFold(fold + TODAY_FOLD)}>
               {words.today.more(Math.min(TODAY_FOLD, hidden))}
             </Button>
             <span className={mergeClasses(text.small, text.quiet)}>

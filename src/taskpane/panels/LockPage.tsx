@@ -91,11 +91,7 @@ function LockForm({ preview, row }: LockFormProps) {
             label={words.card.lockUntil}
             hint={until === "" ? words.card.lockUntilHint : undefined}
             error={
-              !asked || !isPast
-                ? undefined
-                : day === undefined
-                  ? words.context.dayInvalid
-                  : words.card.lockUntilPast
+              !asked || !isPast ? undefined : day === undefined ? words.context.dayInvalid : words.card.lockUntilPast
             }
             value={until}
             onChange={setUntil}

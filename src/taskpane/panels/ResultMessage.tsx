@@ -8,7 +8,7 @@ import { usePane } from "../PaneContext";
 import { changedText, undoneText, writtenText } from "../resultText";
 
 const useStyles = makeStyles({
-  message: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  message: { whiteSpace: "normal", paddingBottom: tokens.spacingVerticalXXS },
   title: { display: "block" },
 });
 

@@ -36,10 +36,7 @@ function DayForm({ onDone }: { readonly onDone: () => void }) {
   const day = dayTyped(typed);
   const today = environment.today();
   const updated = state.preview?.plan.table.cells.updated;
-  const doubt = useMemo(
-    () => (day === undefined ? null : dayDoubt(updated ?? [], day, today)),
-    [updated, day, today],
-  );
+  const doubt = useMemo(() => (day === undefined ? null : dayDoubt(updated ?? [], day, today)), [updated, day, today]);
   const choose = (day: SerialDay | null): void => {
     onDone();
     void flows.setDay(day);

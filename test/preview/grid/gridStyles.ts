@@ -78,7 +78,8 @@ export const useGridStyles = makeStyles({
     "@media (forced-colors: active)": { borderTopColor: "CanvasText", forcedColorAdjust: "none" },
   },
   active: {
-    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    // The inner line keeps the frame in sight on a header of its own colour.
+    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}, inset 0 0 0 3px ${tokens.colorNeutralBackground1}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   text: {
