@@ -85,12 +85,8 @@ export async function prepareSheets(
     benchmarks = rangeOn(sheetName, fresh);
     kept = withFormulas(kept, table, { benchmarkSheet: sheetName });
   }
-  const {
-    ruleSheet,
-    made: ruleSheetMade,
-    ...rules
-  } = await writeRuleSheet(tools, kept, needsOf(preview, choices, refresh));
-  if (ruleSheetMade !== null) made.push(ruleSheetMade);
+  const { ruleSheet, newName, ...rules } = await writeRuleSheet(tools, kept, needsOf(preview, choices, refresh));
+  if (newName !== null) made.push(newName);
   if (ruleSheet !== kept.ruleSheet) kept = { ...kept, ruleSheet };
   if (kept !== before) await keepFormulas(tools, kept);
   return { benchmarks, ...rules, kept, made };

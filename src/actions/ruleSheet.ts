@@ -35,27 +35,24 @@ export async function lookAtRuleSheet(tools: Tools, kept: KeptFormulas, needs: R
   return named(tools, await ourSheet(tools, kept), rules, needs);
 }
 
-/** Sees to it that the sheet says the rules and the day. `ruleSheet` is its id, null where none is needed. */
+/** Sees to it that the sheet says the rules and the day. `ruleSheet` is its id, null where none is needed; `newName` its name where it was made. */
 export async function writeRuleSheet(
   tools: Tools,
   kept: KeptFormulas,
   needs: RuleSheetNeeds,
-): Promise<RuleSheet & { readonly ruleSheet: string | null; readonly made: string | null }> {
+): Promise<RuleSheet & { readonly ruleSheet: string | null; readonly newName: string | null }> {
   const { workbook, phrases } = tools;
   const rules = ruleRows(tools, needs.rules);
   if (rules === null && !needs.takesDay)
-    return { rules: null, asOf: { text: "", value: needs.day }, ruleSheet: kept.ruleSheet, made: null };
-  let isNew = false;
+    return { rules: null, asOf: { text: "", value: needs.day }, ruleSheet: kept.ruleSheet, newName: null };
   const { id } = await workbook.editSheet(
     { names: kept.ruleSheet === null ? [] : [kept.ruleSheet], newName: phrases.formulas.ruleSheet },
-    (now) => {
-      isNew = now === null;
-      const content = { rules, day: needs.takesDay ? needs.day : null };
-      return ruleSheetEdit(now, content, phrases.formulas, phrases.everyRuleSheet);
-    },
+    (now) =>
+      ruleSheetEdit(now, { rules, day: needs.takesDay ? needs.day : null }, phrases.formulas, phrases.everyRuleSheet),
   );
   const now = (await workbook.loadSettings([], [id])).sheets[0] ?? null;
-  return { ...named(tools, now, rules, needs), ruleSheet: id, made: isNew ? (now?.name ?? null) : null };
+  const newName = id === kept.ruleSheet ? null : (now?.name ?? phrases.formulas.ruleSheet);
+  return { ...named(tools, now, rules, needs), ruleSheet: id, newName };
 }
 
 /** The sheet as formulas that stand in the workbook read it: its own rules, and its own day. Null: it has none. */
