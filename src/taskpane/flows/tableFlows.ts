@@ -190,8 +190,10 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     if (opened === null || preview === null || isBusy()) return dispatch({ type: "drifted" });
     try {
       const next = await link.actions().previewRegrade(opened, chosenOptions(link.state()));
-      if (link.state().preview === preview) dispatch({ type: "previewed", preview: next, drifts, asked: false });
-      else dispatch({ type: "drifted" });
+      const now = link.state();
+      if (now.preview === preview) dispatch({ type: "previewed", preview: next, drifts, asked: false });
+      // Graded again meanwhile, from the cells that are not so any more.
+      else if (now.lastRead?.read === preview.read) dispatch({ type: "drifted" });
     } catch (error) {
       if (error instanceof HostFailure) dispatch({ type: "drifted" });
       else refuse(error, null);
