@@ -30,7 +30,15 @@ export type PaneEvent =
   | { readonly type: "dayTurned"; readonly calendarDay: SerialDay }
   | { readonly type: "recencyChosen"; readonly recency: RecencyMode }
   /** Read, or graded again. The diff's choices stay with their customers, unless the inputs are others. */
-  | { readonly type: "previewed"; readonly preview: RegradePreview }
+  | {
+      readonly type: "previewed";
+      readonly preview: RegradePreview;
+      /** `drifts` of the state when this reading began. */
+      readonly drifts: number;
+      /** The user asked for it; else it was brought up to date in silence, and answers no refusal. */
+      readonly asked: boolean;
+    }
+  /** The sheet changed, or may have. */
   | { readonly type: "drifted" }
   | { readonly type: "ticked"; readonly rows: readonly number[]; readonly on: boolean }
   | { readonly type: "strategyTicked"; readonly row: number; readonly on: boolean }

@@ -1,12 +1,14 @@
 // One reducer for the whole pane: an event in, the next state out, nothing else. No tab, scroll or tick changes because
 // the selection, the data or a colleague did; only the user's own acts move things.
 
+import type { RegradePreview } from "../actions/actions";
 import { FOLD, UNTOUCHED_DIFF, type DiffState } from "./diffChoices";
 import { customerAt } from "./acting";
 import type { PaneEvent } from "./events";
 import { PAGE_ABOVE, type Page, type Tab } from "./navigation";
 import { choicesAfter, settled } from "./settled";
 import type { ActingCustomer, PaneState } from "./state";
+import { refusalLeft } from "./work";
 import { reduceFormulas, UNTOUCHED_FORMULAS } from "./formulas";
 import { reduceToday, UNTOUCHED_TODAY } from "./today";
 
@@ -57,13 +59,13 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         lastRead: event.preview,
         opened: event.preview.opened,
-        // Graded again from the same cells, they are as old as they were.
-        drifted: state.drifted && event.preview.read === state.lastRead?.read,
-        refusal: null,
+        // Graded again from the same cells they are as old as they were, and a change during the reading may not be in it.
+        drifted: event.drifts < state.drifts || (state.drifted && isSameRead(state, event.preview)),
+        refusal: !event.asked ? state.refusal : isSameRead(state, event.preview) ? refusalLeft(state.refusal) : null,
         ...choicesAfter(state, event.preview),
       };
     case "drifted":
-      return state.lastRead === null ? state : { ...state, drifted: true };
+      return { ...state, drifted: state.lastRead !== null, drifts: state.drifts + 1 };
     case "ticked":
       return withDiff(state, { unticked: changed(state.diff.unticked, event.rows, !event.on) });
     case "strategyTicked":
@@ -120,7 +122,7 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
     case "locksStored":
       return {
         ...state,
-        refusal: null,
+        refusal: refusalLeft(state.refusal),
         draft: state.draft === null ? null : { ...state.draft, locks: event.locks },
         opened:
           state.opened === null
@@ -159,7 +161,7 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         draft: null,
-        refusal: null,
+        refusal: refusalLeft(state.refusal),
         opened: state.opened === null ? null : { ...state.opened, settings: event.settings, settingsProblems: [] },
       };
     case "switchesRead":
@@ -216,6 +218,10 @@ function customerOf({ preview }: PaneState, row: number): ActingCustomer | null 
 
 function sameCustomer(a: ActingCustomer | null, b: ActingCustomer): boolean {
   return a !== null && a.row === b.row && a.key === b.key;
+}
+
+function isSameRead({ lastRead }: PaneState, preview: RegradePreview): boolean {
+  return lastRead?.read === preview.read;
 }
 
 function sameTable(state: PaneState, id: string): boolean {

@@ -47,8 +47,10 @@ export interface PaneState {
   readonly preview: RegradePreview | null;
   /** The last result, whatever it was computed from: to compute from, never to be shown. */
   readonly lastRead: RegradePreview | null;
-  /** The sheet changed after the preview was read. */
+  /** The sheet may have changed after the last result was read. */
   readonly drifted: boolean;
+  /** How often it was said to have changed: a reading that began before the last time cannot know of it. */
+  readonly drifts: number;
   /** Today, as the pane knows it: midnight is an event like any other. */
   readonly calendarDay: SerialDay;
   /** Null: today. */
@@ -108,6 +110,7 @@ export function initialState(
     lastRead: null,
     calendarDay,
     drifted: false,
+    drifts: 0,
     asOf: null,
     recency: null,
     diff: UNTOUCHED_DIFF,

@@ -1,13 +1,14 @@
 // Follows the workbook while the pane is open: who is selected, and changes by people. Edited rows are read again after a
 // pause; where rows moved, the table is, if that is cheap, and otherwise the pane says that its figures may be old. Nothing
-// moves by itself.
+// moves by itself: while a diff is on screen or something runs, the figures are only said to be old, and are read again as
+// soon as neither is so.
 
 import { useEffect, useSyncExternalStore } from "react";
 import type { Actions, OpenedTable, Unsubscribe } from "../actions/actions";
 import { HostFailure, type SheetChange } from "../actions/host";
 import type { Flows } from "./flows/flows";
 import type { PaneEvent } from "./events";
-import { pageShown } from "./state";
+import { pageShown, type PaneState } from "./state";
 import type { PaneStore } from "./store";
 
 /** Pause after the last change before the table is read again. */
@@ -22,6 +23,11 @@ export interface WorkbookEventsInput {
 export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput): void {
   const { get, dispatch, subscribe } = store;
   const table = useSyncExternalStore(subscribe, () => get().opened?.table.id);
+  const canFollow = useSyncExternalStore(subscribe, () => mayFollow(get()));
+
+  useEffect(() => {
+    if (canFollow && get().drifted) void flows.followChange();
+  }, [canFollow, flows, get]);
 
   useEffect(
     () =>
@@ -40,9 +46,8 @@ export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput
     const changed = (): void => {
       const some = changes;
       changes = [];
-      const state = get();
-      if (pageShown(state) === "changes" || state.work !== null) dispatch({ type: "drifted" });
-      else void flows.followChange(some);
+      if (mayFollow(get())) void flows.followChange(some);
+      else dispatch({ type: "drifted" });
     };
     const stop = following(get().opened, dispatch, (opened) =>
       actions.onTableChange(opened, (change) => {
@@ -56,6 +61,11 @@ export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput
       stop();
     };
   }, [actions, dispatch, flows, get, table]);
+}
+
+/** May figures move now? Not under the eyes of somebody who decides on them, nor under what is at work with them. */
+function mayFollow(state: PaneState): boolean {
+  return pageShown(state) !== "changes" && state.work === null;
 }
 
 /** Subscribes for as long as the effect lives. A host that cannot tell leaves the pane to its own reading. */

@@ -1,6 +1,6 @@
 // Long work, what stopped it, and what can be tried again.
 
-import type { HostFailure, Progress } from "../actions/host";
+import type { HostFailure, HostFailureCode, Progress } from "../actions/host";
 
 /** Long work, of which there is one at a time. */
 export const WORK_KINDS = [
@@ -54,4 +54,16 @@ export interface Interruption {
 export interface Refusal {
   readonly failure: HostFailure;
   readonly retry: Retry | null;
+}
+
+const OF_THE_TABLE: readonly HostFailureCode[] = ["tableGone", "columnGone"];
+
+/** Is what is remembered of the table not there any more? Then only a look at the workbook can say otherwise. */
+export function isOfTheTable({ failure }: Refusal): boolean {
+  return OF_THE_TABLE.includes(failure.code);
+}
+
+/** The refusal after something else succeeded: one that is about the table stays, for that did not bring the table back. */
+export function refusalLeft(refusal: Refusal | null): Refusal | null {
+  return refusal !== null && isOfTheTable(refusal) ? refusal : null;
 }

@@ -95,7 +95,7 @@ test("a late answer about a table that was left changes nothing", async () => {
   const pane = await opened();
   const { preview, opened: first } = pane.state();
   pane.dispatch({ type: "opened", opened: { ...first!, table: { ...first!.table, id: "another" } } });
-  pane.dispatch({ type: "previewed", preview: preview! });
+  pane.dispatch({ type: "previewed", preview: preview!, drifts: 0, asked: true });
   expect(pane.state().opened?.table.id).toBe("another");
   expect(pane.state().preview).toBeNull();
 });
@@ -141,8 +141,8 @@ test("no order of events shows figures of other inputs, on no screen", async () 
     { type: "dayTurned", calendarDay: THE_DAY },
     { type: "recencyChosen", recency: "recorded" },
     { type: "recencyChosen", recency: "aged" },
-    { type: "previewed", preview: first! },
-    { type: "previewed", preview: later! },
+    { type: "previewed", preview: first!, drifts: 0, asked: true },
+    { type: "previewed", preview: later!, drifts: 0, asked: true },
     { type: "opened", opened: table! },
     { type: "settingsStored", settings },
     { type: "settingsStored", settings: table!.settings },

@@ -174,7 +174,12 @@ describe("the diff", () => {
     await pane.flows.showDiff();
     const { preview } = pane.state();
     if (preview === null) throw new Error("no preview");
-    const calculated: PaneEvent = { type: "previewed", preview: { ...preview, formulaRows: [0] } };
+    const calculated: PaneEvent = {
+      type: "previewed",
+      preview: { ...preview, formulaRows: [0] },
+      drifts: 0,
+      asked: true,
+    };
     expect(screen(pane, calculated)).toContain(words.diff.acceptCount(1));
     expect(screen(pane, calculated, { type: "formulasTicked", on: true })).toContain(words.diff.acceptCount(2));
   });

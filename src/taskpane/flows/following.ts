@@ -26,19 +26,20 @@ export function createFollowing(
 
   async function follow(changes: readonly SheetChange[]): Promise<void> {
     const state = link.state();
-    const { preview } = state;
-    if (isBusy()) return;
+    const { preview, drifts } = state;
+    // What runs may have read the cells before this edit.
+    if (isBusy()) return link.dispatch({ type: "drifted" });
     // Figures for another choice are on their way, computed from cells as they were before this edit.
     if (preview === null) return link.dispatch({ type: "drifted" });
     const isBase = !state.drifted && state.opened === preview.opened;
     const followed = isBase ? await link.actions().followEdit(preview, changes, chosenOptions(state)) : null;
     if (link.state().preview !== preview) return follow(changes);
     if (followed === null || (followed.othersMayDiffer && isCheap())) return readAgain();
-    take(preview, followed);
+    take(preview, followed, drifts);
   }
 
-  function take(before: RegradePreview, { preview, othersMayDiffer }: FollowedEdit): void {
-    if (preview !== before) link.dispatch({ type: "previewed", preview });
+  function take(before: RegradePreview, { preview, othersMayDiffer }: FollowedEdit, drifts: number): void {
+    if (preview !== before) link.dispatch({ type: "previewed", preview, drifts, asked: false });
     if (othersMayDiffer) link.dispatch({ type: "drifted" });
   }
 

@@ -37,7 +37,10 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
   async function open(retry: Retry, asked: boolean, table?: TableRef): Promise<OpenedTable | undefined> {
     const opened = await work("opening", retry, async () => {
       await lookAround();
-      return link.actions().openTable(table);
+      const found = await link.actions().openTable(table);
+      // One that was there a moment ago is missed by its name, whoever asks for it.
+      if (found === null && table !== undefined) throw new HostFailure("tableGone", table.name, "the table is gone");
+      return found;
     });
     if (opened === undefined) return undefined;
     // A header row that was only guessed is shown to whoever asked for it, not to everybody who opens a sheet.
@@ -53,10 +56,11 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
   async function read(opened: OpenedTable, retry: Retry): Promise<RegradePreview | undefined> {
     if (!opened.gradable) return undefined;
     const kept = unfinished.take();
+    const { drifts } = link.state();
     const preview = await work("reading", retry, (long) =>
       link.actions().previewRegrade(opened, chosenOptions(link.state()), { ...long, kept }),
     );
-    if (preview !== undefined) dispatch({ type: "previewed", preview });
+    if (preview !== undefined) dispatch({ type: "previewed", preview, drifts, asked: true });
     else if (link.state().interruption !== null) await unfinished.keep(opened, kept);
     if (preview === undefined) return undefined;
     await answer();
@@ -112,7 +116,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
         link.actions().reconsider(base, chosenOptions(link.state()), long),
       );
       if (next === undefined) return;
-      dispatch({ type: "previewed", preview: next });
+      dispatch({ type: "previewed", preview: next, drifts: link.state().drifts, asked: true });
       if (link.state().preview === next) sayPreview(next);
     }
   }
@@ -182,11 +186,14 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
 
   /** Reads again without a word; a refusal only marks the figures as old. */
   async function refresh(): Promise<void> {
-    const { opened, preview } = link.state();
-    if (opened === null || preview === null || isBusy()) return;
+    const { opened, preview, drifts } = link.state();
+    if (opened === null || preview === null || isBusy()) return dispatch({ type: "drifted" });
     try {
       const next = await link.actions().previewRegrade(opened, chosenOptions(link.state()));
-      if (link.state().preview === preview) dispatch({ type: "previewed", preview: next });
+      const now = link.state();
+      if (now.preview === preview) dispatch({ type: "previewed", preview: next, drifts, asked: false });
+      // Graded again meanwhile, from the cells that are not so any more.
+      else if (now.lastRead?.read === preview.read) dispatch({ type: "drifted" });
     } catch (error) {
       if (error instanceof HostFailure) dispatch({ type: "drifted" });
       else refuse(error, null);

@@ -9,7 +9,7 @@ import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({ choice: { marginLeft: "-8px" } });
 
-/** What to know before accepting: a sheet that changed since it was read, names to rewrite, grade cells that hold formulas. */
+/** What to know before accepting: names to rewrite, grade cells that hold formulas. */
 export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
   const { state, words, dispatch } = usePane();
   const styles = useStyles();
@@ -17,11 +17,6 @@ export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
   const text = useTextStyles();
   return (
     <>
-      {state.drifted ? (
-        <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.fall)}>
-          {words.diff.drifted}
-        </p>
-      ) : null}
       {preview.opened.table.hasHiddenRows === true ? (
         <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
           {words.longWork.hiddenRows}

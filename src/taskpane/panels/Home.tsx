@@ -62,12 +62,6 @@ export function Home() {
         </LineButton>
         {preview === null ? <NotRead bars={[32, 20, 24, 24]} /> : <Headline preview={preview} />}
         <LastRun />
-        {state.drifted ? (
-          <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)}>
-            <span className={mergeClasses(text.small, text.fall)}>{words.home.drifted}</span>
-            <SmallLink text={words.home.recheck} onClick={() => void flows.reread()} />
-          </div>
-        ) : null}
         {opened.settingsProblems.length === 0 ? null : (
           <p className={mergeClasses(layout.side, text.small, text.fall)}>
             {words.home.settingsProblems(opened.settingsProblems.length)}

@@ -1,9 +1,11 @@
-// The parts every screen has: one scrolling body, the line that answers under it, and a footer that stays, with the one primary action and its promise.
-// The body keeps its place: leaving a screen and coming back shows the same lines.
+// The parts every screen has: one scrolling body, a line above it where its figures are old, the line that answers under it,
+// and a footer that stays, with the one primary action and its promise. The body keeps its place: leaving a screen and
+// coming back shows the same lines.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { AnswerLine } from "./AnswerLine";
+import { DriftLine } from "./DriftLine";
 import { useTextStyles } from "./textStyles";
 
 const useStyles = makeStyles({
@@ -49,6 +51,7 @@ export function Body({ place, children }: BodyProps) {
   }, [place]);
   return (
     <>
+      <DriftLine />
       <div ref={body} className={styles.body} data-body={place}>
         {children}
       </div>

@@ -1,8 +1,8 @@
 // What the host refused and what to do about it, above the untouched work. Never a dialog: it must not cover the sheet.
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { HostFailureCode } from "../../actions/host";
 import { usePane } from "../PaneContext";
+import { isOfTheTable } from "../work";
 import { InterruptionBar } from "./InterruptionBar";
 import { NoticeBar } from "./NoticeBar";
 
@@ -14,9 +14,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
 });
-
-/** What is remembered of the table is not there any more. */
-const LOOK_AGAIN: readonly HostFailureCode[] = ["tableGone", "columnGone"];
 
 /** Retry stands here unless the screen's own primary action is the retry. */
 export function RefusalBar() {
@@ -36,7 +33,7 @@ export function RefusalBar() {
   return (
     <div className={styles.place}>
       <NoticeBar intent={failure.code === "unknown" ? "error" : "warning"} title={title} rest={rest}>
-        {LOOK_AGAIN.includes(failure.code) ? (
+        {isOfTheTable(refusal) ? (
           <Button size="small" onClick={() => void flows.identify()}>
             {words.home.chooseTable}
           </Button>

@@ -22,10 +22,8 @@ export interface Believed {
   search: string;
   /** What the last run wrote into the grade cells, by customer. */
   written: ReadonlyMap<string, string>;
-  /** The sheet was changed after the diff was laid. */
-  changedSince: boolean;
-  /** Rows or columns were moved after the diff was laid. */
-  movedSince: boolean;
+  /** What the last run left of the grades, by its words for why; null where nobody knows. */
+  kept: Readonly<Record<string, number>> | null;
 }
 
 export function nothingBelieved(): Believed {
@@ -40,8 +38,7 @@ export function nothingBelieved(): Believed {
     mayForget: false,
     search: "",
     written: new Map(),
-    changedSince: false,
-    movedSince: false,
+    kept: null,
   };
 }
 
@@ -69,6 +66,4 @@ export function startOver(believed: Believed): void {
   believed.unticked.clear();
   believed.either.clear();
   believed.search = "";
-  believed.changedSince = false;
-  believed.movedSince = false;
 }

@@ -2,7 +2,7 @@
 
 import type { Grade } from "../../../src/domain/vocabulary/grade";
 import { findByName, goToTop, isOn, nameOf, press, typeInto } from "./hands";
-import { cardSeen } from "./screen";
+import { cardSeen } from "./cardScreen";
 import { step, tableIn, truthNow, type Step } from "./step";
 
 export const lock = (grade: Grade): Step =>

@@ -1,22 +1,23 @@
 // The diff, from 一键重评 to 撤销: what is ticked, what is written.
 
 import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
+import { ROW_EMPTY } from "../../../src/domain/table/customerTable";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 import { findByName, goToTab, goToTop, isOn, nameOf, placeShown, press, pressKey, typeInto } from "./hands";
-import { REGRADE_FORGETS_TICKS } from "./knownFaults";
-import { diffSeen, resultSeen, saysItIsOld } from "./screen";
+import type { Believed } from "./believed";
+import { diffSeen } from "./diffScreen";
+import { resultSeen } from "./resultScreen";
+import { saysItIsOld } from "./screen";
 import { step, tableIn, truthNow, type Step } from "./step";
+import type { Truth } from "./truth";
 
 export const regrade = (): Step =>
   step("一键重评", async (_walk, believed) => {
     if (!(await goToTop("regrade"))) return;
     const button = document.getElementById("start-regrade");
     if (!isOn(button)) return;
-    believed.mayForget ||= REGRADE_FORGETS_TICKS;
     await press(button);
     believed.search = diffSeen()?.search ?? "";
-    believed.changedSince = false;
-    believed.movedSince = false;
   });
 
 export const tick = (at: number): Step =>
@@ -28,6 +29,13 @@ export const tick = (at: number): Step =>
     await press(box);
     const line = diffSeen()?.lines.find((each) => each.name === name);
     if (!believed.unticked.delete(name) && line !== undefined) believed.unticked.set(name, line.change);
+  });
+
+/** One of the chips above the diff. */
+export const filterBy = (at: number): Step =>
+  step(`只看第 ${at + 1} 类变化`, async () => {
+    const chips = [...document.querySelectorAll<HTMLElement>('[data-body="changes"] [aria-label="筛选"] button')];
+    if (chips.length > 0) await press(chips[at % chips.length]);
   });
 
 export const searchFor = (text: string): Step =>
@@ -56,8 +64,9 @@ export const accept = (): Step =>
     const button = document.getElementById("accept");
     if (seen === null || !isOn(button) || placeShown() !== "changes") return;
     const wasOld = saysItIsOld();
-    const before = tableIn(walk, believed).grades();
-    const { called, changes } = await truthNow(walk, believed);
+    const [before, ownBefore] = [tableIn(walk, believed).grades(), tableIn(walk, believed).own()];
+    const truth = await truthNow(walk, believed);
+    const { called, changes } = truth;
     await press(button);
     const result = resultSeen();
     if (result === null) return;
@@ -74,9 +83,32 @@ export const accept = (): Step =>
     if (overwritten.length > 0) throw new Error(`${overwritten.join("、")} was not ticked and was written`);
     if ((result.written ?? 0) !== written.length)
       throw new Error(`“已写入 ${result.written ?? 0} 户” is said, ${written.length} grades changed`);
+    const others = new Set([...changes.map(({ name }) => name), ...truth.ungradable]);
+    const own = [...tableIn(walk, believed).own()].filter(([name, cells]) => cells !== ownBefore.get(name));
+    const refreshed = own.filter(([name]) => !others.has(name)).length;
+    if (!wasOld && refreshed !== seen.refreshes)
+      throw new Error(`“另更新 ${seen.refreshes} 户” was said, ${refreshed} were brought up to date`);
+    believed.kept = wasOld ? null : keptBy(truth, believed);
     believed.written = new Map(written.map(({ name }) => [name, after.get(name) ?? ""]));
     believed.mayForget = true;
   });
+
+/** Whose grade a run that wrote what was ticked has left as it was, and why. */
+function keptBy({ changes, ungradable, lockedKept, toRename, preview }: Truth, { unticked }: Believed) {
+  const renamed = new Set(toRename);
+  const { table } = preview.plan;
+  const customers = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => table.state[row] !== ROW_EMPTY,
+  ).length;
+  const locked = lockedKept.filter((name) => !renamed.has(name)).length;
+  const counts = {
+    等级没变: customers - changes.length - ungradable.length - locked - renamed.size,
+    "已锁定，等级没变": locked,
+    "无法评级，原级没动": ungradable.length,
+    没有勾选: changes.filter(({ name }) => unticked.has(name)).length,
+  };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
 
 const ALL_NAMES = Object.values(GRADE_NAME_PRESETS);
 const isRename = (before: string | undefined, after: string | undefined): boolean => {

@@ -1,43 +1,34 @@
 // Screen against truth: each figure and state on screen that is not so is one sentence. The words of a figure come from
 // the catalogue, the figure from the truth.
 
-import { explainGrade } from "../../../src/domain/grading/reason";
 import { todayList } from "../../../src/domain/today/todayList";
-import { TODAY_QUADRANTS } from "../../../src/domain/today/today";
 import { isoDay } from "../../../src/domain/vocabulary/day";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
-import { amountText, dayText } from "../../../src/i18n/format";
-import { zhPane } from "../../../src/i18n/pane/zh-CN";
-import { sentences } from "../../../src/i18n/sentences/sentences";
+import { amountText } from "../../../src/i18n/format";
 import type { Believed } from "./believed";
+import { onCard } from "./cardDifferences";
+import { inDiff } from "./diffDifferences";
+import { differs } from "./differs";
 import { placeShown } from "./hands";
-import { barSeen, cardSeen, diffSeen, homeSeen, resultSeen, saysItIsOld, todaySeen } from "./screen";
+import { toCheck } from "./problemDifferences";
+import { inResult } from "./resultDifferences";
+import { barSeen, homeSeen, saysItIsOld } from "./screen";
+import { sharesOf } from "./shares";
+import { inToday } from "./todayDifferences";
 import { countsOf, type ChangeCounts, type Counts, type Truth } from "./truth";
 
 /** What on screen is not true? */
 export function differences(truth: Truth, believed: Believed, customers: readonly string[]): readonly string[] {
   return [
+    ...(saysItIsOld() && placeShown() !== "changes" ? ["figures are called old where they could be read again"] : []),
     ...inBar(truth),
     ...onHome(truth),
+    ...toCheck(truth),
     ...inDiff(truth, believed),
     ...inResult(truth, believed),
     ...inToday(truth),
     ...onCard(truth, customers),
   ];
-}
-
-/** A sentence where two things differ that should be one. */
-function differs(what: string, seen: unknown, is: unknown): readonly string[] {
-  const [shown, true_] = [JSON.stringify(seen), JSON.stringify(is)];
-  return shown === true_ ? [] : [`${what}: on screen ${shown}, in truth ${true_}`];
-}
-
-/** The bar in words, as the pane says it. */
-export function sharesOf(counts: Counts, called: Truth["called"]): string {
-  return ([...GRADES, "none"] as const)
-    .filter((part) => counts[part] > 0)
-    .map((part) => zhPane.home.share(part === "none" ? zhPane.ungraded : called(part), counts[part]))
-    .join("，");
 }
 
 const inNumbers = (counts: Counts): string =>
@@ -110,104 +101,4 @@ function titles(truth: Truth): readonly RegExp[] {
   if (first > 0) return [new RegExp(`^${first} 户还没有等级$`)];
   if (toLock > 0) return [new RegExp(`^${toLock} 户还没写成锁定的等级$`)];
   return [/^等级都是最新的$/, /^\d+ 户还写着旧名称$/];
-}
-
-function inDiff(truth: Truth, believed: Believed): readonly string[] {
-  const seen = diffSeen();
-  if (seen === null) return [];
-  const ticks = seen.lines.flatMap(({ name, ticked }) =>
-    ticked === believed.unticked.has(name)
-      ? [`${name} is ${ticked ? "" : "not "}ticked, and the user left it otherwise`]
-      : [],
-  );
-  const found = differs("search", seen.search, believed.search);
-  if (saysItIsOld()) return [...ticks, ...found];
-  const wanted = believed.search;
-  const lines = truth.changes.filter(({ name }) => wanted === "" || name.includes(wanted));
-  const asSaid = (name: string, from: string | null, to: string): string => `${name} ${from ?? "未评"}→${to}`;
-  const ticked = truth.changes.filter(({ name }) => !believed.unticked.has(name)).length;
-  return [
-    ...ticks,
-    ...found,
-    ...differs(
-      "rows of the diff",
-      seen.lines.map(({ name, from, to }) => asSaid(name, from, to)).sort(),
-      lines
-        .map(({ name, from, to }) => asSaid(name, from === null ? null : truth.called(from), truth.called(to)))
-        .sort(),
-    ),
-    ...differs("selected", seen.selected, ticked),
-    ...(ticked === 0 ? [] : differs("the button", seen.accept, `接受 ${ticked} 户`)),
-    ...truth.ungradable
-      .filter((name) => wanted === "" && !seen.unwritten.includes(name))
-      .map((name) => `${name} cannot be graded and is not listed as such`),
-  ];
-}
-
-function inResult(truth: Truth, believed: Believed): readonly string[] {
-  const seen = resultSeen();
-  if (seen === null || seen.undone) return [];
-  const { table } = truth.preview.plan;
-  const gone = [...believed.written].filter(([name, grade]) => {
-    const row = truth.rowOf(name);
-    return row !== undefined && String(table.cells.grade?.[row] ?? "") !== grade;
-  });
-  return [
-    ...(seen.distribution === ""
-      ? []
-      : differs("现在的分布", seen.distribution, sharesOf(truth.inSheet, truth.called))),
-    ...(seen.written !== null && gone.length > 0
-      ? [
-          `“已写入 ${seen.written} 户” is said, and ${gone.map(([name]) => name).join("、")} no longer holds what was written`,
-        ]
-      : []),
-  ];
-}
-
-function inToday({ inputs, preview }: Truth): readonly string[] {
-  const seen = todaySeen();
-  if (seen === null) return [];
-  const { counts } = todayList(preview.plan);
-  return [
-    ...differs("day of 今日", seen.heading, dayText(inputs.asOf, "heading", "zh-CN")),
-    ...differs(
-      "counts of 今日",
-      seen.counts,
-      TODAY_QUADRANTS.map((each) => counts[each]),
-    ),
-    ...differs("not listed in 今日", seen.notListed, preview.plan.counts.problem),
-  ];
-}
-
-function onCard(truth: Truth, customers: readonly string[]): readonly string[] {
-  const seen = cardSeen();
-  if (seen === null) {
-    const isEmpty = placeShown() === "customer" && document.querySelector("#follow-up-line") === null;
-    return isEmpty && customers.length > 0 ? [`the card is empty, and ${customers.join(" or ")} was selected`] : [];
-  }
-  const { table, graded, settings } = truth.preview.plan;
-  const row = truth.rowOf(seen.name);
-  const whom =
-    customers.length === 0 || customers.includes(seen.name)
-      ? []
-      : [`the card shows ${seen.name}, and ${customers.join(" or ")} was selected`];
-  if (row === undefined) return whom;
-  const reason = explainGrade(table, graded, row);
-  if (reason === undefined)
-    return [...whom, ...(seen.text.includes("还不能评级") ? [] : ["the card does not say that it cannot grade"])];
-  const why = sentences("zh-CN").reason(reason, settings.gradeNames);
-  const change = truth.changes.find((each) => each.row === row);
-  return [
-    ...whom,
-    ...(seen.text.includes(why) ? [] : [`the card of ${seen.name} does not give the reason of this moment: ${why}`]),
-    ...(change === undefined && seen.text.includes("表内是") && !isLocked(truth, row)
-      ? [`the card says that the sheet holds another grade, and it does not`]
-      : []),
-  ];
-}
-
-function isLocked(truth: Truth, row: number): boolean {
-  return truth.preview.plan.settings.locks.some(
-    ({ key }) => String(key) === String(truth.preview.plan.table.cells.id?.[row]),
-  );
 }

@@ -51,6 +51,30 @@ const TAB_NAMES: Readonly<Record<TabName, string>> = {
 
 export const lookAt = (tab: TabName): Step => step(`看“${TAB_NAMES[tab]}”`, () => goToTab(tab));
 
+/** One of the four tiles of 今日. */
+export const chooseQuadrant = (at: number): Step =>
+  step(`“今日”看第 ${at + 1} 格`, async () => {
+    if (!(await goToTop("today"))) return;
+    const tiles = [...document.querySelectorAll<HTMLElement>('[role="radio"][id^="today-"]')];
+    if (tiles.length > 0) await press(tiles[at % tiles.length]);
+  });
+
+/** A day of the calendar on which somebody falls. */
+export const chooseDropDay = (at: number): Step =>
+  step(`“今日”看日历上第 ${at + 1} 个降级日`, async () => {
+    if (!(await goToTop("today"))) return;
+    const days = [...document.querySelectorAll<HTMLElement>("[data-day][aria-pressed]")];
+    if (days.length > 0) await press(days[at % days.length]);
+  });
+
+/** The page of everything that is to be checked. */
+export const seeProblems = (): Step =>
+  step("看其余需要核对的", async () => {
+    if (!(await goToTop("regrade"))) return;
+    const all = document.getElementById("all-problems");
+    if (all !== null) await press(all);
+  });
+
 export const goHome = (): Step => step("回到首页", async () => void (await goToTop("regrade")));
 
 export const switchTable = (name: TableName): Step =>

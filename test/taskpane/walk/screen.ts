@@ -1,13 +1,8 @@
-// What stands on screen, read as a person reads it: texts and accessible names of the page, never the pane's state.
+// What stands in the bar and on the first screen, read as a person reads it: texts and accessible names of the page, never
+// the pane's state. The other screens have files of their own.
 
 import { nameOf } from "./hands";
-
-const body = (place: string): Element | null => document.querySelector(`[data-body="${place}"]`);
-const textIn = (element: Element | null | undefined): string => (element?.textContent ?? "").trim();
-const numberIn = (text: string, pattern: RegExp): number | null => {
-  const found = pattern.exec(text)?.[1];
-  return found === undefined ? null : Number(found.replaceAll(",", ""));
-};
+import { body, numberIn, textIn } from "./reading";
 
 /** Something is being worked out, and no figure has to be there. */
 export function isBusy(): boolean {
@@ -67,114 +62,17 @@ export function homeSeen(): HomeSeen | null {
     detail: textIn(title.nextElementSibling),
     inSheet: spoken?.[1] ?? "",
     onDay: spoken?.[2] ?? "",
-    bars: [...picture.querySelectorAll("div")].map((bar) => [...bar.children].map(textIn).join("，")),
+    bars: [...picture.querySelectorAll(":scope > div")].map(countsIn),
     day: /评级日(\d{4}-\d\d-\d\d)/.exec(text)?.[1] ?? "",
     recency: checkedIn(home.querySelector('[role="radiogroup"][aria-label="R 的读法"]')),
     toCheck: numberIn(text, /需要核对(\d+)/) ?? 0,
   };
 }
 
+/** The counts of a bar: in it, or in the line below it where they are too long. */
+const countsIn = (bar: Element): string => [...(bar.lastElementChild?.children ?? [])].map(textIn).join("，");
+
 function checkedIn(group: Element | null): string {
   const inputs = [...(group?.querySelectorAll<HTMLInputElement>("input") ?? [])];
   return inputs.find((input) => input.checked)?.value ?? "";
-}
-
-export interface DiffLine {
-  readonly name: string;
-  readonly from: string | null;
-  readonly to: string;
-  /** From and to in one. */
-  readonly change: string;
-  readonly ticked: boolean;
-}
-
-export interface DiffSeen {
-  readonly lines: readonly DiffLine[];
-  readonly unwritten: readonly string[];
-  readonly chips: Readonly<Record<string, number>>;
-  readonly selected: number | null;
-  readonly accept: string;
-  readonly search: string;
-}
-
-export function diffSeen(): DiffSeen | null {
-  const diff = body("changes");
-  if (diff === null) return null;
-  const chips = [
-    ...diff.querySelectorAll('[role="group"][aria-label="筛选"] button, [role="radiogroup"][aria-label="筛选"] *'),
-  ]
-    .map((chip) => /^(\D+) ?([\d,]+)$/.exec(textIn(chip)))
-    .flatMap((found) => (found === null ? [] : [[found[1].trim(), Number(found[2].replaceAll(",", ""))] as const]));
-  const unwritten = [...diff.querySelectorAll("section")].find((section) => /^不(写入|改等级) /.test(nameOf(section)));
-  return {
-    lines: [...diff.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')].flatMap(diffLine),
-    unwritten: [...(unwritten?.querySelectorAll("li") ?? [])].map((line) => textIn(line).split("\u2002")[0]),
-    chips: Object.fromEntries(chips),
-    selected: numberIn(textIn(diff.parentElement), /已选 ([\d,]+) 户/),
-    accept: textIn(document.getElementById("accept")),
-    search: diff.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? "",
-  };
-}
-
-/** “接受 华山机械，由S降为A”, “… 由S改为锁定的A”, “… 评为A”, “… 写成锁定的A” */
-function diffLine(box: HTMLInputElement): readonly DiffLine[] {
-  const named = /^接受 (.+?)，(?:由(.+?)(?:降为|升为|改为锁定的)|评为|写成锁定的)(.+)$/.exec(nameOf(box));
-  if (named === null) return [];
-  const [, name, from = null, to] = named;
-  return [{ name, from, to, change: `${from ?? "未评"}→${to}`, ticked: box.checked }];
-}
-
-export interface ResultSeen {
-  readonly text: string;
-  readonly written: number | null;
-  readonly distribution: string;
-  readonly undone: boolean;
-}
-
-export function resultSeen(): ResultSeen | null {
-  const result = body("result");
-  if (result === null) return null;
-  const text = textIn(result);
-  const bars = [...result.querySelectorAll('[role="img"][aria-label]')].map(nameOf);
-  return {
-    text,
-    written: numberIn(text, /已写入 ([\d,]+) 户的新等级/),
-    distribution: bars.find((name) => /\d/.test(name)) ?? "",
-    undone: text.includes("已撤销"),
-  };
-}
-
-export interface TodaySeen {
-  readonly heading: string;
-  readonly counts: readonly number[];
-  readonly notListed: number;
-}
-
-export function todaySeen(): TodaySeen | null {
-  const today = body("today");
-  const quadrants = [...(today?.querySelectorAll('[role="radio"][id^="today-"]') ?? [])];
-  if (today === null || quadrants.length === 0) return null;
-  return {
-    heading: textIn(today.querySelector("h2")),
-    counts: quadrants.map((each) => numberIn(nameOf(each), /，([\d,]+) 户$/) ?? Number.NaN),
-    notListed: numberIn(textIn(today), /另有 ([\d,]+) 户无法评级/) ?? 0,
-  };
-}
-
-export interface CardSeen {
-  readonly name: string;
-  readonly grade: string;
-  readonly text: string;
-}
-
-export function cardSeen(): CardSeen | null {
-  const card = document.querySelector('[data-body^="customer-"]');
-  const name = card?.querySelector("h2");
-  if (card === null || name === null || name === undefined || document.querySelector("#follow-up-line") === null)
-    return null;
-  return {
-    name: textIn(name),
-    grade: card.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "",
-    text: textIn(card),
-  };
 }

@@ -2,17 +2,12 @@
 
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
 import type { ChangeSource } from "../../host/model/types";
-import { startOver, type Believed } from "./believed";
+import { startOver } from "./believed";
 import { untilIdle } from "./ownTime";
 import { step, tableIn, type Step } from "./step";
 import { rowOf, type Customer } from "./walkBook";
 
 const STANDARD = standardHeaders("zh-CN");
-
-function moved(believed: Believed): void {
-  believed.changedSince = true;
-  believed.movedSince = true;
-}
 
 export type EditedHeader = "RFM指标(R/F/M)" | "客户等级" | "最后更新时间" | "所属行业" | "备注";
 
@@ -25,7 +20,6 @@ export const edit = (row: number, header: EditedHeader, input: string | number, 
       const column = cells.headers.indexOf(header);
       if (cells.rowCount === 0 || column < 0) return;
       const { top, left } = cells.table.area;
-      believed.changedSince = true;
       walk.book.model.setInput(cells.sheet, top + 1 + (row % cells.rowCount), left + column, input, source);
     },
   );
@@ -43,7 +37,6 @@ export const sortRows = (header: "客户名称" | "所属行业" | "最后更新
       String(a[at]) < String(b[at]) ? -1 : String(a[at]) > String(b[at]) ? 1 : 0,
     );
     const { top, left } = cells.table.area;
-    moved(believed);
     walk.book.model.setInputs(cells.sheet, top + 1, left, down ? order.reverse() : order, "user");
   });
 
@@ -55,7 +48,6 @@ export const addRow = (customer: Customer, number: number): Step =>
     const standard = rowOf(customer, number);
     const headers = cells.headers;
     const values = headers.map((header) => standard[STANDARD.indexOf(header)] ?? "");
-    moved(believed);
     walk.book.model.setInputs(cells.sheet, bottom + 1, left, [values], "user");
   });
 
@@ -65,9 +57,7 @@ export const deleteRow = (row: number): Step =>
     if (cells.rowCount < 3) return;
     const at = row % cells.rowCount;
     const name = cells.names()[at];
-    moved(believed);
     walk.book.model.deleteRows(cells.sheet, cells.table.area.top + 1 + at, 1, "user");
-    believed.unticked.delete(name);
     if (believed.customer === name) believed.customer = null;
   });
 
@@ -76,7 +66,6 @@ export const addColumn = (side: "左边" | "右边" | "中间"): Step =>
     const { sheet, table } = tableIn(walk, believed);
     const { top, left, right } = table.area;
     if (right > 40) return;
-    moved(believed);
     believed.mayForget = true;
     if (side === "右边") walk.book.model.setInput(sheet, top, right + 1, "备用", "user");
     else walk.book.model.insertColumns(sheet, side === "左边" ? left : left + 1, 1, "user");
@@ -115,7 +104,6 @@ export const midnight = (): Step =>
 
 export const excelUndo = (): Step =>
   step("在表里按 Ctrl+Z", (walk, believed) => {
-    moved(believed);
     believed.mayForget = true;
     walk.book.model.undo();
   });

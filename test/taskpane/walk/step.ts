@@ -6,7 +6,8 @@ import { differences } from "./differences";
 import { isKnown } from "./knownFaults";
 import type { OpenPane } from "./openPane";
 import { untilIdle } from "./ownTime";
-import { diffSeen, isBusy } from "./screen";
+import { diffSeen } from "./diffScreen";
+import { isBusy } from "./screen";
 import { truthOf, type Truth } from "./truth";
 import { TableCells, type WalkBook } from "./walkBook";
 
@@ -50,9 +51,7 @@ export async function look(walk: Walk, believed: Believed): Promise<void> {
   if (isBusy()) throw new Error("the pane is idle and still shows that it is busy");
   const truth = await truthNow(walk, believed);
   settleTicks(truth, believed);
-  const found = differences(truth, believed, whoMayBeShown(walk, believed)).filter(
-    (sentence) => !isKnown(sentence, believed),
-  );
+  const found = differences(truth, believed, whoMayBeShown(walk, believed)).filter((sentence) => !isKnown(sentence));
   if (found.length > 0) throw new Error(`not true on screen:\n  ${found.join("\n  ")}`);
 }
 
@@ -65,7 +64,7 @@ function settleTicks({ changes, called }: Truth, believed: Believed): void {
       believed.either.add(name);
   }
   const seen = diffSeen();
-  if (seen !== null) adoptTicks(believed, seen.lines, seen.search === "");
+  if (seen !== null) adoptTicks(believed, seen.lines, seen.search === "" && seen.filter === "全部");
 }
 
 /** The card may stay with its customer or with the selected cells, where rows were moved under them. */

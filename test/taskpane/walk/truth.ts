@@ -36,6 +36,10 @@ export interface Truth {
   /** Rows whose grade is another than the one in the sheet, in the order of the sheet. */
   readonly changes: readonly Change[];
   readonly ungradable: readonly string[];
+  /** Customers whose cell holds the locked grade. */
+  readonly lockedKept: readonly string[];
+  /** Customers whose grade stays and stands there by another name. */
+  readonly toRename: readonly string[];
   /** By what stands in the grade cells. */
   readonly inSheet: Counts;
   /** By what the rows should be. */
@@ -62,9 +66,12 @@ async function readAfresh(actions: Actions, { table, asOf, recency }: Inputs): P
 
 function truthIn(preview: RegradePreview, inputs: Inputs): Truth {
   const { table, graded, settings } = preview.plan;
+  const called = (grade: Grade): string => gradeName(grade, settings.gradeNames);
   const locks = activeLocks(settings.locks, inputs.asOf);
   const changes: Change[] = [];
   const ungradable: string[] = [];
+  const lockedKept: string[] = [];
+  const toRename: string[] = [];
   const inSheet = { S: 0, A: 0, B: 0, C: 0, none: 0 };
   const onDay = { S: 0, A: 0, B: 0, C: 0, none: 0 };
   for (let row = 0; row < table.rowCount; row += 1) {
@@ -78,11 +85,14 @@ function truthIn(preview: RegradePreview, inputs: Inputs): Truth {
     onDay[to ?? "none"] += 1;
     if (to === undefined) ungradable.push(name);
     else if (to !== from) changes.push({ row, name, from, to, isLocked: lock !== undefined });
+    else {
+      if (lock !== undefined) lockedKept.push(name);
+      if (textOf(table.cells.grade?.[row]) !== called(to)) toRename.push(name);
+    }
   }
-  const called = (grade: Grade): string => gradeName(grade, settings.gradeNames);
   const rowOf = (name: string): number | undefined =>
     Array.from({ length: table.rowCount }, (_, row) => row).find((row) => textOf(table.cells.name?.[row]) === name);
-  return { inputs, preview, changes, ungradable, inSheet, onDay, called, rowOf };
+  return { inputs, preview, changes, ungradable, lockedKept, toRename, inSheet, onDay, called, rowOf };
 }
 
 export type ChangeCounts = Readonly<Record<"rise" | "fall" | "new" | "toLock", number>>;
@@ -94,7 +104,8 @@ export function countsOf({ changes }: Truth): ChangeCounts {
   return counts;
 }
 
-function kindOf({ from, to, isLocked }: Change): keyof ChangeCounts {
+/** Which of them is this change? */
+export function kindOf({ from, to, isLocked }: Change): keyof ChangeCounts {
   if (isLocked) return "toLock";
   if (from === null) return "new";
   return GRADES.indexOf(to) < GRADES.indexOf(from) ? "rise" : "fall";

@@ -16,6 +16,7 @@ export const TABLES = ["客户表", "华东表"] as const;
 export type TableName = (typeof TABLES)[number];
 
 export const GRADE_HEADER = "客户等级";
+const OWN_HEADERS = ["建议策略", "流失风险", "下次跟进", "评级依据"];
 const HEADERS = standardHeaders("zh-CN");
 
 export interface Customer {
@@ -131,6 +132,13 @@ export class TableCells {
     const { top, left, right } = this.table.area;
     return Array.from({ length: this.rowCount }, (_, row) =>
       Array.from({ length: right - left + 1 }, (_, at) => this.sheet.value(top + 1 + row, left + at)),
+    );
+  }
+
+  /** The cells of the add-in's own columns in one, by the customer's name. */
+  own(): ReadonlyMap<string, string> {
+    return new Map(
+      this.names().map((name, row) => [name, OWN_HEADERS.map((header) => this.text(row, header)).join("\n")]),
     );
   }
 

@@ -87,9 +87,13 @@ export const STEPS = {
   lookAt: fc
     .constantFrom("regrade" as const, "today" as const, "customer" as const, "settings" as const)
     .map(pane.lookAt),
+  chooseQuadrant: fc.nat({ max: 3 }).map(pane.chooseQuadrant),
+  chooseDropDay: fc.nat({ max: 3 }).map(pane.chooseDropDay),
+  seeProblems: fc.constant(0).map(pane.seeProblems),
   goHome: fc.constant(0).map(pane.goHome),
   regrade: fc.constant(0).map(deciding.regrade),
   tick: row.map(deciding.tick),
+  filterBy: fc.nat({ max: 3 }).map(deciding.filterBy),
   searchFor: fc.constantFrom("山", "华山", "峨眉").map(deciding.searchFor),
   escape: fc.constant(0).map(deciding.escape),
   accept: fc.constant(0).map(deciding.accept),
