@@ -126,7 +126,7 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
   ] as const)("转成值 leaves the number format of %s as it was", async (id, choice) => {
     const here = await formulaBook();
     const { opened } = await insert(here, { id, ...choice });
-    const format = (): string => here.model.requireSheet("客户").styleAt(1, 12).numberFormat;
+    const format = (): string | undefined => here.model.requireSheet("客户").styleAt(1, 12).numberFormat;
     const [before, shown] = [format(), here.cell(1, 12)];
     const [column] = await here.actions.formulaColumns(opened);
     await here.actions.formulasToValues(opened, column);

@@ -63,7 +63,7 @@ test.each([
   ["50天/9次/40万", undefined, "half of the amount short"],
   ["50天/7次/75万", "A", "a little short of both"],
   ["45天/1次/5万", "B", "one order short of a repeat buyer"],
-])("%s among nine of 20天/10次/100万 earns the points near %s: %s", (figures, grade) => {
+])("%s among nine of 20天/10次/100万 earns the points near %s: %s", (figures, grade, _missing) => {
   const rows = [
     ["客户编号", "客户名称", "RFM指标(R/F/M)"],
     ...Array.from({ length: 9 }, (_, at) => [`K${at + 2}`, `${at + 2}公司`, "20天/10次/100万"]),
