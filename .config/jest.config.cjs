@@ -3,6 +3,7 @@ const path = require("node:path");
 
 const base = {
   rootDir: path.resolve(__dirname, ".."),
+  setupFiles: [path.join(__dirname, "properties.cjs")],
   testEnvironment: "node",
   transform: {
     "^.+\\.(ts|tsx)$": [
@@ -25,7 +26,6 @@ module.exports = {
     {
       ...base,
       displayName: "rules",
-      setupFiles: [path.join(__dirname, "properties.cjs")],
       testMatch: ["<rootDir>/test/{domain,i18n,functions,architecture,manifest,taskpane}/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/walk/"],
     },

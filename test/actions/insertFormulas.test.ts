@@ -120,6 +120,32 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     expect(here.column("公式·等级")).toEqual(["B", "S", "C", "C"]);
   });
 
+  test.each([
+    ["RFM.AMOUNT", { benchmarks: "none", recency: "recorded" }],
+    ["TIER.DROPDATE", { benchmarks: "frozen", recency: "aged" }],
+  ] as const)("转成值 leaves the number format of %s as it was", async (id, choice) => {
+    const here = await formulaBook();
+    const { opened } = await insert(here, { id, ...choice });
+    const format = (): string | undefined => here.model.requireSheet("客户").styleAt(1, 12).numberFormat;
+    const [before, shown] = [format(), here.cell(1, 12)];
+    const [column] = await here.actions.formulaColumns(opened);
+    await here.actions.formulasToValues(opened, column);
+    expect([format(), here.cell(1, 12)]).toEqual([before, shown]);
+  });
+
+  test("a second formula uses the frozen benchmarks that are there, as somebody corrected them", async () => {
+    const here = await formulaBook();
+    await insert(here, { ...TIER, benchmarks: "none", recency: "recorded" });
+    const named = (): readonly string[] =>
+      here.model.sheets.map(({ name }) => name).filter((name) => name.startsWith("行业基准"));
+    expect(named()).toEqual([]);
+    await insert(here);
+    here.model.setInput(here.model.requireSheet("行业基准"), 1, 3, 600_000, "user");
+    await insert(here);
+    expect(named()).toEqual(["行业基准"]);
+    expect(here.model.requireSheet("行业基准").value(1, 3)).toBe(600_000);
+  });
+
   test("转成值 leaves a cell with an error as a formula", async () => {
     const here = await formulaBook();
     const { opened } = await insert(here, { id: "RFM.AMOUNT", benchmarks: "none", recency: "recorded" });

@@ -112,6 +112,7 @@ describe("一键重评 by mouse", () => {
     const preview = await openPreview(browser, server);
     await preview.page.getByRole("button", { name: "一键重评" }).first().click();
     await preview.pane.getByRole("heading", { name: "确认变化" }).waitFor();
+    expect(preview.errors).toEqual([]);
     await preview.close();
   });
 });
@@ -189,6 +190,7 @@ describe("what the sheet shows", () => {
     await typeInGrid(page, "12天/9次/900万");
     await goTo(page, "N2");
     await untilCell(page, "N2", "S");
+    expect(preview.errors).toEqual([]);
     await preview.close();
   });
 });

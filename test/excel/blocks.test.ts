@@ -73,6 +73,12 @@ describe("blocks by bytes", () => {
     expect(blocks[3]?.count).toBe(23_750);
   });
 
+  test("rows that are each larger than a block are read one by one", async () => {
+    const huge = 20_000_000;
+    expect(rowsPerRead(huge, 3)).toBe(1);
+    expect((await read(5, 2, huge)).map(({ count }) => count)).toEqual([2, 1, 1, 1]);
+  });
+
   test("what a refusal taught is not forgotten", async () => {
     const blocks = await read(10_000, 8_000, 1, 3_000);
     expect(Math.max(...blocks.map(({ count }) => count))).toBe(2_000);

@@ -50,6 +50,7 @@ const cell: fc.Arbitrary<unknown> = fc.oneof(
       "竞品在接触，没有投诉",
       "30%",
     ],
+    ...["constructor", "__proto__", "toString", "hasOwnProperty"],
     ...["#N/A", "#DIV/0!", "#BUSY!", "C202405001", "\ud800", "ａ"],
     ...["error", "entity", "number"].map((kind) => RICH[kind]),
   ),

@@ -2,7 +2,8 @@
 // red each time. Nothing in the working tree changes. Ends with 1 where a mutant survives or a patch no longer fits.
 //   npm run mutate                    all of them (some minutes)
 //   npm run mutate -- date-system …   only these
-//   npm run mutate -- --sample 40 --seed 7 --folder src/domain     core, adapter and actions, see mutation/sources.ts
+//   npm run mutate -- --sample 40 --seed 7 --folder src/domain     core, adapter and actions, see mutation/sources.ts;
+//                                     --tests 12 asks the twelve nearest tests only: quicker, and the score is lower
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";

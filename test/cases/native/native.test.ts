@@ -112,5 +112,13 @@ describe("a conversion", () => {
     expect([median.columns, median.losses[0]]).toEqual([{}, "median"]);
     const locks = [{ key: "C202405001", grade: "S" as const, reason: "", until: null }];
     expect(conversionOf({ ...given, settings: { locks } }).losses).toContain("locks");
+    expect(conversionOf(given).losses).not.toContain("locks");
+  });
+
+  test("words in notes are named as lost where there are notes and words to look for", () => {
+    const noNotes = ungradedMethod.map((row) => row.slice(0, -1));
+    expect(conversionOf(given).losses).toContain("noteWords");
+    expect(conversionOf({ ...given, rows: noNotes }).losses).not.toContain("noteWords");
+    expect(conversionOf({ ...given, settings: { riskWords: [] } }).losses).not.toContain("noteWords");
   });
 });

@@ -55,3 +55,21 @@ test("valuable begins at the amount of an A, with a mean and without one", () =>
   expect(valueBarYuan(mean, DEFAULT_RULES)).toBe(800_000);
   expect(valueBarYuan({ source: "absolute", n: 2, meanOrders: NaN, meanAmountYuan: NaN }, DEFAULT_RULES)).toBe(500_000);
 });
+
+test.each([
+  ["50天/7次/100万", "A", "one order short"],
+  ["50天/6次/100万", undefined, "two orders short"],
+  ["50天/9次/75万", "A", "four percent of the amount short"],
+  ["50天/9次/40万", undefined, "half of the amount short"],
+  ["50天/7次/75万", "A", "a little short of both"],
+  ["45天/1次/5万", "B", "one order short of a repeat buyer"],
+])("%s among nine of 20天/10次/100万 earns the points near %s: %s", (figures, grade, _missing) => {
+  const rows = [
+    ["客户编号", "客户名称", "RFM指标(R/F/M)"],
+    ...Array.from({ length: 9 }, (_, at) => [`K${at + 2}`, `${at + 2}公司`, "20天/10次/100万"]),
+    ["K1", "甲公司", figures],
+  ];
+  const reasons = rowPotential(planOf(rows, day("2024-05-22"), { recency: "recorded" }), 9)?.reasons ?? [];
+  const near = reasons.filter(({ factor }) => factor === "nextGrade");
+  expect(near).toEqual(grade === undefined ? [] : [{ factor: "nextGrade", points: 10, grade }]);
+});

@@ -201,3 +201,13 @@ describe("edits by hand", () => {
     expect(readBack(edited(rows, "流失风险", "否", 2))?.settings.writtenColumns).not.toContain("risk");
   });
 });
+
+test("a section that is missing is written under the last one, with one blank row between", () => {
+  const filled = (rows: CellRows): CellRows =>
+    rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1));
+  const whole = filled(written(DEFAULT_SETTINGS));
+  const blank = whole.findLastIndex((row) => row.length === 0);
+  expect(blank).toBeGreaterThan(0);
+  const cut = whole.slice(0, blank);
+  expect(filled(written(DEFAULT_SETTINGS, cut))).toEqual(whole);
+});

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS } from "../../../src/domain/table/customerTable";
 import { editRows } from "../../../src/domain/table/editRows";
+import { findHeaderRow } from "../../../src/domain/table/headerRow";
 import { recognizeColumns } from "../../../src/domain/table/headers";
 import { industryKey } from "../../../src/domain/table/industries";
 import { isIdShaped, isNote } from "../../../src/domain/table/notes";
@@ -163,4 +164,29 @@ test("after an edit the table is the one that all its cells give", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("a header that is repeated for each page ends nothing: the rows above it and below it are customers", () => {
+  const given = [customer("K1"), customer("K2"), HEADERS, customer("K3"), HEADERS, customer("K4")];
+  const table = read(given);
+  expect([...table.state]).toEqual(given.map((row) => (row === HEADERS ? ROW_EMPTY : ROW_ORDERS)));
+  expect(table.cells.id?.filter((_, row) => table.state[row] === ROW_ORDERS)).toEqual(["K1", "K2", "K3", "K4"]);
+});
+
+test("the first of several headers is the header, also where a later one names more columns", () => {
+  const fuller = [...HEADERS, "企业规模", "客户等级", "备注"];
+  for (const again of [HEADERS, fuller])
+    for (const rows of [
+      [HEADERS, customer("K1"), again, customer("K2")],
+      [["客户表"], [], HEADERS, customer("K1"), customer("K2"), [], again, customer("K3")],
+    ])
+      expect(findHeaderRow(rows)).toBe(rows.indexOf(HEADERS));
+});
+
+test("a header of composite figures is not left for a fuller one further down", () => {
+  const composite = ["客户编号", "客户名称", "RFM指标(R/F/M)"];
+  const rows = [composite, ["K1", "甲公司", "45天/3次/80万"], [...composite, "所属行业", "备注"]];
+  expect(findHeaderRow(rows)).toBe(0);
+  // Without a customer in between, the fuller one is the header, and the other stands above it.
+  expect(findHeaderRow([composite, rows[2], rows[1]])).toBe(1);
 });

@@ -58,6 +58,7 @@ describe("amounts are read into 元 in every form people write", () => {
 
   test("a number takes the unit of its header, and text keeps its own", () => {
     expect(parseAmount(80, "wan")).toBe(800_000);
+    expect([0.5, 0, -0.01].map((amount) => parseAmount(amount, "wan"))).toEqual([5_000, 0, "negative"]);
     expect(parseAmount(2.3, "wan")).toBe(23_000);
     expect(parseAmount("80", "wan")).toBe(800_000);
     expect(parseAmount("800000元", "wan")).toBe(800_000);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { EQUIVALENT } from "./equivalent";
 import { mutantsOf } from "./mutants";
+import { importsOf, nearestTests } from "./nearest";
 import { sampled } from "./sample";
 import { sourceMutants, sourceOptions } from "./sources";
 
@@ -66,12 +67,13 @@ test("options are read, and what cannot be meant is said", () => {
     folders: ["src/excel"],
     sample: 40,
     seed: 7,
+    tests: 1_000,
   });
   expect(sourceOptions(["--sample", "40"])).toMatchObject({
     seed: 1,
     folders: ["src/domain", "src/excel", "src/actions"],
   });
-  for (const typed of [["--sample", "0"], ["--seed"], ["--sample", "many"], ["--rows", "3"]])
+  for (const typed of [["--sample", "0"], ["--tests", "0"], ["--seed"], ["--sample", "many"], ["--rows", "3"]])
     expect(typeof sourceOptions(typed)).toBe("string");
 });
 
@@ -84,4 +86,26 @@ test("no two mutants have one name, and each equivalent one is there with its re
     files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), "utf8")).map(({ id }) => id)),
   );
   expect(EQUIVALENT.filter(({ id, reason }) => !known.has(id) || reason.length < 20)).toEqual([]);
+});
+
+test("the tests of the same layer are asked first, then the nearest, then the shortest; no browser and no walk", () => {
+  const graph = importsOf(
+    new Map([
+      ["src/domain/rule.ts", "export const rule = 1;"],
+      ["src/domain/plan.ts", 'export { rule } from "./rule";'],
+      ["test/actions/direct.test.ts", 'import { rule } from "../../src/domain/rule";'],
+      ["test/domain/far.test.ts", 'import { rule } from "../../src/domain/plan";'],
+      ["test/domain/near.test.ts", 'import { rule } from "../../src/domain/rule"; // somewhat longer'],
+      ["test/domain/short.test.ts", 'import { rule } from "../../src/domain/rule";'],
+      ["test/domain/other.test.ts", 'import { day } from "./day";'],
+      ["test/browser/all.test.ts", 'import { rule } from "../../src/domain/rule";'],
+      ["test/taskpane/walk/all.test.ts", 'import { rule } from "../../../src/domain/rule";'],
+    ]),
+  );
+  expect(nearestTests(graph, "src/domain/rule.ts")).toEqual([
+    "test/domain/short.test.ts",
+    "test/domain/near.test.ts",
+    "test/domain/far.test.ts",
+    "test/actions/direct.test.ts",
+  ]);
 });

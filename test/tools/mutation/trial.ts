@@ -1,42 +1,69 @@
-// Does a test notice this mutant? Jest runs the tests of the same folder first, then every other test that can reach the
-// file, and stops at the first one that goes red. The file is broken while it is compiled; the working tree stays as it is.
+// Does a test notice this mutant? Tests run a few at a time, the nearest first and those that noticed a mutant of the same
+// folder before all, until one goes red. A test that is red without any mutant says nothing, and is left out from then on.
+// The file is broken while it is compiled; the working tree stays as it is.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceMutant } from "./mutants";
+import { nearestTests, readImports } from "./nearest";
 
 /** red: a test failed; endless: it never came to an end, which nobody overlooks either. */
 export type Outcome = "red" | "endless" | "survived";
 
 /** Milliseconds after which a run has no end. */
-const ENDLESS = 900_000;
+const ENDLESS = 600_000;
+/** So many tests in the first run, and so many times as many in each next one. */
+const [FIRST, GROWTH] = [3, 3];
 
-/** Runs the tests with this mutant, or without any. */
-export function trial(root: string, file: string, mutant?: SourceMutant): Outcome {
-  const near = testsNear(root, file);
-  const first = near.length === 0 ? "survived" : run(root, ["--runTestsByPath", ...near], mutant);
-  return first === "survived" ? run(root, ["--findRelatedTests", file], mutant) : first;
+/** `most`: so many tests at most are asked about a mutant, the nearest ones. */
+export function trials(root: string, most: number): (mutant: SourceMutant) => Outcome {
+  const graph = readImports(root);
+  const sharp = new Map<string, readonly string[]>();
+  const isSound = new Map<string, boolean>();
+  const soundAlone = (test: string): boolean => {
+    const known = isSound.get(test) ?? run(root, [test]).outcome === "survived";
+    isSound.set(test, known);
+    if (!known) console.log(`untried   ${test} is red before anything is broken`);
+    return known;
+  };
+  return (mutant) => {
+    const folder = dirname(mutant.file);
+    const reaching = nearestTests(graph, mutant.file);
+    const noticedBefore = (sharp.get(folder) ?? []).filter((test) => reaching.includes(test));
+    let waiting = [...new Set([...reaching.slice(0, FIRST - 1), ...noticedBefore, ...reaching])].slice(0, most);
+    for (let size = FIRST; waiting.length > 0; size *= GROWTH) {
+      waiting = waiting.filter((test) => isSound.get(test) !== false);
+      const { outcome, failed } = run(root, waiting.slice(0, size), mutant);
+      const noticing = failed.filter(soundAlone);
+      if (noticing.length > 0) sharp.set(folder, [...new Set([...noticing, ...(sharp.get(folder) ?? [])])]);
+      if (outcome === "endless" || noticing.length > 0) return outcome;
+      // A run that ended at an unsound test is asked again without it.
+      if (failed.length === 0) waiting = waiting.slice(size);
+      else size /= GROWTH;
+    }
+    return "survived";
+  };
 }
 
-/** The tests that stand under the same path, as the house keeps them. */
-function testsNear(root: string, file: string): readonly string[] {
-  const folder = dirname(file).replace(/^src/, "test");
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
-}
-
-function run(root: string, which: readonly string[], mutant: SourceMutant | undefined): Outcome {
+function run(
+  root: string,
+  tests: readonly string[],
+  mutant?: SourceMutant,
+): { readonly outcome: Outcome; readonly failed: readonly string[] } {
+  if (tests.length === 0) return { outcome: "survived", failed: [] };
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-  const config = ["-c", "test/tools/mutation/jest.config.cjs", "--bail", "--passWithNoTests", "--maxWorkers=1"];
-  const { status, error } = spawnSync(process.execPath, [jest, ...config, ...which], {
+  const config = ["-c", "test/tools/mutation/jest.config.cjs", "--bail", "--maxWorkers=1"];
+  const { error, status, stderr } = spawnSync(process.execPath, [jest, ...config, "--runTestsByPath", ...tests], {
     cwd: root,
     env: { ...process.env, MUTATION: mutant === undefined ? "" : JSON.stringify({ ...mutant, path: mutant.file }) },
-    stdio: "ignore",
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
     timeout: ENDLESS,
   });
-  if (error !== undefined) return "endless";
-  return status === 0 ? "survived" : "red";
+  if (error !== undefined) return { outcome: "endless", failed: [] };
+  if (status === 0) return { outcome: "survived", failed: [] };
+  // With --bail jest writes no report; it names what failed as it goes.
+  const failed = [...stderr.matchAll(/^FAIL .*?(test\/\S+\.tsx?)/gm)].map(([, path]) => path);
+  if (failed.length === 0) throw new Error(`jest ended with ${status} and named no test: ${stderr.slice(-2_000)}`);
+  return { outcome: "red", failed: [...new Set(failed)] };
 }
