@@ -1,14 +1,17 @@
 // Where a customer's figure stands among the limits of B, A and S: a picture that explains, while the rules decide.
 // Four equal columns C B A S; within a column the place is proportional. For R fewer days are further right.
 
+import { limitInFigure, limitOn, stepOf } from "../domain/grading/asked";
 import type { Benchmark } from "../domain/grading/graded";
+import { basisOf, ladderOf, type Figures } from "../domain/grading/ladder";
+import type { Limit } from "../domain/grading/limit";
 import type { GradingRules } from "../domain/grading/rules";
 
 /** Limits of B, A and S in the figure's own unit; null where a grade has no limit on it. */
 export interface Rungs {
   readonly b: number | null;
-  readonly a: number;
-  readonly s: number;
+  readonly a: number | null;
+  readonly s: number | null;
   /** Smaller is better. */
   readonly falling: boolean;
 }
@@ -35,31 +38,28 @@ function part(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
-export interface Ladder {
-  readonly recency: Rungs;
-  /** Undefined where no grade looks at orders. */
-  readonly orders: Rungs | undefined;
-  readonly amount: Rungs;
+/** One figure on the ladder. */
+export interface Track {
+  readonly rungs: Rungs;
+  /** What B, A and S ask of the figure. */
+  readonly asked: readonly (Limit | undefined)[];
 }
+
+/** R, F and M; undefined where no grade looks at a figure. */
+export type Ladder = Readonly<Record<keyof Figures, Track | undefined>>;
 
 /** The limits a customer with this benchmark is held against, in days, orders and 元. */
 export function ladderFor(rules: GradingRules, benchmark: Benchmark): Ladder {
-  const recency = { b: rules.bRecencyDays, a: rules.aRecencyDays, s: rules.sRecencyDays, falling: true };
-  if (benchmark.source === "absolute")
-    return { recency, orders: undefined, amount: { ...rules.absoluteAmountYuan, falling: false } };
+  const steps = ladderOf(basisOf(benchmark), rules);
+  const trackOf = (figure: keyof Figures): Track | undefined => {
+    const asked = (["B", "A", "S"] as const).map((grade) => limitOn(stepOf(steps, grade), figure));
+    if (asked.every((limit) => limit === undefined)) return undefined;
+    const [b, a, s] = asked.map((limit) => (limit === undefined ? null : limitInFigure(limit, benchmark)));
+    return { rungs: { b, a, s, falling: asked.some((limit) => limit?.relation === "below") }, asked };
+  };
   return {
-    recency,
-    orders: {
-      b: rules.bOrderCount,
-      a: rules.aOrderRatio * benchmark.meanOrders,
-      s: rules.sOrderRatio * benchmark.meanOrders,
-      falling: false,
-    },
-    amount: {
-      b: null,
-      a: rules.aAmountRatio * benchmark.meanAmountYuan,
-      s: rules.sAmountRatio * benchmark.meanAmountYuan,
-      falling: false,
-    },
+    recencyDays: trackOf("recencyDays"),
+    orderCount: trackOf("orderCount"),
+    amountYuan: trackOf("amountYuan"),
   };
 }

@@ -5,6 +5,7 @@
 import type { CustomerTable } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeCode, gradeOf, type Grade } from "../vocabulary/grade";
+import { recencyLimits } from "./asked";
 import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { gradeFigures, type Figures } from "./ladder";
@@ -45,14 +46,19 @@ export function dropsFrom(
 ): readonly Drop[] {
   const drops: Drop[] = [];
   let from = gradeFigures(figures, benchmark, rules);
-  for (const limit of [rules.sRecencyDays, rules.aRecencyDays, rules.bRecencyDays].sort((a, b) => a - b)) {
-    const days = Math.ceil(limit - figures.recencyDays);
+  for (const limit of recencyLimits(rules)) {
+    const days = daysUntil(limit, figures.recencyDays);
     if (!(days > 0)) continue;
     const to = gradeFigures({ ...figures, recencyDays: figures.recencyDays + days }, benchmark, rules);
     if (gradeCode(to) > gradeCode(from)) drops.push({ day: (day + days) as SerialDay, from, to });
     from = to;
   }
   return drops;
+}
+
+/** In how many whole days does a recency meet this limit? Zero or less where it has met it already. */
+export function daysUntil(limit: number, recencyDays: number): number {
+  return Math.ceil(limit - recencyDays);
 }
 
 /** The day on which the graded recency was true, from which it ages; undefined where it does not age. */

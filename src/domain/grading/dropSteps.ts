@@ -1,10 +1,11 @@
-// The drop dates of a whole table: three steps at most, one at each limit of recency, as columns. Every row is aged to the
+// The drop dates of a whole table: a step at each limit of recency, as columns. Every row is aged to the
 // limit and graded with all others, which is what makes a calendar of a million customers a matter of a moment.
 // Alternative not taken: dropDates of drop.ts for every row, twenty times slower; a property test holds the two equal.
 
 import type { CustomerTable } from "../table/customerTable";
 import { UNGRADED } from "../vocabulary/grade";
-import { agesFrom } from "./drop";
+import { recencyLimits } from "./asked";
+import { agesFrom, daysUntil } from "./drop";
 import { gradeRows } from "./gradeTable";
 import type { GradedTable } from "./graded";
 
@@ -24,10 +25,9 @@ export function dropSteps(table: CustomerTable, graded: GradedTable): readonly D
   const known = STEPS.get(graded);
   if (known !== undefined) return known;
   const start = startDays(table, graded);
-  const { sRecencyDays, aRecencyDays, bRecencyDays } = graded.rules;
   const steps: DropStep[] = [];
   let from = graded.grade;
-  for (const limit of [sRecencyDays, aRecencyDays, bRecencyDays].sort((a, b) => a - b)) {
+  for (const limit of recencyLimits(graded.rules)) {
     const step = stepAt(limit, table, graded, start, from);
     steps.push(step);
     from = step.to;
@@ -54,12 +54,12 @@ function stepAt(
   start: Float64Array,
   from: Uint8Array,
 ): DropStep {
-  const aged = graded.recencyDays.map((recency) => (recency < limit ? recency + Math.ceil(limit - recency) : recency));
+  const aged = graded.recencyDays.map((recency) => (recency < limit ? recency + daysUntil(limit, recency) : recency));
   const to = gradeRows(table, aged, graded.benchmarks, graded.rules);
   const day = new Float64Array(table.rowCount).fill(NaN);
   for (let row = 0; row < day.length; row++) {
     const recency = graded.recencyDays[row];
-    if (to[row] > from[row] && recency < limit) day[row] = start[row] + Math.ceil(limit - recency);
+    if (to[row] > from[row] && recency < limit) day[row] = start[row] + daysUntil(limit, recency);
   }
   return { day, to };
 }

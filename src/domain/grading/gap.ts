@@ -5,6 +5,7 @@
 
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
 import { GRADES, gradeOf, type Grade } from "../vocabulary/grade";
+import { limitOn, stepOf } from "./asked";
 import { benchmarkOf, measuresIndustry, measuresTable } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { basisOf, gradeFigures, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
@@ -97,25 +98,20 @@ function gapOfRow({ present, benchmark, weights }: MeasuredRow, rules: GradingRu
 const NO_FIGURES: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
 
 function gapBetween(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade, weights: Weights): Gap {
-  const step = ladderOf(basisOf(benchmark), rules).find(({ grade }) => grade === target);
-  if (step === undefined) throw new Error(`a ladder must have a step for ${target}`);
-  const limitOn = (...names: readonly Limit["measure"][]) => step.limits.find(({ measure }) => names.includes(measure));
+  const step = stepOf(ladderOf(basisOf(benchmark), rules), target);
   const measures = measuresOf(figures, benchmark);
   const gapFor = (
-    limit: Limit | undefined,
-    present: number,
+    figure: keyof Figures,
     needed: (limit: Limit) => Omit<FigureGap, "present" | "met">,
-  ) => limit && { present, ...needed(limit), met: hasOrders(figures) && holds(limit, measures[limit.measure]) };
-  const amountYuan = gapFor(limitOn("amountRatio", "amountYuan"), figures.amountYuan, (limit) =>
-    neededAmount(limit, weights.amount),
-  );
-  const orderCount = gapFor(limitOn("orderRatio", "orderCount"), figures.orderCount, (limit) =>
-    neededOrders(limit, weights.orders),
-  );
-  const recencyDays = gapFor(limitOn("recencyDays"), figures.recencyDays, ({ relation, limit }) => ({
-    relation,
-    needed: limit,
-  }));
+  ): FigureGap | undefined => {
+    const limit = limitOn(step, figure);
+    if (limit === undefined) return undefined;
+    const met = hasOrders(figures) && holds(limit, measures[limit.measure]);
+    return { present: figures[figure], ...needed(limit), met };
+  };
+  const amountYuan = gapFor("amountYuan", (limit) => neededAmount(limit, weights.amount));
+  const orderCount = gapFor("orderCount", (limit) => neededOrders(limit, weights.orders));
+  const recencyDays = gapFor("recencyDays", ({ relation, limit }) => ({ relation, needed: limit }));
   const possible = amountYuan?.needed !== Infinity && orderCount?.needed !== Infinity;
   return {
     grade: gradeFigures(figures, benchmark, rules),

@@ -1,12 +1,12 @@
-// Grades a whole table: recency, benchmarks, then one pass with the limits of each industry multiplied out beforehand.
+// Grades a whole table: recency, benchmarks, then one pass with the ladder of each industry compiled beforehand.
 // Columns in, columns out; no object a row, so that Excel's last row takes milliseconds.
-// Alternative not taken: the ladder of ladder.ts for every row, twenty times slower; a property test holds the two equal.
+// Alternative not taken: walking the steps of ladder.ts for every row, twenty times slower.
 
 import { ROW_NO_ORDER, type CustomerTable } from "../table/customerTable";
-import { gradeCode, UNGRADED } from "../vocabulary/grade";
+import { UNGRADED } from "../vocabulary/grade";
 import { benchmarksOf } from "./benchmark";
+import { compiledLadders, LADDER_BITS } from "./compiledLadder";
 import type { Benchmark, GradedTable, GradingInput } from "./graded";
-import { TIE } from "./limit";
 import { gradedRecency } from "./recency";
 import type { GradingRules } from "./rules";
 
@@ -17,15 +17,11 @@ export function gradeTable(table: CustomerTable, input: GradingInput): GradedTab
   return { ...input, recencyDays, benchmarks, grade: gradeRows(table, recencyDays, benchmarks, input.rules) };
 }
 
-/** Kept side by side for each industry: limits of M and F for S (exclusive) and for A (inclusive). */
-const STRIDE = 4;
-
 /**
  * The ladder in bits instead of branches: the grades of neighbouring rows have nothing to do with each other, and a
  * processor that guesses wrong loses more time than needless comparisons cost (branches took three times as long). Each
- * comparison is a bit by its plus sign. NaN meets no limit and comes out as C. B asks for orders alone, which are the same
- * in every industry; the few industries graded by fixed amounts are looked at again. One NaN makes the sum of all days
- * NaN, which tells for an addition a row whether any row has to be left without a grade.
+ * comparison is a bit by its plus sign. NaN meets no limit and comes out as C. One NaN makes the sum of all days NaN, which
+ * tells for an addition a row whether any row has to be left without a grade.
  */
 export function gradeRows(
   table: CustomerTable,
@@ -34,24 +30,22 @@ export function gradeRows(
   rules: GradingRules,
 ): Uint8Array {
   const { rowCount, industryCode, orderCount, amountYuan } = table;
-  const { sRecencyDays, aRecencyDays, bRecencyDays } = rules;
-  const limits = limitsByIndustry(benchmarks, rules);
-  const bOrders = atLeast(rules.bOrderCount);
+  const { days, least } = compiledLadders(benchmarks, rules);
+  const [sDays, aDays, bDays] = days;
   const grade = new Uint8Array(rowCount);
   let sumOfDays = 0;
   for (let row = 0; row < rowCount; row++) {
     const recency = recencyDays[row];
     const orders = orderCount[row];
     const amount = amountYuan[row];
-    const at = industryCode[row] << 2;
-    const isS = +(recency < sRecencyDays) & +(amount > limits[at]) & +(orders > limits[at + 1]);
-    const isA = +(recency < aRecencyDays) & +(amount >= limits[at + 2]) & +(orders >= limits[at + 3]);
+    const at = industryCode[row] << LADDER_BITS;
+    const isS = +(recency < sDays) & +(orders >= least[at]) & +(amount >= least[at + 1]);
+    const isA = +(recency < aDays) & +(orders >= least[at + 2]) & +(amount >= least[at + 3]);
+    const isB = +(recency < bDays) & +(orders >= least[at + 4]) & +(amount >= least[at + 5]);
     const reachesA = isS | isA;
-    const reachesB = reachesA | (+(recency < bRecencyDays) & +(orders >= bOrders));
-    grade[row] = 4 - isS - reachesA - reachesB;
+    grade[row] = 4 - isS - reachesA - (reachesA | isB);
     sumOfDays += recency;
   }
-  if (benchmarks.some(isAbsolute)) gradeByFixedAmounts(grade, table, recencyDays, benchmarks, rules);
   if (Number.isNaN(sumOfDays)) leaveUngraded(grade, table, recencyDays);
   return grade;
 }
@@ -60,52 +54,4 @@ export function gradeRows(
 function leaveUngraded(grade: Uint8Array, { rowCount, state }: CustomerTable, recencyDays: Float64Array): void {
   for (let row = 0; row < rowCount; row++)
     if (Number.isNaN(recencyDays[row]) && state[row] !== ROW_NO_ORDER) grade[row] = UNGRADED;
-}
-
-/** Where amounts in 元 decide, B asks for an amount instead of orders. */
-function gradeByFixedAmounts(
-  grade: Uint8Array,
-  { rowCount, industryCode, amountYuan }: CustomerTable,
-  recencyDays: Float64Array,
-  benchmarks: readonly Benchmark[],
-  rules: GradingRules,
-): void {
-  const [b, c] = [gradeCode("B"), gradeCode("C")];
-  const bAmount = atLeast(rules.absoluteAmountYuan.b);
-  for (let row = 0; row < rowCount; row++) {
-    if (grade[row] < b || !isAbsolute(benchmarks[industryCode[row]])) continue;
-    grade[row] = recencyDays[row] < rules.bRecencyDays && amountYuan[row] >= bAmount ? b : c;
-  }
-}
-
-function isAbsolute({ source }: Benchmark): boolean {
-  return source === "absolute";
-}
-
-/** The limits of ladder.ts in 元 and orders, moved by the tie margin. -1 asks nothing. */
-function limitsByIndustry(benchmarks: readonly Benchmark[], rules: GradingRules): Float64Array {
-  const { s, a } = rules.absoluteAmountYuan;
-  const limits = new Float64Array(benchmarks.length * STRIDE);
-  for (const [code, { source, meanAmountYuan, meanOrders }] of benchmarks.entries()) {
-    limits.set(
-      source === "absolute"
-        ? [above(s), -1, atLeast(a), -1]
-        : [
-            above(rules.sAmountRatio * meanAmountYuan),
-            above(rules.sOrderRatio * meanOrders),
-            atLeast(rules.aAmountRatio * meanAmountYuan),
-            atLeast(rules.aOrderRatio * meanOrders),
-          ],
-      code * STRIDE,
-    );
-  }
-  return limits;
-}
-
-function above(limit: number): number {
-  return limit * (1 + TIE);
-}
-
-function atLeast(limit: number): number {
-  return limit * (1 - TIE);
 }

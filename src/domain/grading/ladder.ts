@@ -1,6 +1,6 @@
 // The S/A/B/C ladder as an ordered table: the first step whose limits all hold is the grade, the last step asks nothing.
 // So every customer gets exactly one grade, whatever the figures. This is the readable path, for one customer at a
-// time; gradeTable.ts grades whole columns with the same limits and is tested equal to it.
+// time; compiledLadder.ts makes numbers of these very steps for whole columns, and native/grade.ts formulas.
 // Alternative not taken: the method's words taken literally, which leave most of the rule space without any grade.
 
 import type { Grade } from "../vocabulary/grade";
@@ -21,13 +21,16 @@ export interface LadderStep {
   readonly limits: readonly Limit[];
 }
 
-type Ladders = Readonly<Record<"relative" | "absolute", readonly LadderStep[]>>;
+/** Measured against a mean, or by fixed amounts. */
+export type LadderBasis = "relative" | "absolute";
+
+type Ladders = Readonly<Record<LadderBasis, readonly LadderStep[]>>;
 
 /** Rules are never changed in place, so the ladder of a set of rules is built once. */
 const LADDERS = new WeakMap<GradingRules, Ladders>();
 
 /** Which limits lead to which grade? Against a mean M and F are ratios; in absolute mode M is in 元 and F is not asked. */
-export function ladderOf(basis: "relative" | "absolute", rules: GradingRules): readonly LadderStep[] {
+export function ladderOf(basis: LadderBasis, rules: GradingRules): readonly LadderStep[] {
   let ladders = LADDERS.get(rules);
   if (ladders === undefined) {
     ladders = { relative: relativeLadder(rules), absolute: absoluteLadder(rules) };
@@ -77,7 +80,7 @@ function limit(measure: Measure, relation: Relation, value: number): Limit {
 }
 
 /** Which ladder does this benchmark lead to? */
-export function basisOf(benchmark: Benchmark): "relative" | "absolute" {
+export function basisOf(benchmark: Benchmark): LadderBasis {
   return benchmark.source === "absolute" ? "absolute" : "relative";
 }
 
@@ -86,14 +89,30 @@ export function hasOrders(figures: Figures): boolean {
   return figures.orderCount > 0 && figures.amountYuan > 0;
 }
 
+/** Which figure of a customer does a measure look at? */
+export const FIGURE_OF: Readonly<Record<Measure, keyof Figures>> = {
+  amountRatio: "amountYuan",
+  orderRatio: "orderCount",
+  recencyDays: "recencyDays",
+  orderCount: "orderCount",
+  amountYuan: "amountYuan",
+};
+
+/** How much is 1 of a measure in the figure's own unit: days, orders or 元? The mean for a ratio, else 1. */
+export function unitOf(measure: Measure, benchmark: Benchmark): number {
+  if (measure === "amountRatio") return benchmark.meanAmountYuan;
+  return measure === "orderRatio" ? benchmark.meanOrders : 1;
+}
+
 /** What is each limit compared with, for this customer? `measures.amountRatio //=> 1.2075…` for 80万 against 66.25万 */
 export function measuresOf(figures: Figures, benchmark: Benchmark): Readonly<Record<Measure, number>> {
+  const measured = (measure: Measure): number => figures[FIGURE_OF[measure]] / unitOf(measure, benchmark);
   return {
-    amountRatio: figures.amountYuan / benchmark.meanAmountYuan,
-    orderRatio: figures.orderCount / benchmark.meanOrders,
-    recencyDays: figures.recencyDays,
-    orderCount: figures.orderCount,
-    amountYuan: figures.amountYuan,
+    amountRatio: measured("amountRatio"),
+    orderRatio: measured("orderRatio"),
+    recencyDays: measured("recencyDays"),
+    orderCount: measured("orderCount"),
+    amountYuan: measured("amountYuan"),
   };
 }
 

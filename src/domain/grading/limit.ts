@@ -52,6 +52,28 @@ const COMPARE: Readonly<Record<Relation, (value: number, limit: number) => boole
   below: isBelow,
 };
 
+/**
+ * Which is the least figure that meets an amount or a number of orders asked for? A limit above which a figure must lie
+ * becomes the next number a computer can write, so that one comparison, figure ≥ least, does for both relations. `unit` is
+ * 1 of the measure in the figure's own unit. `leastMeeting({ measure: "orderCount", relation: "atLeast", limit: 2 }, 1) //=> 1.999999998`
+ */
+export function leastMeeting({ relation, limit }: Limit, unit: number): number {
+  const asked = limit * unit;
+  return relation === "above" ? nextNumber(asked * (1 + TIE)) : asked * (1 - TIE);
+}
+
+const bits = new BigInt64Array(1);
+const number = new Float64Array(bits.buffer);
+
+/** The least number above this one. */
+function nextNumber(value: number): number {
+  if (!Number.isFinite(value)) return NaN;
+  if (value === 0) return Number.MIN_VALUE;
+  number[0] = value;
+  bits[0] += value > 0 ? 1n : -1n;
+  return number[0];
+}
+
 /** Does a figure meet a limit? A figure that is not a number meets none. */
 export function holds(limit: Limit, value: number): boolean {
   return COMPARE[limit.relation](value, limit.limit);

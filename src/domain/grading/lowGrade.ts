@@ -1,8 +1,10 @@
 // What kind of C is a customer? A first large order is potential, not low value, and must not be buried among the rest.
 
+import type { Grade } from "../vocabulary/grade";
+import { limitOn, stepOf } from "./asked";
 import type { Benchmark } from "./graded";
-import { isAbove, isBelow } from "./limit";
-import { hasOrders, type Figures } from "./ladder";
+import { basisOf, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder";
+import { holds } from "./limit";
 import type { GradingRules } from "./rules";
 
 /** What kind of C is it? 新注册 / 长期未下单 / 首单大额 / 低价值. */
@@ -14,15 +16,25 @@ export type LowGradeKind = (typeof LOW_GRADE_KINDS)[number];
  * Such a customer leads the hand-over list to sales.
  */
 export function firstLargeOrder(figures: Figures, benchmark: Benchmark, rules: GradingRules): boolean {
-  if (figures.orderCount !== 1 || !isBelow(figures.recencyDays, rules.bRecencyDays)) return false;
-  return benchmark.source === "absolute"
-    ? isAbove(figures.amountYuan, rules.absoluteAmountYuan.s)
-    : isAbove(figures.amountYuan / benchmark.meanAmountYuan, rules.sAmountRatio);
+  if (figures.orderCount !== 1) return false;
+  return meets("B", "recencyDays", figures, benchmark, rules) && meets("S", "amountYuan", figures, benchmark, rules);
 }
 
 /** Why is this customer a C: 新注册, 首单大额, 长期未下单 or 低价值? Asked of a C only. */
 export function lowGradeKind(figures: Figures, benchmark: Benchmark, rules: GradingRules): LowGradeKind {
   if (!hasOrders(figures)) return "new";
   if (firstLargeOrder(figures, benchmark, rules)) return "firstLarge";
-  return isBelow(figures.recencyDays, rules.bRecencyDays) ? "lowValue" : "lapsed";
+  return meets("B", "recencyDays", figures, benchmark, rules) ? "lowValue" : "lapsed";
+}
+
+/** Is one figure of a customer what a grade asks for, whatever the others say? */
+function meets(
+  grade: Grade,
+  figure: keyof Figures,
+  figures: Figures,
+  benchmark: Benchmark,
+  rules: GradingRules,
+): boolean {
+  const asked = limitOn(stepOf(ladderOf(basisOf(benchmark), rules), grade), figure);
+  return asked === undefined || holds(asked, measuresOf(figures, benchmark)[asked.measure]);
 }

@@ -8,7 +8,7 @@ import { gradeCode, gradeOf, type Grade } from "../vocabulary/grade";
 import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { gradeRows } from "./gradeTable";
-import { basisOf, gradeFigures, ladderOf, measuresOf, type Figures } from "./ladder";
+import { basisOf, FIGURE_OF, gradeFigures, ladderOf, measuresOf, unitOf, type Figures } from "./ladder";
 import { holds, TIE, type Limit, type Measure } from "./limit";
 import { figuresOf } from "./reason";
 import type { GradingRules } from "./rules";
@@ -73,13 +73,7 @@ export function nearLimits(
 }
 
 /** One bit a figure: which of R, F and M changes the grade when moved? */
-const BIT: Readonly<Record<Measure, number>> = {
-  recencyDays: 1,
-  orderCount: 2,
-  orderRatio: 2,
-  amountRatio: 4,
-  amountYuan: 4,
-};
+const BIT: Readonly<Record<keyof Figures, number>> = { recencyDays: 1, orderCount: 2, amountYuan: 4 };
 
 /**
  * Which figures change the grade of a row when moved as far as still counts as close? The ladder is monotonic in each
@@ -128,7 +122,7 @@ function nearLimit(
   let bestCloseness = Infinity;
   for (const { limits } of ladderOf(basisOf(benchmark), rules)) {
     for (const limit of limits) {
-      if ((changes & BIT[limit.measure]) === 0) continue;
+      if ((changes & BIT[FIGURE_OF[limit.measure]]) === 0) continue;
       const crossing = crossingOf(figures, benchmark, limit, options);
       if (crossing === undefined) continue;
       const to = gradeFigures(crossing.moved, benchmark, rules);
@@ -149,17 +143,14 @@ const RISES_LAST = 2;
 
 /** What it takes to cross this limit; undefined where that is not close. */
 function crossingOf(figures: Figures, benchmark: Benchmark, limit: Limit, options: NearOptions): Crossing | undefined {
-  switch (limit.measure) {
+  const unit = unitOf(limit.measure, benchmark);
+  switch (FIGURE_OF[limit.measure]) {
     case "recencyDays":
       return crossDays(figures, limit, options.recencyDays);
     case "orderCount":
-      return crossOrders(figures, limit, 1, options.orders);
-    case "orderRatio":
-      return crossOrders(figures, limit, benchmark.meanOrders, options.orders);
-    case "amountRatio":
-      return crossAmount(figures, limit, benchmark.meanAmountYuan, options.amountShare);
+      return crossOrders(figures, limit, unit, options.orders);
     case "amountYuan":
-      return crossAmount(figures, limit, 1, options.amountShare);
+      return crossAmount(figures, limit, unit, options.amountShare);
   }
 }
 
@@ -173,23 +164,23 @@ function crossDays(figures: Figures, limit: Limit, most: number): Crossing | und
   return { distance, closeness: distance / most, moved: { ...figures, recencyDays: moved } };
 }
 
-function crossOrders(figures: Figures, limit: Limit, mean: number, most: number): Crossing | undefined {
+function crossOrders(figures: Figures, limit: Limit, unit: number, most: number): Crossing | undefined {
   const { orderCount } = figures;
-  const met = holds(limit, orderCount / mean);
+  const met = holds(limit, orderCount / unit);
   for (let distance = 1; distance <= most; distance++) {
     const moved = met ? orderCount - distance : orderCount + distance;
     // A customer without any order is none that is about to fall.
     if (moved < 1) return undefined;
-    if (holds(limit, moved / mean) !== met)
+    if (holds(limit, moved / unit) !== met)
       return { distance, closeness: distance / most, moved: { ...figures, orderCount: moved } };
   }
   return undefined;
 }
 
-function crossAmount(figures: Figures, limit: Limit, mean: number, most: number): Crossing | undefined {
-  const atLimit = limit.limit * mean;
-  const met = holds(limit, figures.amountYuan / mean);
-  const distance = Math.abs(figures.amountYuan / mean - limit.limit) / limit.limit;
+function crossAmount(figures: Figures, limit: Limit, unit: number, most: number): Crossing | undefined {
+  const atLimit = limit.limit * unit;
+  const met = holds(limit, figures.amountYuan / unit);
+  const distance = Math.abs(figures.amountYuan / unit - limit.limit) / limit.limit;
   if (!(distance <= most)) return undefined;
   const amountYuan = atLimit * (met ? 1 - BEYOND : 1 + BEYOND);
   return { distance, closeness: distance / most || 0, moved: { ...figures, amountYuan } };

@@ -1,11 +1,13 @@
-// The benchmark and the ladder as native formulas: the same limits, moved by the same one part in 10⁹, so that a figure at
-// its limit has the same grade in a cell and in the add-in.
+// The benchmark and the ladder as native formulas. The formula is written from the steps of grading/ladder.ts, with the same
+// margin of one part in 10⁹, so that a figure at its limit has the same grade in a cell and in the add-in.
 
-import { TIE } from "../grading/limit";
+import { limitOn, stepOf } from "../grading/asked";
+import { FIGURE_OF, ladderOf, type LadderBasis } from "../grading/ladder";
+import { TIE, type Limit, type Relation } from "../grading/limit";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../grading/ownBenchmarks";
 import { fold } from "../table/text";
 import type { Grade } from "../vocabulary/grade";
-import { list, quoted, type NativeStep, type StepBuilder, type StepContext } from "./steps";
+import { list, quoted, type StepBuilder, type StepContext } from "./steps";
 
 /** Mean of a step's column: the user's own table, the industry, the whole table, else "". */
 function meanOf(context: StepContext, of: "orders" | "amount"): string {
@@ -42,8 +44,12 @@ function ownMeanOf({ input, has, step }: StepContext, of: "orders" | "amount", o
 export const meanOrdersStep: StepBuilder = (context) => meanOf(context, "orders");
 export const meanAmountStep: StepBuilder = (context) => meanOf(context, "amount");
 
-const ABOVE = `*(1+${TIE})`.replace("e", "E");
-const AT_LEAST = `*(1-${TIE})`.replace("e", "E");
+/** How a relation is written: before its limit, and behind it the margin within which a figure counts as at the limit. */
+const COMPARED: Readonly<Record<Relation, readonly [string, string]>> = {
+  above: [">", `*(1+${TIE})`.replace("e", "E")],
+  atLeast: [">=", `*(1-${TIE})`.replace("e", "E")],
+  below: ["<", ""],
+};
 
 /** The ladder, with the grades by their names; a row that cannot be graded says so, a blank row says nothing. */
 export const gradeFormula: StepBuilder = (context) => {
@@ -62,18 +68,33 @@ export function valueCadence(context: StepContext): string {
 
 /** The ladder as one formula: what stands in `R`, and what each grade gives. */
 function ladderFormula(context: StepContext, R: string, given: (grade: Grade) => string): string {
-  const { rules } = context.input.settings;
-  const { s, a, b } = rules.absoluteAmountYuan;
-  const step = (name: NativeStep): string => context.step(name);
-  const [F, M] = [step("orders"), step("amount")];
-  const [meanF, meanM] = [step("meanOrders"), step("meanAmount")];
-  const ladder = (tests: readonly [string, string, string]): string =>
-    `IF(AND(${tests[0]},${R}<${rules.sRecencyDays}),${given("S")},IF(AND(${tests[1]},${R}<${rules.aRecencyDays}),${given("A")},IF(AND(${tests[2]},${R}<${rules.bRecencyDays}),${given("B")},${given("C")})))`;
-  const relative = ladder([
-    `${M}>${rules.sAmountRatio}*${meanM}${ABOVE},${F}>${rules.sOrderRatio}*${meanF}${ABOVE}`,
-    `${M}>=${rules.aAmountRatio}*${meanM}${AT_LEAST},${F}>=${rules.aOrderRatio}*${meanF}${AT_LEAST}`,
-    `${F}>=${rules.bOrderCount}${AT_LEAST}`,
-  ]);
-  const absolute = ladder([`${M}>${s}${ABOVE}`, `${M}>=${a}${AT_LEAST}`, `${M}>=${b}${AT_LEAST}`]);
-  return `IF(${meanM}="",${absolute},${relative})`;
+  const formulaOf = (basis: LadderBasis): string =>
+    ladderOf(basis, context.input.settings.rules).reduceRight(
+      (otherwise, { grade, limits }) =>
+        limits.length === 0
+          ? given(grade)
+          : `IF(AND(${limits.map((limit) => limitFormula(context, R, limit)).join(",")}),${given(grade)},${otherwise})`,
+      "",
+    );
+  return `IF(${context.step("meanAmount")}="",${formulaOf("absolute")},${formulaOf("relative")})`;
+}
+
+/** One limit of the ladder; days are compared as they are. */
+function limitFormula({ step }: StepContext, R: string, { measure, relation, limit }: Limit): string {
+  const figure = { recencyDays: R, orderCount: step("orders"), amountYuan: step("amount") }[FIGURE_OF[measure]];
+  const mean = { amountRatio: `*${step("meanAmount")}`, orderRatio: `*${step("meanOrders")}` };
+  const unit = measure === "amountRatio" || measure === "orderRatio" ? mean[measure] : "";
+  return `${figure}${COMPARED[relation][0]}${limit}${unit}${COMPARED[relation][1]}`;
+}
+
+/** The amount at which a grade begins, moved as far as the ladder moves it: what stands in 元, or a multiple of the mean. */
+export function amountBarFormula({ input, step }: StepContext, grade: Grade): string {
+  const mean = step("meanAmount");
+  const limitBy = (basis: LadderBasis): Limit => {
+    const limit = limitOn(stepOf(ladderOf(basis, input.settings.rules), grade), "amountYuan");
+    if (limit === undefined) throw new Error(`${grade} does not look at the amount`);
+    return limit;
+  };
+  const [fixed, relative] = [limitBy("absolute"), limitBy("relative")];
+  return `IF(${mean}="",${fixed.limit},${relative.limit}*N(${mean}))${COMPARED[relative.relation][1]}`;
 }

@@ -2,10 +2,11 @@
 
 import { TIE } from "../grading/limit";
 import { HIGH_RISK, LONG_RECENCY, MEDIUM_RISK, VERY_LONG_RECENCY } from "../review/churn";
+import { HIGH_VALUE_GRADE } from "../review/highValue";
 import { SEVERE_MULTIPLE } from "../review/stale";
 import { LOW_SATISFACTION } from "../review/service";
 import { GRADES } from "../vocabulary/grade";
-import { valueCadence } from "./grade";
+import { amountBarFormula, valueCadence } from "./grade";
 import { riskWordCount } from "./riskWords";
 import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./steps";
 
@@ -84,12 +85,11 @@ export const scoreStep: StepBuilder = ({ step }) => {
 };
 
 /** The level in words; high value, silent and nothing else against them is never called churn. */
-export const riskFormula: StepBuilder = ({ input, step }) => {
+export const riskFormula: StepBuilder = (context) => {
+  const { input, step } = context;
   const { risk } = input.words;
-  const { sAmountRatio, absoluteAmountYuan } = input.settings.rules;
-  const [R, M, mean, score] = [step("gradedDays"), step("amount"), step("meanAmount"), step("score")];
-  const bar = `IF(${mean}="",${absoluteAmountYuan.s},${sAmountRatio}*N(${mean}))*(1+1E-9)`;
-  const silent = `AND(${step("signs")}=0,${R}>=${LONG_RECENCY.days},${M}>${bar})`;
+  const [R, M, score] = [step("gradedDays"), step("amount"), step("score")];
+  const silent = `AND(${step("signs")}=0,${R}>=${LONG_RECENCY.days},${M}>${amountBarFormula(context, HIGH_VALUE_GRADE)})`;
   const level = `IF(${score}>=${HIGH_RISK},${quoted(risk.high)},IF(${score}>=${MEDIUM_RISK},${quoted(risk.medium)},${quoted(risk.low)}))`;
   return `IF(${R}="-","",IF(${R}="?",${quoted(risk.unknown)},IF(${R}="",${quoted(risk.noOrder)},IF(${silent},${quoted(risk.highValueSilent)},${level}))))`;
 };

@@ -1,6 +1,7 @@
 // Value × potential of one row (明星/现金牛/潜力/长尾), from the plan a person is looking at. Valuable is who buys for the
 // amount of an A: the method calls S and A its customers of high value, and one limit says so in both places.
 
+import { amountBarYuan } from "../grading/asked";
 import { benchmarkOf } from "../grading/benchmark";
 import { gapsToBetter, type Gap } from "../grading/gap";
 import type { Benchmark } from "../grading/graded";
@@ -25,7 +26,7 @@ export interface ValuePotential {
 
 /** From which amount on is a customer valuable? 0.8 times the mean, or A's amount where there is no mean. */
 export function valueBarYuan(benchmark: Benchmark, rules: GradingRules): number {
-  return benchmark.source === "absolute" ? rules.absoluteAmountYuan.a : rules.aAmountRatio * benchmark.meanAmountYuan;
+  return amountBarYuan("A", benchmark, rules);
 }
 
 /** Where does this row stand between value and potential? Undefined for a row that could not be read or is empty. `gaps` where they are known already. */

@@ -1,11 +1,11 @@
 // Reads 备注 for what a sales manager would underline: risk, urgency, opportunity, dates, and a note that says there never
 // was an order. Everything found is shown as it stands in the note, so a person can disagree with it.
 
+import { saysNoOrder } from "../table/noOrderNote";
 import type { CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
 import { readIntents, type DatedIntent } from "./intents";
 import { riskWordReader, type RiskWordReader } from "./riskWords";
-import { foldSpelling } from "./script";
 
 export interface NoteReading {
   /** Different risk words, as typed. */
@@ -29,10 +29,6 @@ const readOpportunityWords = riskWordReader(
   ),
 );
 
-/** 近期未下单 says that orders stopped; these say that there never was one. */
-const NO_ORDER =
-  /(?:注册|从|尚|还|一直|至今|从来)(?:后|都)?未(?:曾)?(?:下单|下过单|成交)|^未(?:下单|成交)|(?:从未|没有|无|没)(?:任何)?(?:成交|订单|下单|下过单)|never ordered|no orders? yet|not ordered yet|registered(?:,| but)? (?:has )?(?:never|not) ordered/;
-
 let lastWords: readonly string[] | undefined;
 let lastReader: RiskWordReader = () => [];
 
@@ -44,7 +40,7 @@ export function readNote(note: CellValue | undefined, riskWords: readonly string
     urgentWords: readUrgentWords(note),
     opportunityWords: readOpportunityWords(note),
     intents: base === undefined ? [] : readIntents(note, base),
-    saysNoOrder: NO_ORDER.test(foldSpelling(note).trim()),
+    saysNoOrder: saysNoOrder(note),
   };
 }
 

@@ -8,6 +8,7 @@ import type { ProblemCode } from "../vocabulary/problem";
 import type { ColumnFacts } from "./columnFacts";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
 import type { Draft } from "./draft";
+import { saysNoOrder } from "./noOrderNote";
 import { createFigureReader, type FigureColumns } from "./figures";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
@@ -107,13 +108,4 @@ function readUpdated(table: Draft, row: number, dayOf: (cell: CellValue) => Read
   } else {
     table.updatedDay[row] = day;
   }
-}
-
-/** 近期未下单 says that orders stopped; these say that there never was one. */
-const NO_ORDER_NOTE =
-  /(注册|註冊|注冊|从|從|尚|还|還|一直)(后|後)?未(下单|下單|成交)|^未(下单|下單|成交)|(无|無|没有)(成交|订单|訂單)/;
-
-/** Does this note say that the customer never ordered? `saysNoOrder("注册未下单") //=> true`, `saysNoOrder("近期未下单") //=> false` */
-export function saysNoOrder(cell: CellValue | undefined): boolean {
-  return typeof cell === "string" && cell !== "" && /[未无無没]/.test(cell) && NO_ORDER_NOTE.test(cell);
 }

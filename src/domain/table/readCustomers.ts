@@ -6,7 +6,8 @@
 import { isExcelError, type CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
-import { createCustomerRowReader, saysNoOrder } from "./customerRow";
+import { createCustomerRowReader } from "./customerRow";
+import { saysNoOrder } from "./noOrderNote";
 import { columnFacts, saysSomething } from "./columnFacts";
 import { ROW_EMPTY, ROW_ORDERS, type CustomerTable } from "./customerTable";
 import { createDayReader } from "./day";

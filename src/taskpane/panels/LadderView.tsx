@@ -1,11 +1,12 @@
 // The ladder of one customer: columns C B A S, and where R, F and M stand among their limits. Right is better.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Limit } from "../../domain/grading/limit";
 import type { GradeReason } from "../../domain/grading/reason";
 import type { GradingRules } from "../../domain/grading/rules";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { decimalText, limitText, ratioText } from "../../i18n/format";
-import { ladderFor, ladderPlace, type Rungs } from "../ladder";
+import { ladderFor, ladderPlace, type Track } from "../ladder";
 import { usePane } from "../PaneContext";
 import { FORCED_COLORS } from "../theme";
 import { GradeBadge } from "../widgets/GradeBadge";
@@ -84,12 +85,15 @@ export function LadderView({ reason, rules }: LadderViewProps) {
   const { words, amount } = usePane();
   const styles = useStyles();
   const { benchmark, recencyDays, recordedRecencyDays, recencyBasis, orderCount, amountYuan } = reason;
-  const ladder = ladderFor(rules, benchmark);
-  const absolute = benchmark.source === "absolute";
+  const { recencyDays: recency, orderCount: orders, amountYuan: money } = ladderFor(rules, benchmark);
   const at = WORST_FIRST.indexOf(reason.grade);
   const days = words.customer.days;
   const aged = recencyBasis === "aged" && recencyDays !== recordedRecencyDays;
-  const times = (ratio: number) => limitText(ratio);
+  /** As many places as tell the customer's multiple of the mean from the multiples asked for. */
+  const noteOf = (ratio: number, { asked }: Track): string => {
+    const ratios = asked.flatMap((limit) => (limit !== undefined && isRatio(limit) ? limit.limit : []));
+    return ratios.length === 0 ? "" : words.customer.ofMean(ratioText(ratio, ...ratios));
+  };
   return (
     <div className={styles.ladder}>
       <div
@@ -102,59 +106,58 @@ export function LadderView({ reason, rules }: LadderViewProps) {
           <GradeBadge grade={grade} size="tiny" />
         </span>
       ))}
-      <Track
-        name={words.customer.recencyLabel(days(recencyDays))}
-        note={
-          aged ? words.customer.recorded(String(recordedRecencyDays), String(recencyDays - recordedRecencyDays)) : ""
-        }
-        rungs={ladder.recency}
-        figure={recencyDays}
-        limits={[days(rules.bRecencyDays), days(rules.aRecencyDays), days(rules.sRecencyDays)]}
-      />
-      {ladder.orders === undefined ? null : (
-        <Track
-          name={words.customer.ordersLabel(words.customer.times(decimalText(orderCount, 0)))}
-          note={words.customer.ofMean(ratioText(reason.orderRatio, rules.aOrderRatio, rules.sOrderRatio))}
-          rungs={ladder.orders}
-          figure={orderCount}
-          limits={[words.customer.times(String(rules.bOrderCount)), times(rules.aOrderRatio), times(rules.sOrderRatio)]}
+      {recency === undefined ? null : (
+        <TrackRow
+          name={words.customer.recencyLabel(days(recencyDays))}
+          note={
+            aged ? words.customer.recorded(String(recordedRecencyDays), String(recencyDays - recordedRecencyDays)) : ""
+          }
+          track={recency}
+          figure={recencyDays}
         />
       )}
-      <Track
-        name={words.customer.amountLabel(amount(amountYuan))}
-        note={
-          absolute ? "" : words.customer.ofMean(ratioText(reason.amountRatio, rules.aAmountRatio, rules.sAmountRatio))
-        }
-        rungs={ladder.amount}
-        figure={amountYuan}
-        limits={
-          absolute
-            ? [
-                amount(rules.absoluteAmountYuan.b),
-                amount(rules.absoluteAmountYuan.a),
-                amount(rules.absoluteAmountYuan.s),
-              ]
-            : [null, times(rules.aAmountRatio), times(rules.sAmountRatio)]
-        }
-      />
+      {orders === undefined ? null : (
+        <TrackRow
+          name={words.customer.ordersLabel(words.customer.times(decimalText(orderCount, 0)))}
+          note={noteOf(reason.orderRatio, orders)}
+          track={orders}
+          figure={orderCount}
+        />
+      )}
+      {money === undefined ? null : (
+        <TrackRow
+          name={words.customer.amountLabel(amount(amountYuan))}
+          note={noteOf(reason.amountRatio, money)}
+          track={money}
+          figure={amountYuan}
+        />
+      )}
     </div>
   );
 }
 
-interface TrackProps {
-  readonly name: string;
-  readonly note: string;
-  readonly rungs: Rungs;
-  readonly figure: number;
-  /** Words of the limits of B, A and S. */
-  readonly limits: readonly (string | null)[];
+function isRatio({ measure }: Limit): boolean {
+  return measure === "amountRatio" || measure === "orderRatio";
 }
 
-function Track({ name, note, rungs, figure, limits }: TrackProps) {
-  const { words, gradeName } = usePane();
+interface TrackRowProps {
+  readonly name: string;
+  readonly note: string;
+  readonly track: Track;
+  readonly figure: number;
+}
+
+function TrackRow({ name, note, track: { rungs, asked }, figure }: TrackRowProps) {
+  const { words, gradeName, amount } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const place = ladderPlace(rungs, figure);
+  const limits = asked.map((limit) => {
+    if (limit === undefined) return null;
+    if (limit.measure === "recencyDays") return words.customer.days(limit.limit);
+    if (limit.measure === "orderCount") return words.customer.times(String(limit.limit));
+    return limit.measure === "amountYuan" ? amount(limit.limit) : limitText(limit.limit);
+  });
   const grade: Grade = WORST_FIRST[Math.min(3, Math.floor(place * 4))];
   return (
     <>
