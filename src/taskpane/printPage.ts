@@ -22,12 +22,12 @@ const FRAME_LIFE_MS = 600_000;
 
 const PRINT_STYLE = `
 @page { margin: 18mm; }
-body { font: 11pt/1.5 "Segoe UI", "Microsoft YaHei", "PingFang SC", sans-serif; color: #000; margin: 0; }
+body { font: 11pt/1.5 "Segoe UI", "Microsoft YaHei", "PingFang SC", sans-serif; color: black; margin: 0; }
 h1 { font-size: 16pt; margin: 0 0 4mm; }
-section { break-inside: avoid; border-top: 0.5pt solid #888; padding: 2mm 0 3mm; }
+section { break-inside: avoid; border-top: 0.5pt solid gray; padding: 2mm 0 3mm; }
 h2 { font-size: 12pt; margin: 0 0 1mm; }
 dl { display: grid; grid-template-columns: 32mm 1fr; column-gap: 4mm; row-gap: 0.5mm; margin: 0; }
-dt { color: #444; }
+dt { color: dimgray; }
 dd { margin: 0; overflow-wrap: anywhere; }
 `;
 

@@ -1,6 +1,6 @@
 // A note that says a customer never ordered (注册未下单): one definition, for the reading of a table, which holds it against the
 // figures, and for the reading of notes. In any script, width and case.
-// Alternative not taken: any 未下单; 近期未下单 says that orders stopped, not that there never was one.
+// Alternative not taken: every 未下单; 近期未下单 says that orders stopped, not that there never was one.
 
 import { foldSpelling } from "../strategy/script";
 import type { CellValue } from "../vocabulary/cell";
