@@ -110,6 +110,31 @@ describe("scores beside or in place of figures", () => {
     expect(await refusal(rows)).toMatch(/得分/),
   );
 
+  const letters = ["客户名称", "R", "F", "M", "等级"];
+  const points: Rows = [
+    ["甲", 5, 4, 5],
+    ["乙", 3, 2, 3],
+    ["丙", 1, 2, 3],
+  ];
+  const code = (...cells: InputValue[]): Rows => [["客户名称", "RFM"], ...cells.map((cell, row) => [NAMES[row], cell])];
+  test.each<[string, Rows]>([
+    ["a sum", [letters, ...points, ["合计", 9, 8, 11]]],
+    ["an average", [letters, ...points, ["平均", 3, 2.67, 3.67]]],
+    ["an English sum", [["Customer", "Recency", "Frequency", "Monetary"], ...points, ["Total", 9, 8, 11]]],
+    ["a typing error", [letters, ...points, ["丁", 55, 2, 3]]],
+    ["a row of errors", [letters, ...points, ["丁", "#N/A", "#N/A", "#N/A"]]],
+    ["weights", [letters, ...points.map(([name]) => [name, 4.5, 4.2, 3.8])]],
+    ["the header once more", [letters, ...points, letters, ["丁", 2, 2, 1]]],
+    ["composites and a sum", [...code("5/5/5", "4/3/3"), ["合计", "45天/9次/80万"]]],
+    ["codes and one real customer", code(555, 443, 322, "15/5/150")],
+  ])("points with %s are points: nothing is graded", async (_, rows) => expect(await refusal(rows)).toMatch(/得分/));
+
+  test("customers without orders make no points of the others' figures", async () => {
+    const none = ["戊", "己", "庚", "辛", "壬", "癸"].map((name): InputValue[] => [name, 0, 0, 0]);
+    const rows = [["客户", "距今天数", "订单次数", "订单金额"], ...at<InputValue>(NAMES, DAYS, ORDERS, YUAN), ...none];
+    expect(await graded(rows)).toBe("SABCCCCCCC");
+  });
+
   test("small figures that are figures stay so", async () => {
     const rows = [
       ["客户", "距今天数", "订单次数", "金额(万元)"],

@@ -4,7 +4,7 @@
 
 import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { amountUnitOf, unitAbove, unitOfHeader } from "./amountUnit";
+import { unitAbove, unitOfHeader } from "./amountUnit";
 import { parseDay } from "./day";
 import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
@@ -13,6 +13,7 @@ import { isOrderLines } from "./orderLines";
 import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
 import { isBareName, scoreColumns, type FigureColumn } from "./scores";
 import { isBlankCell, simplify, textOf } from "./text";
+import { isTotalRow } from "./totals";
 
 export interface RecognizeOptions {
   /** Some data rows: the cells that decide where a header leaves something open. */
@@ -63,7 +64,7 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
 export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
   const { sample = [], above = [] } = options;
   const passed: Record<number, PassedReason> = {};
-  const matches = candidates(headers, sample, options, passed);
+  const matches = candidates(headers, evidence(headers, sample, options.ownHeaders), options, passed);
   const positions = assign(matches, passed);
   if (isBlankBesideFigures(positions, sample)) delete positions.rfm;
   const { monetary } = positions;
@@ -92,11 +93,22 @@ export function isGradable({ positions }: ColumnMap): boolean {
   return hasFigures && (positions.id !== undefined || positions.name !== undefined);
 }
 
+/** The rows that say what a column holds: customers. Sums say nothing of it, nor does the header on a second page. */
+function evidence(headers: readonly CellValue[], sample: CellRows, ownHeaders: OwnHeaderNames | undefined): CellRows {
+  const matches = headers.map((header) => matchHeader(header, ownHeaders));
+  const columnOf = (role: ColumnRole): number => matches.findIndex((match) => match?.role === role);
+  const [id, name] = [columnOf("id"), columnOf("name")];
+  const isSum = (row: readonly CellValue[]): boolean => isTotalRow(row[id], row[name]);
+  const isHeader = (row: readonly CellValue[]): boolean =>
+    headers.filter((header, column) => textOf(header) !== "" && textOf(row[column]) === textOf(header)).length >= 2;
+  return sample.filter((row) => !isSum(row) && !isHeader(row));
+}
+
 /** Headers that name a role and whose cells do not speak against it. */
 function candidates(
   headers: readonly CellValue[],
   sample: CellRows,
-  { ownHeaders, readGrade, notGrades }: RecognizeOptions,
+  { ownHeaders, readGrade, notGrades, above = [] }: RecognizeOptions,
   passed: Record<number, PassedReason>,
 ): readonly Match[] {
   const cellsAt = (column: number): readonly (CellValue | undefined)[] => sample.map((row) => row[column]);
@@ -116,7 +128,7 @@ function candidates(
   const figures = named.flatMap(({ role, name, column }): FigureColumn[] => {
     const figure = FIGURE_ROLES.find((other) => other === role);
     if (figure === undefined) return [];
-    const saysUnit = figure === "monetary" && amountUnitOf(headers[column]) !== "yuan";
+    const saysUnit = figure === "monetary" && unitOfColumn(headers[column], above) !== "yuan";
     return [{ role: figure, column, isBare: isBareName(name), saysUnit, cells: cellsAt(column) }];
   });
   const scores = scoreColumns(figures);
