@@ -6,7 +6,7 @@
 
 import type { CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap, ColumnRole } from "../vocabulary/column";
-import { firstFilled, isIdShaped, isNote } from "./notes";
+import { firstFilled, isIdShaped, isNote, isNoteKey } from "./notes";
 import { matchHeader } from "./headerMatch";
 import { isBlankCell, textOf } from "./text";
 
@@ -61,7 +61,10 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
     return isBlankRow(row - 1) || (row > 1 && !hasFigures(row - 1) && isBlankRow(row - 2));
   }
 
-  const isNoteRow = (row: number): boolean => isNote(firstFilled([at("id", row), at("name", row)]));
+  function isNoteRow(row: number): boolean {
+    const first = firstFilled([at("id", row), at("name", row)]);
+    return isNote(first) || isNoteKey(first);
+  }
 
   function isNoCustomer(row: number): boolean {
     if (isNoteRow(row)) return true;
