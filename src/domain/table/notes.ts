@@ -34,6 +34,11 @@ export function isNoteKey(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && NOTE_KEY.test(simplify(textOf(cell)).toLowerCase());
 }
 
+/** Is this cell nothing but the letter of a grade? `isGradeLetter("s级") //=> true` */
+export function isGradeLetter(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.length <= 3 && /^[sabc] ?[级級类類]?$/i.test(textOf(cell));
+}
+
 /** Could this text be the number of a customer? `isIdShaped("K09") //=> true`, `isIdShaped("B组") //=> false` */
 export function isIdShaped(cell: CellValue | undefined): boolean {
   if (typeof cell === "number") return true;
