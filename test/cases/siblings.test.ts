@@ -261,6 +261,16 @@ describe("where a table ends", () => {
       (line): [string, Rows] => [line, [line.split(",")]],
     ),
     ["a phone number", [["联系电话", 13_800_000_000]]],
+    [
+      "a legend of two cells right under it",
+      [
+        ["S", "战略客户"],
+        ["A级", "重点客户"],
+      ],
+    ],
+    ["a legend with limits", [[], ["S", "战略客户", 30, 5, 1_000_000], ["A", "重点客户", 60, 3, 500_000]]],
+    ["a legend with limits at once", [["S", "战略客户", 30, 5, 1_000_000]]],
+    ["the staff behind a blank row", [[], ["张三", "一部", 30, 5, 1_000_000], ["李四", "二部", 40, 4, 800_000]]],
     ["合计4户", [["合计4户", null, 255, 11, 2_650_000]]],
     ["East Total beside the name", [[null, "East Total", 255, 11, 2_650_000]]],
     ["最大值", [[null, "最大值", 120, 5, 1_500_000]]],
@@ -278,6 +288,28 @@ describe("where a table ends", () => {
     const [a, b, c, d] = CUSTOMERS;
     expect(await graded([HEADER, a, b, HEADER, c, d])).toBe("SABC");
     expect(await graded([HEADER, a, b, [], HEADER, c, d])).toBe("SABC");
+  });
+
+  test("ids that are letters, or words throughout, are customers", async () => {
+    const named = (ids: readonly string[]): InputValue[][] => CUSTOMERS.map((row, at) => [ids[at], ...row.slice(1)]);
+    const [a, b, c, d] = named(["S", "A", "B", "D"]);
+    expect(await graded([HEADER, a, b, c, d])).toBe("SABC");
+    const [e, f, g, h] = named(["甲号", "乙号", "丙号", "丁号"]);
+    expect(await graded([HEADER, e, f, [], g, h])).toBe("SABC");
+    const [k, l, m, n] = named(["K1", "K2", "待补", "K4"]);
+    expect(await graded([HEADER, k, l, [], m, n])).toBe("SABC");
+  });
+
+  test.each<[string, Rows]>([
+    ["on a second page", [[...HEADER, "客户等级"]]],
+    [
+      "over a block of another kind",
+      [[], ["产品", "型号", "库存", "单价", "金额", "毛利率"], ["P", "X", 1, 2, 3, "低"]],
+    ],
+  ])("an empty grade column stays the grade column with a header %s", async (_, under) => {
+    const out = await written([[...HEADER, "客户等级"], ...CUSTOMERS, ...under]);
+    expect(out[0]).not.toContain("客户等级 2");
+    expect(out.slice(1, 5).map((row) => row[5])).toEqual(["S", "A", "B", "C"]);
   });
 
   test("groups with a name of their own between them are one table", async () => {

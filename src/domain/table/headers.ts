@@ -6,6 +6,7 @@ import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { unitAbove, unitOfHeader } from "./amountUnit";
 import { parseDay } from "./day";
+import { cellsByPosition, evidentRows } from "./evidence";
 import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
 import { DATE_HEADER, DAY_COUNT_HEADER } from "./headerNames";
@@ -13,7 +14,6 @@ import { isOrderLines } from "./orderLines";
 import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
 import { isBareName, scoreColumns, type FigureColumn } from "./scores";
 import { isBlankCell, simplify, textOf } from "./text";
-import { isTotalRow } from "./totals";
 
 export interface RecognizeOptions {
   /** Some data rows: the cells that decide where a header leaves something open. */
@@ -64,7 +64,7 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
 export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
   const { sample = [], above = [] } = options;
   const passed: Record<number, PassedReason> = {};
-  const matches = candidates(headers, evidence(headers, sample, options.ownHeaders), options, passed);
+  const matches = candidates(headers, customersOf(headers, sample, options.ownHeaders), options, passed);
   const positions = assign(matches, passed);
   if (isBlankBesideFigures(positions, sample)) delete positions.rfm;
   const { monetary } = positions;
@@ -93,15 +93,15 @@ export function isGradable({ positions }: ColumnMap): boolean {
   return hasFigures && (positions.id !== undefined || positions.name !== undefined);
 }
 
-/** The rows that say what a column holds: customers. Sums say nothing of it, nor does the header on a second page. */
-function evidence(headers: readonly CellValue[], sample: CellRows, ownHeaders: OwnHeaderNames | undefined): CellRows {
-  const matches = headers.map((header) => matchHeader(header, ownHeaders));
-  const columnOf = (role: ColumnRole): number => matches.findIndex((match) => match?.role === role);
-  const [id, name] = [columnOf("id"), columnOf("name")];
-  const isSum = (row: readonly CellValue[]): boolean => isTotalRow(row[id], row[name]);
-  const isHeader = (row: readonly CellValue[]): boolean =>
-    headers.filter((header, column) => textOf(header) !== "" && textOf(row[column]) === textOf(header)).length >= 2;
-  return sample.filter((row) => !isSum(row) && !isHeader(row));
+/** The rows of customers among these, as far as the headers alone tell which columns are whose. */
+function customersOf(
+  headers: readonly CellValue[],
+  sample: CellRows,
+  ownHeaders: OwnHeaderNames | undefined,
+): CellRows {
+  if (sample.length === 0) return sample;
+  const positions = assign(candidates(headers, [], { ownHeaders }, {}), {});
+  return evidentRows(cellsByPosition(sample, positions), positions, sample.length).map((row) => sample[row]);
 }
 
 /** Headers that name a role and whose cells do not speak against it. */
