@@ -4,6 +4,7 @@ import { gradeTable } from "../domain/grading/gradeTable";
 import { planRegrade } from "../domain/regrade/planRegrade";
 import { withFormerNames } from "../domain/settings/gradeNaming";
 import type { Settings } from "../domain/settings/settings";
+import { evidentRows } from "../domain/table/evidence";
 import { gradeReader } from "../domain/table/gradeNames";
 import { holdsGrades } from "../domain/table/passedOver";
 import type { CellValue } from "../domain/vocabulary/cell";
@@ -105,8 +106,18 @@ async function readMapped(
 function strangeGrades({ map, columns, settings }: OpenedTable, { values }: ReadAnswer): number | undefined {
   const { grade } = map.positions;
   if (grade === undefined || columns[grade]?.chosen === true) return undefined;
-  const cells = values[readPositions(map).indexOf(grade)] ?? [];
-  return holdsGrades(cells, gradeReader(settings)) ? undefined : grade;
+  const places = readPositions(map);
+  const cells = values[places.indexOf(grade)] ?? [];
+  const readGrade = gradeReader(settings);
+  if (holdsGrades(cells, readGrade)) return undefined;
+  const byRole = Object.fromEntries(
+    READ_ROLES.flatMap((role) => {
+      const at = map.positions[role];
+      return at === undefined ? [] : [[role, values[places.indexOf(at)] ?? []]];
+    }),
+  ) as CellsByRole;
+  const customers = evidentRows(byRole, map.positions, cells.length).map((row) => cells[row]);
+  return holdsGrades(customers, readGrade) ? undefined : grade;
 }
 
 /** A column that is gone is no loss where the table can be graded without it: then it is recognised anew. */

@@ -110,6 +110,31 @@ describe("scores beside or in place of figures", () => {
     expect(await refusal(rows)).toMatch(/得分/),
   );
 
+  const letters = ["客户名称", "R", "F", "M", "等级"];
+  const points: Rows = [
+    ["甲", 5, 4, 5],
+    ["乙", 3, 2, 3],
+    ["丙", 1, 2, 3],
+  ];
+  const code = (...cells: InputValue[]): Rows => [["客户名称", "RFM"], ...cells.map((cell, row) => [NAMES[row], cell])];
+  test.each<[string, Rows]>([
+    ["a sum", [letters, ...points, ["合计", 9, 8, 11]]],
+    ["an average", [letters, ...points, ["平均", 3, 2.67, 3.67]]],
+    ["an English sum", [["Customer", "Recency", "Frequency", "Monetary"], ...points, ["Total", 9, 8, 11]]],
+    ["a typing error", [letters, ...points, ["丁", 55, 2, 3]]],
+    ["a row of errors", [letters, ...points, ["丁", "#N/A", "#N/A", "#N/A"]]],
+    ["weights", [letters, ...points.map(([name]) => [name, 4.5, 4.2, 3.8])]],
+    ["the header once more", [letters, ...points, letters, ["丁", 2, 2, 1]]],
+    ["composites and a sum", [...code("5/5/5", "4/3/3"), ["合计", "45天/9次/80万"]]],
+    ["codes and one real customer", code(555, 443, 322, "15/5/150")],
+  ])("points with %s are points: nothing is graded", async (_, rows) => expect(await refusal(rows)).toMatch(/得分/));
+
+  test("customers without orders make no points of the others' figures", async () => {
+    const none = ["戊", "己", "庚", "辛", "壬", "癸"].map((name): InputValue[] => [name, 0, 0, 0]);
+    const rows = [["客户", "距今天数", "订单次数", "订单金额"], ...at<InputValue>(NAMES, DAYS, ORDERS, YUAN), ...none];
+    expect(await graded(rows)).toBe("SABCCCCCCC");
+  });
+
   test("small figures that are figures stay so", async () => {
     const rows = [
       ["客户", "距今天数", "订单次数", "金额(万元)"],
@@ -232,6 +257,24 @@ describe("where a table ends", () => {
     ["合计 with a count beside it", [["合计", "4户", 255, 11, 2_650_000]]],
     ["共4户", [["共4户", null, 255, 11, 2_650_000]]],
     ["平均数", [["平均数", null, 63.75, 2.75, 662_500]]],
+    ...["制表人,张三", "联系电话,13800000000", "制表日期,2024-06-01", "数据来源,ERP", "户数,2"].map(
+      (line): [string, Rows] => [line, [line.split(",")]],
+    ),
+    ["a phone number", [["联系电话", 13_800_000_000]]],
+    [
+      "a legend of two cells right under it",
+      [
+        ["S", "战略客户"],
+        ["A级", "重点客户"],
+      ],
+    ],
+    ["a legend with limits", [[], ["S", "战略客户", 30, 5, 1_000_000], ["A", "重点客户", 60, 3, 500_000]]],
+    ["a legend with limits at once", [["S", "战略客户", 30, 5, 1_000_000]]],
+    ["the staff behind a blank row", [[], ["张三", "一部", 30, 5, 1_000_000], ["李四", "二部", 40, 4, 800_000]]],
+    ["合计4户", [["合计4户", null, 255, 11, 2_650_000]]],
+    ["East Total beside the name", [[null, "East Total", 255, 11, 2_650_000]]],
+    ["最大值", [[null, "最大值", 120, 5, 1_500_000]]],
+    ["a target", [["目标值", null, 30, 6, 2_000_000]]],
     ["another table", [[], ["产品", "型号", "库存", "单价", "金额"], ["P1", "X", 5, 10, 50], ["P2", "Y", 7, 20, 140]]],
     [
       "the same columns in another order",
@@ -245,6 +288,28 @@ describe("where a table ends", () => {
     const [a, b, c, d] = CUSTOMERS;
     expect(await graded([HEADER, a, b, HEADER, c, d])).toBe("SABC");
     expect(await graded([HEADER, a, b, [], HEADER, c, d])).toBe("SABC");
+  });
+
+  test("ids that are letters, or words throughout, are customers", async () => {
+    const named = (ids: readonly string[]): InputValue[][] => CUSTOMERS.map((row, at) => [ids[at], ...row.slice(1)]);
+    const [a, b, c, d] = named(["S", "A", "B", "D"]);
+    expect(await graded([HEADER, a, b, c, d])).toBe("SABC");
+    const [e, f, g, h] = named(["甲号", "乙号", "丙号", "丁号"]);
+    expect(await graded([HEADER, e, f, [], g, h])).toBe("SABC");
+    const [k, l, m, n] = named(["K1", "K2", "待补", "K4"]);
+    expect(await graded([HEADER, k, l, [], m, n])).toBe("SABC");
+  });
+
+  test.each<[string, Rows]>([
+    ["on a second page", [[...HEADER, "客户等级"]]],
+    [
+      "over a block of another kind",
+      [[], ["产品", "型号", "库存", "单价", "金额", "毛利率"], ["P", "X", 1, 2, 3, "低"]],
+    ],
+  ])("an empty grade column stays the grade column with a header %s", async (_, under) => {
+    const out = await written([[...HEADER, "客户等级"], ...CUSTOMERS, ...under]);
+    expect(out[0]).not.toContain("客户等级 2");
+    expect(out.slice(1, 5).map((row) => row[5])).toEqual(["S", "A", "B", "C"]);
   });
 
   test("groups with a name of their own between them are one table", async () => {

@@ -10,6 +10,7 @@ import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTabl
 import type { Draft } from "./draft";
 import { saysNoOrder } from "./noOrderNote";
 import { createFigureReader, type FigureColumns } from "./figures";
+import { isGradeLetter } from "./notes";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
 import { LEAST_SERIAL } from "./day";
@@ -43,6 +44,8 @@ export function createCustomerRowReader(
     } else if (shape.headerAt(row) === "same") {
       table.state[row] = ROW_EMPTY;
       table.isContextual = true;
+    } else if (isGradeLetter(cells.id?.[row]) && ((table.isContextual = true), shape.isLegendRow(row))) {
+      pass("notCustomer");
     } else if (outcome === "allBlank" ? shape.isNoCustomer(row) : isUnread(table, row) && shape.isNoteRow(row)) {
       pass("notCustomer");
     } else {

@@ -4,8 +4,9 @@
 
 import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { amountUnitOf, unitAbove, unitOfHeader } from "./amountUnit";
+import { unitAbove, unitOfHeader } from "./amountUnit";
 import { parseDay } from "./day";
+import { cellsByPosition, evidentRows } from "./evidence";
 import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
 import { DATE_HEADER, DAY_COUNT_HEADER } from "./headerNames";
@@ -63,7 +64,7 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
 export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
   const { sample = [], above = [] } = options;
   const passed: Record<number, PassedReason> = {};
-  const matches = candidates(headers, sample, options, passed);
+  const matches = candidates(headers, customersOf(headers, sample, options.ownHeaders), options, passed);
   const positions = assign(matches, passed);
   if (isBlankBesideFigures(positions, sample)) delete positions.rfm;
   const { monetary } = positions;
@@ -92,11 +93,22 @@ export function isGradable({ positions }: ColumnMap): boolean {
   return hasFigures && (positions.id !== undefined || positions.name !== undefined);
 }
 
+/** The rows of customers among these, as far as the headers alone tell which columns are whose. */
+function customersOf(
+  headers: readonly CellValue[],
+  sample: CellRows,
+  ownHeaders: OwnHeaderNames | undefined,
+): CellRows {
+  if (sample.length === 0) return sample;
+  const positions = assign(candidates(headers, [], { ownHeaders }, {}), {});
+  return evidentRows(cellsByPosition(sample, positions), positions, sample.length).map((row) => sample[row]);
+}
+
 /** Headers that name a role and whose cells do not speak against it. */
 function candidates(
   headers: readonly CellValue[],
   sample: CellRows,
-  { ownHeaders, readGrade, notGrades }: RecognizeOptions,
+  { ownHeaders, readGrade, notGrades, above = [] }: RecognizeOptions,
   passed: Record<number, PassedReason>,
 ): readonly Match[] {
   const cellsAt = (column: number): readonly (CellValue | undefined)[] => sample.map((row) => row[column]);
@@ -116,7 +128,7 @@ function candidates(
   const figures = named.flatMap(({ role, name, column }): FigureColumn[] => {
     const figure = FIGURE_ROLES.find((other) => other === role);
     if (figure === undefined) return [];
-    const saysUnit = figure === "monetary" && amountUnitOf(headers[column]) !== "yuan";
+    const saysUnit = figure === "monetary" && unitOfColumn(headers[column], above) !== "yuan";
     return [{ role: figure, column, isBare: isBareName(name), saysUnit, cells: cellsAt(column) }];
   });
   const scores = scoreColumns(figures);

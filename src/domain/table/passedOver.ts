@@ -3,7 +3,7 @@
 // columns are, and the user may choose the column all the same.
 // Alternative not taken: believing the header. A grade column that is none would be written over.
 
-import type { CellValue } from "../vocabulary/cell";
+import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { UNGRADED } from "../vocabulary/grade";
 import type { ColumnRole } from "../vocabulary/column";
 import { gradeReader, type GradeReader } from "./gradeNames";
@@ -32,6 +32,8 @@ export type PassedReason = (typeof PASSED_REASONS)[number];
 /** A grade column holds grades: in at least so many of its filled cells. */
 const LEAST_GRADES = 0.8;
 const MOST = 0.8;
+/** Fewer are enough for codes: a customer with real figures among them does not make days and orders of the others. */
+const MOST_CODES = 0.7;
 
 /** Do these cells hold grades? A blank column may, for it is there to be filled. */
 export function holdsGrades(cells: readonly (CellValue | undefined)[], readGrade: GradeReader): boolean {
@@ -58,7 +60,7 @@ export function passedAlone(
     case "grade":
       return holdsGrades(cells, readGrade) ? undefined : "notGrades";
     case "rfm":
-      return mostly(cells, isRfmCode) ? "code" : undefined;
+      return mostly(cells, isRfmCode, MOST_CODES) ? "code" : undefined;
     case "name":
       if (mostly(cells, (cell) => /^#\d+/.test(textOf(cell)))) return "orderNumber";
       return name === "account" && mostly(cells, (cell) => LEDGER.test(textOf(cell))) ? "ledger" : undefined;
@@ -68,9 +70,13 @@ export function passedAlone(
 }
 
 /** Are most of the filled cells so? Of a blank column nothing is. */
-function mostly(cells: readonly (CellValue | undefined)[], is: (cell: CellValue | undefined) => boolean): boolean {
-  const filled = cells.filter((cell) => !isBlankCell(cell));
-  return filled.length > 0 && filled.filter(is).length >= filled.length * MOST;
+function mostly(
+  cells: readonly (CellValue | undefined)[],
+  is: (cell: CellValue | undefined) => boolean,
+  most = MOST,
+): boolean {
+  const filled = cells.filter((cell) => !isBlankCell(cell) && !isExcelError(cell ?? null));
+  return filled.length > 0 && filled.filter(is).length >= filled.length * most;
 }
 
 const TURNOVER =

@@ -11,6 +11,7 @@ import { saysNoOrder } from "./noOrderNote";
 import { columnFacts, saysSomething } from "./columnFacts";
 import { ROW_EMPTY, ROW_ORDERS, type CustomerTable } from "./customerTable";
 import { createDayReader } from "./day";
+import { isGradeLetter } from "./notes";
 import { startDraft, type Draft } from "./draft";
 import { gradeReader, type GradeReader } from "./gradeNames";
 import { createIndustryReader } from "./industries";
@@ -97,10 +98,16 @@ function figurePass(table: Draft, asOf: SerialDay): Pass {
     : (range) => takeNumbers(table, { recency, frequency, monetary }, asOf, range);
 }
 
-/** The row where another table begins; the end of the range where none does. Said once, at that row. */
+/**
+ * The row where another table begins, by its header or, behind a blank row, by ids of another kind; the end of the range
+ * where none does. Said once, at that row.
+ */
 function endOf(table: Draft, shape: TableShape, { from, to }: RowRange): number {
   for (let row = from; row < to; row++) {
-    if (table.state[row] !== ROW_DOUBTFUL || shape.headerAt(row) !== "other") continue;
+    const isOther =
+      (table.state[row] === ROW_DOUBTFUL && shape.headerAt(row) === "other") ||
+      (row > 0 && table.state[row - 1] !== ROW_ORDERS && shape.beginsForeignBlock(row));
+    if (!isOther) continue;
     const role = isBlankCell(table.cells.id?.[row]) ? "name" : "id";
     table.problems.push({ row, role, code: "otherTable", text: textOf(table.cells[role]?.[row]), blocking: false });
     return row;
@@ -133,8 +140,8 @@ function idPass(table: Draft, ids: readonly CellValue[]): Pass {
   return ({ from, to }) => {
     for (let row = from; row < to; row++) {
       const id = idOf(row);
-      if (id === undefined) doubt(table.state, row);
-      else if (isRepeated(id, row)) table.state[row] = ROW_REPEATED;
+      if (id === undefined || isGradeLetter(id)) doubt(table.state, row);
+      if (id !== undefined && isRepeated(id, row)) table.state[row] = ROW_REPEATED;
     }
   };
 }

@@ -2,7 +2,7 @@
 // days, no orders and no amounts: taken for them they would make everybody an S. Three columns are points together or not at
 // all, because an F of 3 alone is as good a count as it is a mark.
 
-import type { CellValue } from "../vocabulary/cell";
+import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { fold, isBlankCell, simplify, textOf } from "./text";
 
 /** The highest mark that people give. */
@@ -57,22 +57,34 @@ function isScoreFamily(group: readonly FigureColumn[]): boolean {
   if (group.length < 2 || !group.every(isSmall)) return false;
   const monetary = group.find(({ role }) => role === "monetary");
   if (monetary !== undefined) return !monetary.saysUnit;
-  return group.every(({ cells }) => cells.filter((cell) => !isBlankCell(cell)).length >= ENOUGH && highest(cells) <= 5);
+  return group.every(({ cells }) => {
+    const filled = cells.filter(saysFigure);
+    return filled.length >= ENOUGH && filled.every((cell) => isMark(cell, 5));
+  });
 }
 
-function highest(cells: readonly (CellValue | undefined)[]): number {
-  return Math.max(...cells.filter((cell) => !isBlankCell(cell)).map((cell) => Number(textOf(cell))));
-}
+/** A typing error among marks leaves them marks; a table half of marks is not judged. */
+const MOST_MARKS = 0.7;
 
-/** Is every filled cell a mark? One without any cell is not. */
+/**
+ * Is every filled cell a mark, or are most? A column without any is not. Zeros count for marks only where all cells are:
+ * who never ordered has them too.
+ */
 function isSmall({ cells }: FigureColumn): boolean {
-  const filled = cells.filter((cell) => !isBlankCell(cell));
-  return filled.length > 0 && filled.every(isMark);
+  const filled = cells.filter(saysFigure);
+  if (filled.length > 0 && filled.every((cell) => isMark(cell))) return true;
+  const above0 = filled.filter((cell) => parseFloat(textOf(cell)) !== 0);
+  return above0.length > 0 && above0.filter((cell) => isMark(cell)).length >= above0.length * MOST_MARKS;
 }
 
-function isMark(cell: CellValue | undefined): boolean {
+function saysFigure(cell: CellValue | undefined): cell is CellValue {
+  return cell !== undefined && !isBlankCell(cell) && !isExcelError(cell);
+}
+
+/** A mark may be weighted, and then has decimals: 4.2. */
+function isMark(cell: CellValue | undefined, highest = HIGHEST): boolean {
   const text = textOf(cell);
-  return /^\d{1,2}(?:\.0+)?(?:分)?$/.test(text) && parseFloat(text) <= HIGHEST;
+  return /^\d{1,2}(?:\.\d+)?(?:分)?$/.test(text) && parseFloat(text) <= highest;
 }
 
 /** Is this composite a code of points and no figures? `isRfmCode(555)`, `isRfmCode("1,0,1")`, `isRfmCode("高低高") //=> true` */

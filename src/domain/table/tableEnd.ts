@@ -6,9 +6,10 @@
 
 import type { CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap, ColumnRole } from "../vocabulary/column";
-import { firstFilled, isIdShaped, isNote } from "./notes";
+import { firstFilled, isGradeLetter, isIdShaped, isNote, isNoteKey } from "./notes";
 import { matchHeader } from "./headerMatch";
 import { isBlankCell, textOf } from "./text";
+import { isTotal } from "./totals";
 
 /** What a row of words is: the header of this table once more, or that of another one. */
 export type HeaderAgain = "same" | "other" | undefined;
@@ -19,6 +20,10 @@ export interface TableShape {
   readonly isNoCustomer: (row: number) => boolean;
   /** Asked of a row whose figures are words: is it a note that runs over several cells? */
   readonly isNoteRow: (row: number) => boolean;
+  /** Asked of a row whose id is only a grade's letter: is it a line of a legend? */
+  readonly isLegendRow: (row: number) => boolean;
+  /** Is this row, behind a blank one, the first of a block whose ids are none of this table's? */
+  readonly beginsForeignBlock: (row: number) => boolean;
 }
 
 const BESIDES = [
@@ -61,7 +66,10 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
     return isBlankRow(row - 1) || (row > 1 && !hasFigures(row - 1) && isBlankRow(row - 2));
   }
 
-  const isNoteRow = (row: number): boolean => isNote(firstFilled([at("id", row), at("name", row)]));
+  function isNoteRow(row: number): boolean {
+    const first = firstFilled([at("id", row), at("name", row)]);
+    return isNote(first) || isNoteKey(first);
+  }
 
   function isNoCustomer(row: number): boolean {
     if (isNoteRow(row)) return true;
@@ -76,7 +84,34 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
     return BESIDES.every((beside) => isBlankCell(at(beside, row)));
   }
 
-  return { headerAt, isNoCustomer, isNoteRow };
+  let shaped: boolean | undefined;
+
+  /** Do all customers of the first block have ids with digits? Letters of grades, sums and notes are not asked. */
+  function hasShapedIds(): boolean {
+    if (shaped !== undefined) return shaped;
+    let count = 0;
+    for (let row = 0; row < rowCount && !isBlankRow(row); row++) {
+      const id = at("id", row);
+      if (isBlankCell(id) || !hasFigures(row) || isGradeLetter(id) || isTotal(id) || isNoteRow(row)) continue;
+      if (headerAt(row) !== undefined) continue;
+      if (!isIdShaped(id)) return (shaped = false);
+      count += 1;
+    }
+    return (shaped = count > 0);
+  }
+
+  const isLegendRow = (row: number): boolean => isGradeLetter(at("id", row)) && hasShapedIds();
+
+  function beginsForeignBlock(row: number): boolean {
+    const id = at("id", row);
+    if (row === 0 || !isBlankRow(row - 1) || isBlankCell(id) || isIdShaped(id) || !hasFigures(row)) return false;
+    if (isTotal(id) || isNoteRow(row) || headerAt(row) !== undefined || !hasShapedIds()) return false;
+    for (let below = row + 1; below < rowCount; below++)
+      if (hasFigures(below) && isIdShaped(at("id", below))) return false;
+    return true;
+  }
+
+  return { headerAt, isNoCustomer, isNoteRow, isLegendRow, beginsForeignBlock };
 }
 
 function figureColumns(cells: CellsByRole, map: ColumnMap): readonly (readonly CellValue[])[] {

@@ -8,7 +8,7 @@ import { recognizeColumns } from "../../../src/domain/table/headers";
 import { industryKey } from "../../../src/domain/table/industries";
 import { isIdShaped, isNote } from "../../../src/domain/table/notes";
 import { readCustomers } from "../../../src/domain/table/readCustomers";
-import { isTotal, isTotalRow } from "../../../src/domain/table/totals";
+import { isTotal, isTotalRow, namesSomething } from "../../../src/domain/table/totals";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import type { CellsByRole } from "../../../src/domain/vocabulary/column";
 import { serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
@@ -74,6 +74,62 @@ test.each([
   "Sumsung",
   "共和国际",
 ])("%s is a customer", (text) => expect(isTotalRow(text, "")).toBe(false));
+
+const SUMS = [
+  "合计4户",
+  "总计：4户",
+  "平均每户",
+  "较上月",
+  "最大值",
+  "最小值",
+  "人均",
+  "目标",
+  "标准值",
+  "参考值",
+  "Σ",
+  "本月",
+  "结余",
+  "最高",
+  "目标值",
+  "标杆",
+  "客户数",
+  "同比",
+  "去年同期",
+  "Max",
+  "Min",
+  "Target",
+  "Subtotal East",
+  "East Total",
+  "SUBTOTAL WEST",
+  "標準值",
+  "結餘",
+];
+
+test.each(SUMS)("%s in place of an id, or of a name beside no id, sums up or measures", (text) => {
+  expect(namesSomething(text)).toBe(false);
+  expect(isTotalRow(text, "")).toBe(true);
+  expect(isTotalRow("", text)).toBe(true);
+  expect(isTotalRow("K01", text)).toBe(false);
+  expect(isTotalRow("", `科技${text}科技`)).toBe(false);
+});
+
+test.each(["Max", "Target", "Min"])("%s is a customer where a table has no ids", (text) =>
+  expect(isTotalRow(undefined, text)).toBe(false),
+);
+
+test.each([
+  "本田",
+  "上海",
+  "同济",
+  "最美",
+  "目标科技",
+  "标杆管理",
+  "Total Wine",
+  "Totalplay",
+  "Balance Inc",
+  "Festal",
+  "本月",
+])("a row of %s with an id is a customer", (text) => expect(isTotalRow("K09", text)).toBe(false));
 
 test("an id has a digit and no words", () => {
   expect(["K09", "C202405001", "A-001", 17].map(isIdShaped)).toEqual([true, true, true, true]);
