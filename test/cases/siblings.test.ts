@@ -371,6 +371,17 @@ describe("dates", () => {
   });
 });
 
+describe("composites", () => {
+  const composite = (cells: readonly InputValue[], header: InputValue = "R/F/M"): Rows => [
+    ["客户编号", "客户名称", header],
+    ...at<InputValue>(IDS, NAMES, ["15天/5次/150万", "45天/3次/80万", "75天/2次/30万", "120天/1次/5万"]),
+    ...cells.map((cell, row): InputValue[] => [`K1${row}`, `戊${row}`, cell]),
+  ];
+  test.each(["'5/20/2024", "'2024/5/20", "'30/05/24", "'2024/5/6"])("%s is a date and is not graded", async (cell) =>
+    expect(await graded(composite([cell]))).toBe("SABC?"),
+  );
+});
+
 describe("headers of two rows, industries, order lines", () => {
   test.each<[string, Rows]>([
     ["RFM指标 over R, F, M", [["客户编号", "客户名称", "RFM指标"], [null, null, "R", "F", "M"], ...CUSTOMERS]],

@@ -5,7 +5,7 @@
 import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { makeAmount, parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
-import { meansNever } from "./day";
+import { meansNever, parseDay } from "./day";
 import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
@@ -49,6 +49,7 @@ export function makeRfm({ recencyDays, orderCount, amountYuan }: RfmFigures): st
 export function parseRfmText(value: string): ParsedRfm {
   const folded = fold(value);
   if (meansBlank(folded) || meansNever(folded)) return ALL_BLANK;
+  if (isDate(folded)) return all("dateForFigures");
   const parts = splitRfm(simplify(folded));
   if (parts === undefined) return all("unreadable");
   const [recency, frequency, monetary] = parts.map((part) => part.trim().replace(/^[rfm]\s*[:=]?\s*(?=[\d.-])/i, ""));
@@ -57,6 +58,23 @@ export function parseRfmText(value: string): ParsedRfm {
     frequency: parseOrderCount(frequency),
     monetary: parseAmount(monetary, "wan"),
   };
+}
+
+const YEAR = "(?:19|20)\\d{2}";
+const DATE = new RegExp(
+  `^(?:${YEAR} ?/ ?\\d{1,2} ?/ ?\\d{1,2}|\\d{1,2} ?/ ?\\d{1,2} ?/ ?${YEAR}|\\d{2}/0\\d/\\d{2}|0\\d/\\d{1,2}/\\d{2}|\\d{1,2}/\\d{1,2}/0\\d)$`,
+);
+
+/**
+ * Three bare numbers that make a day and are written as people write days: with a year of four digits, or a zero in front.
+ * 15/5/24 stays 15 days, 5 orders, 24万: as short as that, it is what the column asks for.
+ */
+function isDate(folded: string): boolean {
+  if (!/^\d/.test(folded)) return false;
+  const day = folded.replace(/[T ]\d{1,2}:\d{2}.*$/i, "");
+  if (!DATE.test(day)) return false;
+  const reading = parseDay(day.replace(/\s/g, ""));
+  return typeof reading === "number" || reading === "ambiguousDate";
 }
 
 function splitRfm(text: string): readonly string[] | undefined {
@@ -93,6 +111,7 @@ export function scanRfm(text: string, into: Float64Array): boolean {
   let from = 0;
   let point = 0;
   let digits = 0;
+  let hasWords = false;
   let at = 0;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -107,7 +126,10 @@ export function scanRfm(text: string, into: Float64Array): boolean {
       if (at === from || at - from > MOST_COUNT_DIGITS) return false;
       into[part] = digits;
       digits = 0;
-      if (code === (part === 0 ? DAY : TIMES)) at++;
+      if (code === (part === 0 ? DAY : TIMES)) {
+        at++;
+        hasWords = true;
+      }
       const separator = text.charCodeAt(at);
       if (separator !== SLASH && separator !== WIDE_SLASH) return false;
       part++;
@@ -115,6 +137,7 @@ export function scanRfm(text: string, into: Float64Array): boolean {
     }
   }
   if (part < 2 || at === from || at - from > MOST_AMOUNT_DIGITS || point === at - 1) return false;
+  if (!hasWords && at === end && isDate(fold(text))) return false;
   const unit = at === end ? 10_000 : unitValue(text.charCodeAt(at));
   if (unit === 0 || at < end - 2) return false;
   if (at === end - 2 && (unit === 1 || text.charCodeAt(end - 1) !== YUAN)) return false;

@@ -45,6 +45,30 @@ describe("the composite cell", () => {
     expect(Object.values(parseRfm(cell))).toContain("unreadable"),
   );
 
+  test.each([
+    "2024/5/20",
+    "5/20/2024",
+    "5/6/2024",
+    "2024/5/6",
+    "30/05/24",
+    "05/20/24",
+    "2024/05/20 10:30",
+    "２０２４／５／２０",
+    "2024 / 5 / 20",
+  ])("%s is a date and no composite", (cell) => {
+    expect(parseRfm(cell)).toEqual({
+      recency: "dateForFigures",
+      frequency: "dateForFigures",
+      monetary: "dateForFigures",
+    });
+    expect(scanRfm(cell, new Float64Array(3))).toBe(false);
+  });
+
+  test.each(["45/3/80", "15/5/24", "5/20/2500", "2024天/5次/20", "5/20/2024万", "15/5/150", "90/13/2024"])(
+    "%s is no date",
+    (cell) => expect(Object.values(parseRfm(cell)).every((reading) => typeof reading === "number")).toBe(true),
+  );
+
   test("an Excel error stays an error", () => expect(parseRfm("#N/A").recency).toBe("errorValue"));
 
   test("what is written reads back", () => {
