@@ -286,6 +286,12 @@ describe("units", () => {
     ["Amount (in thousands)", 1e3],
     ["销售额（千元）", 1e3],
     ["累计消费金额（元）", 1],
+    ["消费金额（R12M）", 1],
+    ["消费金额 (last 12M)", 1],
+    ["消费金额（近3M）", 1],
+    ["消费金额（≥1W）", 1],
+    ["消费金额（元，超过1万元）", 1],
+    ["消费金额（万元，L12M）", 1e4],
   ])("%s", async (name, unit) => {
     const rows = [
       ["客户编号", "客户名称", "距今天数", "订单次数", name],
@@ -305,9 +311,24 @@ describe("units", () => {
     ["a line above", [["客户表"], [null, null, null, "单位：万元"]]],
     ["a line above in English", [["Unit: RMB 10K"]]],
     ["a title", [["2024年客户销售表（万元）"]]],
+    ["a cell of its own above the column", [[null, null, null, null, "万元"]]],
+    ["a cell of its own, in brackets", [[null, null, null, null, "(万元)"]]],
+    ["a cell of its own under a title", [["客户表"], [null, null, null, null, "（万元）"]]],
   ])("in %s", async (_, above) =>
     expect(await graded([...above, HEADER, ...at<InputValue>(IDS, NAMES, DAYS, ORDERS, wan).slice(0, 2)])).toBe("SA"),
   );
+
+  test.each<[string, Rows]>([
+    ["天, 次, 万元", [[null, null, "天", "次", "万元"]]],
+    ["in brackets", [[null, null, "（天）", "（次）", "（万元）"]]],
+    ["the amount's alone", [[null, null, null, null, "万元"]]],
+    ["in English", [[null, null, "days", "orders", "10K"]]],
+  ])("a row of units under the names is no customer and is used: %s", async (_, under) => {
+    const rows = [HEADER, ...under, ...at<InputValue>(IDS, NAMES, DAYS, ORDERS, wan).slice(0, 2)];
+    expect(await graded(rows)).toBe("SA");
+    const once = await written(rows);
+    expect((await written(once as Rows)).slice(0, 2)).toEqual(once.slice(0, 2));
+  });
 
   test("one currency sign throughout is a sign; several are a problem of the fewer", async () => {
     const signed = (signs: readonly string[]): Rows => [
