@@ -19,6 +19,7 @@ const YUAN = [1_500_000, 800_000, 300_000, 50_000];
 const at = <T>(...columns: readonly (readonly T[])[]): T[][] =>
   IDS.map((_, row) => columns.map((column) => column[row]));
 const CUSTOMERS = at<InputValue>(IDS, NAMES, DAYS, ORDERS, YUAN);
+const CUSTOMERS_COMPOSITE = at<InputValue>(IDS, NAMES, ["15/5/150", "45/3/80", "75/2/30", "120/1/5"]);
 const HEADER = ["客户编号", "客户名称", "距今天数", "订单次数", "订单金额"];
 
 jest.setTimeout(120_000);
@@ -398,6 +399,18 @@ describe("composites", () => {
     ...at<InputValue>(IDS, NAMES, ["15天/5次/150万", "45天/3次/80万", "75天/2次/30万", "120天/1次/5万"]),
     ...cells.map((cell, row): InputValue[] => [`K1${row}`, `戊${row}`, cell]),
   ];
+  test("the unit in the header, or in a line above, is that of amounts without one", async () => {
+    const rows = [
+      ["客户编号", "客户名称", "R/F/M（天/次/元）"],
+      ...at<InputValue>(IDS, NAMES, ["15天/5次/1500000", "45天/3次/800000", "75天/2次/30万", "120天/1次/8000"]),
+    ];
+    expect(await graded(rows)).toBe("SABC");
+    const plain = ["客户编号", "客户名称", "R/F/M"];
+    expect(await graded([["客户编号", "客户名称", "RFM指标(R/F/M)"], ...CUSTOMERS_COMPOSITE])).toBe("SABC");
+    expect(await graded([["金额单位：元"], plain, ...rows.slice(1)])).toBe("SABC");
+    expect(await graded([plain, ...rows.slice(1)])).toMatch(/^\?\?../);
+  });
+
   test.each(["'5/20/2024", "'2024/5/20", "'30/05/24", "'2024/5/6"])("%s is a date and is not graded", async (cell) =>
     expect(await graded(composite([cell]))).toBe("SABC?"),
   );
