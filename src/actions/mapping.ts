@@ -85,6 +85,9 @@ export function applyMapping(
   for (const { position, role } of chosen) if (role !== null) positions[role] = position;
   return {
     positions,
+    ...(positions.rfm === recognised.positions.rfm && recognised.bareUnit !== undefined
+      ? { bareUnit: recognised.bareUnit }
+      : {}),
     amountUnit:
       mapping.amountUnit ??
       (positions.monetary === recognised.positions.monetary || positions.monetary === undefined

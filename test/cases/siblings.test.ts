@@ -19,6 +19,7 @@ const YUAN = [1_500_000, 800_000, 300_000, 50_000];
 const at = <T>(...columns: readonly (readonly T[])[]): T[][] =>
   IDS.map((_, row) => columns.map((column) => column[row]));
 const CUSTOMERS = at<InputValue>(IDS, NAMES, DAYS, ORDERS, YUAN);
+const CUSTOMERS_COMPOSITE = at<InputValue>(IDS, NAMES, ["15/5/150", "45/3/80", "75/2/30", "120/1/5"]);
 const HEADER = ["客户编号", "客户名称", "距今天数", "订单次数", "订单金额"];
 
 jest.setTimeout(120_000);
@@ -351,6 +352,12 @@ describe("units", () => {
     ["Amount (in thousands)", 1e3],
     ["销售额（千元）", 1e3],
     ["累计消费金额（元）", 1],
+    ["消费金额（R12M）", 1],
+    ["消费金额 (last 12M)", 1],
+    ["消费金额（近3M）", 1],
+    ["消费金额（≥1W）", 1],
+    ["消费金额（元，超过1万元）", 1],
+    ["消费金额（万元，L12M）", 1e4],
   ])("%s", async (name, unit) => {
     const rows = [
       ["客户编号", "客户名称", "距今天数", "订单次数", name],
@@ -370,9 +377,24 @@ describe("units", () => {
     ["a line above", [["客户表"], [null, null, null, "单位：万元"]]],
     ["a line above in English", [["Unit: RMB 10K"]]],
     ["a title", [["2024年客户销售表（万元）"]]],
+    ["a cell of its own above the column", [[null, null, null, null, "万元"]]],
+    ["a cell of its own, in brackets", [[null, null, null, null, "(万元)"]]],
+    ["a cell of its own under a title", [["客户表"], [null, null, null, null, "（万元）"]]],
   ])("in %s", async (_, above) =>
     expect(await graded([...above, HEADER, ...at<InputValue>(IDS, NAMES, DAYS, ORDERS, wan).slice(0, 2)])).toBe("SA"),
   );
+
+  test.each<[string, Rows]>([
+    ["天, 次, 万元", [[null, null, "天", "次", "万元"]]],
+    ["in brackets", [[null, null, "（天）", "（次）", "（万元）"]]],
+    ["the amount's alone", [[null, null, null, null, "万元"]]],
+    ["in English", [[null, null, "days", "orders", "10K"]]],
+  ])("a row of units under the names is no customer and is used: %s", async (_, under) => {
+    const rows = [HEADER, ...under, ...at<InputValue>(IDS, NAMES, DAYS, ORDERS, wan).slice(0, 2)];
+    expect(await graded(rows)).toBe("SA");
+    const once = await written(rows);
+    expect((await written(once as Rows)).slice(0, 2)).toEqual(once.slice(0, 2));
+  });
 
   test("one currency sign throughout is a sign; several are a problem of the fewer", async () => {
     const signed = (signs: readonly string[]): Rows => [
@@ -434,6 +456,29 @@ describe("dates", () => {
     expect(await graded([...dated(DATES), ["K05", "戊", "未下单", 3, 90_000]])).toBe("SABC?");
     expect(await graded([...dated(DATES), ["K05", "戊", 0, 3, 90_000]])).toBe("SABC?");
   });
+});
+
+describe("composites", () => {
+  const composite = (cells: readonly InputValue[], header: InputValue = "R/F/M"): Rows => [
+    ["客户编号", "客户名称", header],
+    ...at<InputValue>(IDS, NAMES, ["15天/5次/150万", "45天/3次/80万", "75天/2次/30万", "120天/1次/5万"]),
+    ...cells.map((cell, row): InputValue[] => [`K1${row}`, `戊${row}`, cell]),
+  ];
+  test("the unit in the header, or in a line above, is that of amounts without one", async () => {
+    const rows = [
+      ["客户编号", "客户名称", "R/F/M（天/次/元）"],
+      ...at<InputValue>(IDS, NAMES, ["15天/5次/1500000", "45天/3次/800000", "75天/2次/30万", "120天/1次/8000"]),
+    ];
+    expect(await graded(rows)).toBe("SABC");
+    const plain = ["客户编号", "客户名称", "R/F/M"];
+    expect(await graded([["客户编号", "客户名称", "RFM指标(R/F/M)"], ...CUSTOMERS_COMPOSITE])).toBe("SABC");
+    expect(await graded([["金额单位：元"], plain, ...rows.slice(1)])).toBe("SABC");
+    expect(await graded([plain, ...rows.slice(1)])).toMatch(/^\?\?../);
+  });
+
+  test.each(["'5/20/2024", "'2024/5/20", "'30/05/24", "'2024/5/6"])("%s is a date and is not graded", async (cell) =>
+    expect(await graded(composite([cell]))).toBe("SABC?"),
+  );
 });
 
 describe("headers of two rows, industries, order lines", () => {

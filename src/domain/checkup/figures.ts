@@ -26,6 +26,7 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   ambiguousNumber: "unreadable",
   notWhole: "unreadable",
   notDays: "unreadable",
+  dateForFigures: "unreadable",
   implausible: "unreadable",
   mixedCurrency: "unreadable",
   tooLarge: "unreadable",

@@ -6,6 +6,7 @@ import { ROW_NO_ORDER, type CustomerTable } from "../table/customerTable";
 import { parseRecencyDays } from "../table/count";
 import { makeRfm, parseRfm } from "../table/rfm";
 import type { CellValue } from "../vocabulary/cell";
+import type { AmountUnit } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 
 /** A cell before and after. */
@@ -30,19 +31,19 @@ export function contactCells(table: CustomerTable, row: number, today: SerialDay
   if (!isTyped || !(days > 0) || table.state[row] === ROW_NO_ORDER) return { updated, recency: null };
   const role = table.map.recencyForm === "composite" ? "rfm" : "recency";
   const before = table.cells[role]?.[row] ?? "";
-  const after = role === "rfm" ? advanceRfm(before, days) : advanceDays(before, days);
+  const after = role === "rfm" ? advanceRfm(before, days, table.map.bareUnit) : advanceDays(before, days);
   return after === undefined ? null : { updated, recency: { role, before, after, days } };
 }
 
 const FIRST_NUMBER = /[\d０-９]+(?:[.．][\d０-９]+)?/;
 
 /** The composite cell some days later, in its own style. `advanceRfm("R45 / F3 / M80万", 15) //=> "R60 / F3 / M80万"` */
-export function advanceRfm(cell: CellValue, days: number): string | undefined {
-  const read = parseRfm(cell);
+export function advanceRfm(cell: CellValue, days: number, bareUnit?: AmountUnit): string | undefined {
+  const read = parseRfm(cell, bareUnit);
   const { recency, frequency, monetary } = read;
   if (typeof recency !== "number") return undefined;
   const moved = String(cell).replace(FIRST_NUMBER, String(recency + days));
-  const again = parseRfm(moved);
+  const again = parseRfm(moved, bareUnit);
   if (again.recency === recency + days && again.frequency === frequency && again.monetary === monetary) return moved;
   return typeof frequency === "number" && typeof monetary === "number"
     ? makeRfm({ recencyDays: recency + days, orderCount: frequency, amountYuan: monetary })

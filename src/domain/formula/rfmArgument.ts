@@ -7,6 +7,7 @@
 import { figureNote } from "../table/figureNote";
 import { isBlankCell } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
+import type { AmountUnit } from "../vocabulary/column";
 import type { FormulaArgument, FormulaContext } from "./columnFormulas";
 
 const FIGURES = ["recency", "frequency", "monetary"] as const;
@@ -15,7 +16,7 @@ export type FigureRole = (typeof FIGURES)[number];
 /** R/F/M of the row, as one argument. */
 export function rfmArgument({ map, references, cell }: FormulaContext): FormulaArgument {
   const { rfm } = map.positions;
-  if (rfm !== undefined) return { text: references.cell(rfm), value: [[cell("rfm")]] };
+  if (rfm !== undefined) return compositeArgument(references.cell(rfm), cell("rfm"), map.bareUnit);
   const cells = FIGURES.map((role) => cell(role));
   const [first, second, third] = FIGURES.map((role) => map.positions[role] ?? NaN);
   const note = figureNote(map);
@@ -26,6 +27,17 @@ export function rfmArgument({ map, references, cell }: FormulaContext): FormulaA
   return note === ""
     ? { text: `CHOOSE({1,2,3},${parts})`, value: [cells] }
     : { text: `CHOOSE({1,2,3,4},${parts},"${note}")`, value: [[...cells, note]] };
+}
+
+/** A header's unit is no part of the cell: it is put behind an amount that ends without one. */
+function compositeArgument(reference: string, cell: CellValue, bareUnit: AmountUnit | undefined): FormulaArgument {
+  if (bareUnit === undefined || bareUnit === "wan") return { text: reference, value: [[cell]] };
+  const unit = figureNote({ recencyForm: "days", amountUnit: bareUnit }) || "元";
+  const isBare = typeof cell === "string" && /\d$/.test(cell);
+  return {
+    text: `IF(ISNUMBER(-RIGHT(${reference})),${reference}&"${unit}",${reference})`,
+    value: [[isBare ? `${cell}${unit}` : cell]],
+  };
 }
 
 /** One figure from a column of its own, in writing, for RFM.TEXT: a date becomes days. */

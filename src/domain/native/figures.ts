@@ -116,8 +116,8 @@ export const ordersStep: StepBuilder = (context) =>
     : fromCell(context, "frequency", ORDER_WORDS, (cell) => cell, plainNumber);
 
 export const amountStep: StepBuilder = (context) => {
-  const { recencyForm, amountUnit } = context.input.map;
-  if (recencyForm === "composite") return fromComposite(context, 2, (text) => amountOf(text, 4));
+  const { recencyForm, amountUnit, bareUnit } = context.input.map;
+  if (recencyForm === "composite") return fromComposite(context, 2, (text) => amountOf(text, Math.log10(AMOUNT_UNITS[bareUnit ?? "wan"])));
   const unit = AMOUNT_UNITS[amountUnit];
   return fromCell(
     context,

@@ -9,8 +9,13 @@ import { foldSpelling, spellingsOf } from "./script";
 export type RiskWordReader = (note: string) => readonly string[];
 
 const NOTHING: readonly string[] = [];
-const NEGATED =
-  /(?<!不是|并非|不能)(?:没有|没|无|未|不再|不会|不是|不|非|零|\b(?:no|not|without|never|zero))(?:\s|任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|提到|接到|其他|客户|要求|过|any\b|a\b)*$/;
+const FILLERS =
+  "(?:\\s|任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|提到|接到|其他|客户|要求|考虑|准备|打算|计划|想|要|愿意|愿|意向|意|需要|必要|至于|可能|过|any\\b|a\\b)*$";
+const NEGATED = new RegExp(
+  `(?<!不是|并非|不能|不得|不会)(?:没有|没|无|未|不再|不会|不是|不|非|零|\\b(?:no|not|without|never|zero))${FILLERS}`,
+);
+/** 排除更换供应商的可能, but not 不排除. */
+const GIVEN_UP = new RegExp(`(?<!不|不能|无法|未|没|没有|尚未)(?:排除|放弃|取消|打消)了?${FILLERS}`);
 const SETTLED = /^(?:过?(?:均|都)?(?:已(?:经)?(?:全部)?(?:解决|处理|关闭|结案|化解|解除|撤销|撤回)|为零|为0|0起|零起))/;
 /** No longer than this: a list goes on at once. */
 const MOST_LIST_GAP = 12;
@@ -35,7 +40,8 @@ function findWords(note: string, folded: string, phrases: readonly Phrase[]): re
   let previous: { span: Span; negated: boolean } | undefined;
   for (const span of merged(spans)) {
     const carried = previous?.negated === true && isListGap(folded, previous.span.end, span.start);
-    const negated = carried || NEGATED.test(folded.slice(Math.max(0, span.start - 16), span.start));
+    const before = folded.slice(Math.max(0, span.start - 16), span.start);
+    const negated = carried || NEGATED.test(before) || GIVEN_UP.test(before);
     previous = { span, negated };
     if (negated || SETTLED.test(folded.slice(span.end, span.end + 10))) continue;
     const key = folded.slice(span.start, span.end);

@@ -28,9 +28,30 @@ const UNITS: readonly (readonly [RegExp, AmountUnit | "unread"])[] = [
   [new RegExp(`元|块|圆|${CURRENCIES}|yuan`), "yuan"],
 ];
 
+const SPAN = "(?:近|过去|最近|过往|前|rolling|trailing|last|past|prior|[rlt])";
+const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
+const SIZE = "\\s*(?:万亿|百万|千万|[十百千万亿wkm])?\\s*(?:元|块)?";
+const FROM =
+  "(?:[≥≤<>≧≦=]+|大于等于|小于等于|不低于|不少于|不超过|不足|不满|超过|大于|小于|低于|高于|少于|至少|最多|最少|起订|超|满|over|above|under|below|at least|at most|more than|less than|min\\.?|max\\.?)";
+
+/** What has a number before its letter and is no unit all the same: a period (R12M, 近3M), a condition (≥1W, 超过1万元), a span (10-50万). */
+const NO_UNITS: readonly RegExp[] = [
+  new RegExp(`(?<![a-z])${SPAN}\\s*\\d{0,3}\\s*(?:m|w|d|y|q)(?![a-z])`, "g"),
+  /(?<![a-z$¥€£.,\d])\d{1,2}(?:\s*[-~至到]\s*\d{1,2})?\s*m(?![a-z])/g,
+  /(?<![a-z])m\d+(?:\s*[-~至到]\s*m?\d+)?/g,
+  new RegExp(`${FROM}\\s*[¥$€£]?${NUMBER}${SIZE}(?![a-z])`, "g"),
+  new RegExp(`${NUMBER}${SIZE}(?:\\s*(?:及|或)?(?:以上|以下|以内|以外|起|\\+))`, "g"),
+  new RegExp(`${NUMBER}${SIZE}\\s*[-~–至到]\\s*${NUMBER}${SIZE}(?![a-z])`, "g"),
+  /(?<![\d.,])(?!1\s*[万亿百千])\d+(?:\.\d+)?\s*(?:百万|千万|[万亿])元?/g,
+];
+
+function withoutAsides(text: string): string {
+  return NO_UNITS.reduce((rest, aside) => rest.replace(aside, " "), text);
+}
+
 /** What a piece of text says about its unit. `unitIn("单位:万元,含税") //=> "wan"`, `unitIn("10k rmb") //=> "wan"`, `unitIn("千万") //=> "unread"` */
 export function unitIn(text: string): UnitFound {
-  const plain = simplify(text).toLowerCase().trim();
+  const plain = withoutAsides(simplify(text).toLowerCase()).trim();
   return UNITS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
@@ -48,15 +69,19 @@ export function unitOfHeader(header: CellValue | undefined): { readonly unit: Un
     const unit = unitIn(part);
     if (unit !== undefined) return { unit, unread: unit === "unread" ? part : "" };
   }
-  const outside = text.replace(BRACKETS, " ").trim();
+  const outside = withoutAsides(text.replace(BRACKETS, " ")).trim();
   const tail =
     /(?:[\s,，:：/_-]|in\s)\s*([^\s,，:：/_-]+(?:\/年|\s*(?:rmb|cny|usd))?)$/.exec(outside)?.[1] ??
     /(百万元?|千万元?|万元?|亿元?|千元|元|k|million|mn)(?:\/年)?(?:人民币|rmb|cny)?$/.exec(outside)?.[1];
   const unit =
     tail === undefined ? (/\$\s*(?:m|mn|k)\b|’000|'000/.test(outside) ? unitIn(outside) : undefined) : unitIn(tail);
   if (unit !== undefined) return { unit, unread: unit === "unread" ? (tail ?? "") : "" };
-  const strange = inside.find((part) => !part.split(/[\s,，;；:：、/+]+/).every((piece) => OTHER_MATTERS.test(piece)));
+  const strange = inside.find((part) => piecesOf(withoutAsides(part)).some((piece) => !OTHER_MATTERS.test(piece)));
   return { unit: undefined, unread: strange ?? "" };
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(/[\s,，;；:：、/+]+/).filter((piece) => piece !== "");
 }
 
 /** Which unit do the numbers under this amount header have? `amountUnitOf("金额(万元)") //=> "wan"` */
@@ -81,12 +106,14 @@ export function unitAbove(above: readonly (readonly CellValue[])[]): UnitFound {
   return undefined;
 }
 
-/** 单位：万元 anywhere, or a unit alone in brackets behind the words of a title. */
+/** 单位：万元 anywhere, a unit alone in its cell, or one in brackets behind the words of a title. A lone M is the name of a column. */
 function unitInTitle(text: string): UnitFound {
   const inside = [...text.toLowerCase().matchAll(BRACKETS)]
     .map((match) => match[1].trim())
     .find((part) => ONLY_UNIT.test(part));
   if (inside !== undefined) return unitIn(inside);
+  const alone = text.toLowerCase().trim();
+  if (alone.length > 1 && ONLY_UNIT.test(alone)) return unitIn(alone);
   if (!SAYS_UNIT.test(text)) return undefined;
   return unitIn(/单位|unit/i.test(text) ? text.replace(/^.*?(?:单位|units?)/i, "") : text);
 }

@@ -3,7 +3,7 @@
 // Alternative not taken: a confidence from the header alone. 金额 above a column of dates is a perfect header.
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
-import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { AmountUnit, ColumnMap, ColumnRole } from "../vocabulary/column";
 import { parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
 import { isCustomerId } from "./customerId";
@@ -54,7 +54,7 @@ interface CellReader {
 export function columnReading(
   cells: readonly CellValue[],
   role: ColumnRole,
-  map: Pick<ColumnMap, "recencyForm" | "amountUnit">,
+  map: Pick<ColumnMap, "recencyForm" | "amountUnit" | "bareUnit">,
 ): ColumnReading | undefined {
   const reader = readerOf(role, map);
   if (reader === undefined) return undefined;
@@ -81,13 +81,13 @@ function confidenceOf(share: number): Confidence {
 
 const isNumber = (reading: Reading): boolean => typeof reading === "number";
 
-function readerOf(role: ColumnRole, map: Pick<ColumnMap, "recencyForm" | "amountUnit">): CellReader | undefined {
+function readerOf(role: ColumnRole, map: Pick<ColumnMap, "recencyForm" | "amountUnit" | "bareUnit">): CellReader | undefined {
   const date: CellReader = { reads: (cell) => isNumber(parseDay(cell)), formOf: dateForm };
   switch (role) {
     case "id":
       return { reads: (cell) => isCustomerId(textOf(cell)) };
     case "rfm":
-      return { reads: isComposite, formOf: (cell) => amountForm(lastPart(textOf(cell))) };
+      return { reads: (cell) => isComposite(cell, map.bareUnit), formOf: (cell) => amountForm(lastPart(textOf(cell))) };
     case "recency":
       return map.recencyForm === "date" ? date : { reads: (cell) => isNumber(parseRecencyDays(cell)) };
     case "frequency":
@@ -102,8 +102,8 @@ function readerOf(role: ColumnRole, map: Pick<ColumnMap, "recencyForm" | "amount
 }
 
 /** All three figures, or the word for none of them. */
-function isComposite(cell: CellValue): boolean {
-  const { recency, frequency, monetary } = parseRfm(cell);
+function isComposite(cell: CellValue, bareUnit: AmountUnit | undefined): boolean {
+  const { recency, frequency, monetary } = parseRfm(cell, bareUnit);
   const readings = [recency, frequency, monetary];
   return readings.every(isNumber) || readings.every((reading) => reading === "blank");
 }

@@ -40,7 +40,7 @@ export function createFigureReader(
   asOf: SerialDay,
   { recencyOrder, currency }: ColumnFacts = {},
 ): (row: number) => FigureOutcome {
-  if (map.recencyForm === "composite") return compositeReader(cells.rfm ?? [], into);
+  if (map.recencyForm === "composite") return compositeReader(cells.rfm ?? [], map, into);
   const { recency = [], frequency = [], monetary = [] } = cells;
   const dated = map.recencyForm === "date";
   return (row) => {
@@ -58,9 +58,13 @@ export function createFigureReader(
   };
 }
 
-function compositeReader(column: readonly CellValue[], into: FigureColumns): (row: number) => FigureOutcome {
+function compositeReader(
+  column: readonly CellValue[],
+  { bareUnit }: ColumnMap,
+  into: FigureColumns,
+): (row: number) => FigureOutcome {
   return (row) => {
-    const { recency, frequency, monetary } = parseRfm(column[row] ?? null);
+    const { recency, frequency, monetary } = parseRfm(column[row] ?? null, bareUnit);
     return settle(row, into, [recency, frequency, monetary], COMPOSITE, false);
   };
 }

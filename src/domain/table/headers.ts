@@ -73,6 +73,7 @@ export function recognizeTable(headers: readonly CellValue[], options: Recognize
       positions,
       amountUnit: monetary === undefined ? "yuan" : unitOfColumn(headers[monetary], above),
       recencyForm: recencyFormOf(positions, headers, sample),
+      ...bareUnitOf(positions.rfm, headers, above),
     },
     passed,
     doubts: doubtsAbout(positions, headers),
@@ -151,6 +152,20 @@ export function unitOfColumn(header: CellValue | undefined, above: CellRows): Am
   if (unit !== undefined && unit !== "unread") return unit;
   const said = unit === undefined ? unitAbove(above) : undefined;
   return said === undefined || said === "unread" ? "yuan" : said;
+}
+
+/** The letters alone: M is no million here. */
+const RFM_LETTERS = /r[^a-z\d]{0,3}f[^a-z\d]{0,3}m(?![a-z])/gi;
+
+/** R/F/M（天/次/元）: what an amount without a unit is in the cells below. */
+function bareUnitOf(
+  rfm: number | undefined,
+  headers: readonly CellValue[],
+  above: CellRows,
+): Pick<ColumnMap, "bareUnit"> {
+  const words = rfm === undefined ? "" : textOf(headers[rfm]).replace(RFM_LETTERS, "");
+  const unit = rfm === undefined ? undefined : (unitOfHeader(words).unit ?? unitAbove(above));
+  return unit === undefined || unit === "unread" ? {} : { bareUnit: unit };
 }
 
 const LIFETIME = /累计|累積|历史|历年|lifetime|all[ -]?time|^total ?(?:spent|spend|orders)$|amount spent/;

@@ -33,9 +33,10 @@ const scanned = new Float64Array(3);
 /** R, F and M from composite cells such as 45天/3次/80万. Sets the state of every row. */
 export function takeComposites(table: Draft, column: Column, { from, to }: RowRange): void {
   const { state, recordedRecencyDays, orderCount, amountYuan } = table;
+  const { bareUnit } = table.map;
   for (let row = from; row < to; row++) {
     const cell = column[row];
-    if (typeof cell === "string" && scanRfm(cell, scanned) && scanned[1] > 0 && scanned[2] > 0) {
+    if (typeof cell === "string" && scanRfm(cell, scanned, bareUnit) && scanned[1] > 0 && scanned[2] > 0) {
       state[row] = ROW_ORDERS;
       recordedRecencyDays[row] = scanned[0];
       orderCount[row] = scanned[1];

@@ -3,9 +3,10 @@
 // goes to parseRfmText, which knows every other form and every reason to refuse. A test holds the two to the same answer.
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import { makeAmount, parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
-import { meansNever } from "./day";
+import { meansNever, parseDay } from "./day";
 import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
@@ -29,15 +30,16 @@ const all = (reading: Reading): ParsedRfm => ({ recency: reading, frequency: rea
 const scanned = new Float64Array(3);
 
 /**
- * What does the composite cell say? An amount without a unit is 万, as the column is written.
+ * What does the composite cell say? An amount without a unit is in `bareUnit`, where somebody said it; else it is 万, and
+ * from 10,000 on it is not read: 800000 is 元 that lost their unit.
  * `parseRfm("45天/3次/80万") //=> {recency: 45, frequency: 3, monetary: 800000}`
  */
-export function parseRfm(value: CellValue): ParsedRfm {
+export function parseRfm(value: CellValue, bareUnit?: AmountUnit): ParsedRfm {
   if (value === null) return ALL_BLANK;
   if (typeof value !== "string") return all("unreadable");
-  if (scanRfm(value, scanned)) return { recency: scanned[0], frequency: scanned[1], monetary: scanned[2] };
+  if (scanRfm(value, scanned, bareUnit)) return { recency: scanned[0], frequency: scanned[1], monetary: scanned[2] };
   if (isExcelError(value)) return all("errorValue");
-  return parseRfmText(value);
+  return parseRfmText(value, bareUnit);
 }
 
 /** The composite cell for these figures. `makeRfm({recencyDays: 45, orderCount: 3, amountYuan: 800000}) //=> "45天/3次/80万"` */
@@ -46,17 +48,44 @@ export function makeRfm({ recencyDays, orderCount, amountYuan }: RfmFigures): st
 }
 
 /** The general reader: every separator, spaces anywhere, letters R/F/M in front, every unit of amount. */
-export function parseRfmText(value: string): ParsedRfm {
+export function parseRfmText(value: string, bareUnit?: AmountUnit): ParsedRfm {
   const folded = fold(value);
   if (meansBlank(folded) || meansNever(folded)) return ALL_BLANK;
+  if (isDate(folded)) return all("dateForFigures");
   const parts = splitRfm(simplify(folded));
   if (parts === undefined) return all("unreadable");
   const [recency, frequency, monetary] = parts.map((part) => part.trim().replace(/^[rfm]\s*[:=]?\s*(?=[\d.-])/i, ""));
   return {
     recency: parseRecencyDays(recency),
     frequency: parseOrderCount(frequency),
-    monetary: parseAmount(monetary, "wan"),
+    monetary:
+      bareUnit === undefined && isLargeBare(monetary) ? "ambiguousNumber" : parseAmount(monetary, bareUnit ?? "wan"),
   };
+}
+
+/** So many 万 nobody writes without their unit, inclusive. */
+const LEAST_DOUBTFUL_WAN = 10_000;
+
+function isLargeBare(amount: string): boolean {
+  const digits = amount.replace(/[\s,]/g, "");
+  return /^\d+(?:\.\d+)?$/.test(digits) && Number(digits) >= LEAST_DOUBTFUL_WAN;
+}
+
+const YEAR = "(?:19|20)\\d{2}";
+const DATE = new RegExp(
+  `^(?:${YEAR} ?/ ?\\d{1,2} ?/ ?\\d{1,2}|\\d{1,2} ?/ ?\\d{1,2} ?/ ?${YEAR}|\\d{2}/0\\d/\\d{2}|0\\d/\\d{1,2}/\\d{2}|\\d{1,2}/\\d{1,2}/0\\d)$`,
+);
+
+/**
+ * Three bare numbers that make a day and are written as people write days: with a year of four digits, or a zero in front.
+ * A formula may have put 元 behind it, as the header says. 15/5/24 stays 15 days, 5 orders, 24万: as short as that, it is what the column asks for.
+ */
+function isDate(folded: string): boolean {
+  if (!/^\d/.test(folded)) return false;
+  const day = folded.replace(/[T ]\d{1,2}:\d{2}.*$/i, "").replace(/元$/, "");
+  if (!DATE.test(day)) return false;
+  const reading = parseDay(day.replace(/\s/g, ""));
+  return typeof reading === "number" || reading === "ambiguousDate";
 }
 
 function splitRfm(text: string): readonly string[] | undefined {
@@ -87,12 +116,13 @@ const FEWEST_DOUBTFUL_DAYS = 20_000;
  * Alternatives not taken: a function for each number, which has to hand back a position and two figures and takes half
  * as long again; a regular expression, which takes four times as long.
  */
-export function scanRfm(text: string, into: Float64Array): boolean {
+export function scanRfm(text: string, into: Float64Array, bareUnit?: AmountUnit): boolean {
   const end = text.length;
   let part = 0;
   let from = 0;
   let point = 0;
   let digits = 0;
+  let hasWords = false;
   let at = 0;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -107,7 +137,10 @@ export function scanRfm(text: string, into: Float64Array): boolean {
       if (at === from || at - from > MOST_COUNT_DIGITS) return false;
       into[part] = digits;
       digits = 0;
-      if (code === (part === 0 ? DAY : TIMES)) at++;
+      if (code === (part === 0 ? DAY : TIMES)) {
+        at++;
+        hasWords = true;
+      }
       const separator = text.charCodeAt(at);
       if (separator !== SLASH && separator !== WIDE_SLASH) return false;
       part++;
@@ -115,10 +148,12 @@ export function scanRfm(text: string, into: Float64Array): boolean {
     }
   }
   if (part < 2 || at === from || at - from > MOST_AMOUNT_DIGITS || point === at - 1) return false;
-  const unit = at === end ? 10_000 : unitValue(text.charCodeAt(at));
+  const unit = at === end ? AMOUNT_UNITS[bareUnit ?? "wan"] : unitValue(text.charCodeAt(at));
+  if (!hasWords && (at === end || unit === 1) && isDate(fold(text))) return false;
   if (unit === 0 || at < end - 2) return false;
   if (at === end - 2 && (unit === 1 || text.charCodeAt(end - 1) !== YUAN)) return false;
   into[2] = point === 0 ? digits * unit : (digits * unit) / POWERS[at - point - 1];
+  if (at === end && bareUnit === undefined && into[2] >= LEAST_DOUBTFUL_WAN * AMOUNT_UNITS.wan) return false;
   return into[0] < FEWEST_DOUBTFUL_DAYS && into[1] <= MOST_ORDERS && into[2] <= MOST_YUAN;
 }
 

@@ -34,6 +34,8 @@ export type AmountUnit = keyof typeof AMOUNT_UNITS;
 export interface ColumnMap {
   readonly positions: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly amountUnit: AmountUnit;
+  /** Unit of an amount without one in a composite cell, where the header or a line above says it; else it is 万. */
+  readonly bareUnit?: AmountUnit;
   /** How recency is written: in the composite cell, as days, or as the date of the last order. */
   readonly recencyForm: "composite" | "days" | "date";
 }

@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   "notWhole",
   /** months or years where days are wanted: a month is not a number of days */
   "notDays",
+  /** 2024/5/20 where days, orders and an amount are wanted */
+  "dateForFigures",
   /** a number no customer can have here, such as 45,432 days since the last order */
   "implausible",
   /** more orders, or a larger amount, than any customer can have (table/plausible.ts) */

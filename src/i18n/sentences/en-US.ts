@@ -51,6 +51,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
     `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
   notWhole: (text) => `“${text}” is not a whole number of orders`,
   notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
+  dateForFigures: (text) => `“${text}” is a date, not R/F/M: write all three, such as 45天/3次/80万`,
   implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
   tooLarge: (text) =>
     `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,

@@ -56,6 +56,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
     }`,
   notWhole: (text) => `“${text}”不是整数次`,
   notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
+  dateForFigures: (text) => `“${text}”是一个日期，不是 R/F/M：写成 45天/3次/80万 这样的三项`,
   implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
   tooLarge: (text) => `“${text}”太大：次数最多 100万，金额最多 10万亿元，看看是不是写错了列`,
   duplicateId: (text) => `客户编号 ${text} 重复`,

@@ -45,6 +45,43 @@ describe("the composite cell", () => {
     expect(Object.values(parseRfm(cell))).toContain("unreadable"),
   );
 
+  test.each([
+    "2024/5/20",
+    "5/20/2024",
+    "5/6/2024",
+    "2024/5/6",
+    "30/05/24",
+    "05/20/24",
+    "2024/05/20 10:30",
+    "２０２４／５／２０",
+    "2024 / 5 / 20",
+    "2024/5/20元",
+  ])("%s is a date and no composite", (cell) => {
+    expect(parseRfm(cell)).toEqual({
+      recency: "dateForFigures",
+      frequency: "dateForFigures",
+      monetary: "dateForFigures",
+    });
+    expect(scanRfm(cell, new Float64Array(3))).toBe(false);
+  });
+
+  test.each(["45/3/80", "15/5/24", "5/20/2500", "2024天/5次/20", "5/20/2024万", "15/5/150", "90/13/2024"])(
+    "%s is no date",
+    (cell) => expect(Object.values(parseRfm(cell)).every((reading) => typeof reading === "number")).toBe(true),
+  );
+
+  test("an amount without a unit has the unit that was said, else it is 万 and small", () => {
+    const amount = (cell: string, unit?: "yuan" | "thousand"): unknown => parseRfm(cell, unit).monetary;
+    expect(amount("45天/3次/8000", "yuan")).toBe(8000);
+    expect(amount("45天/3次/8万", "yuan")).toBe(80_000);
+    expect(amount("R45 F3 M8000", "yuan")).toBe(8000);
+    expect(amount("45天/3次/800", "thousand")).toBe(800_000);
+    expect(amount("45天/3次/800000", "yuan")).toBe(800_000);
+    expect(amount("45天/3次/9999")).toBe(99_990_000);
+    for (const cell of ["45天/3次/10000", "45天/3次/800000", "R45 F3 M800,000", "45/3/80000.5"])
+      expect(amount(cell)).toBe("ambiguousNumber");
+  });
+
   test("an Excel error stays an error", () => expect(parseRfm("#N/A").recency).toBe("errorValue"));
 
   test("what is written reads back", () => {
