@@ -196,6 +196,29 @@ describe("where a table ends", () => {
     expect(once[0].filter((header) => header === "客户等级")).toHaveLength(1);
   });
 
+  test.each([
+    [1, ["等级", "说明"]],
+    [2, ["等级", "说明"]],
+    [1, ["负责人", "备注"]],
+    [4, ["等级", "说明", "备注"]],
+  ])("%d columns off, a list headed %j is never read as the customers' own", async (gap, heads) => {
+    const list: Rows = [
+      heads,
+      ...["S", "A", "B", "C"].map((grade) => heads.map((_, at) => (at === 0 ? grade : "考虑更换供应商"))),
+    ];
+    const rows = beside([HEADER, ...CUSTOMERS], gap, list);
+    const once = await written(rows);
+    const twice = await written(once as Rows);
+    expect(twice).toEqual(once);
+    expect(once.map((row) => row[HEADER.length + gap - 1])).toEqual(rows.map(() => null));
+    const ours = once[0]
+      .map((header, at) => (at >= HEADER.length && header !== null && !heads.includes(String(header)) ? at : -1))
+      .filter((at) => at >= 0);
+    expect(ours).toEqual(ours.map((_, at) => ours[0] + at));
+    const first = once[0].indexOf("客户等级");
+    expect(once.slice(1, 5).map((row) => row[first])).toEqual(["S", "A", "B", "C"]);
+  });
+
   test("a legend to the left stays as it is", async () => {
     const rows = beside(legend, 1, [HEADER, ...CUSTOMERS]);
     const out = await written(rows);
