@@ -470,6 +470,29 @@ describe("headers of two rows, industries, order lines", () => {
   ])("%s are order lines", async (_, rows) => expect(await refusal(rows)).toContain("订单明细"));
 });
 
+describe("a pivot table of orders, one row a customer", () => {
+  test.each<[readonly string[]]>([
+    [["客户", "计数项:订单编号", "求和项:订单金额", "最大值项:订单日期"]],
+    [["行标签", "计数项:订单编号", "求和项:订单金额", "最大值项:订单日期"]],
+    [["行标签", "计数项：金额", "求和项：金额", "最大值项：下单时间"]],
+    [["行标签", "非重复计数:单号", "求和项:金额", "最大值项:日期"]],
+    [["Row Labels", "Count of Order ID", "Sum of Amount", "Max of Order Date"]],
+    [["Row Labels", "Distinct Count of Invoice No", "Sum of Sales", "Max of Date"]],
+  ])("%j is graded by count, sum and latest day", async (header) =>
+    expect(await graded([header, ...at<InputValue>(NAMES, ORDERS, YUAN, DATES)])).toBe("SABC"),
+  );
+
+  test("the largest order is no amount of a year, and the first day no last one", async () => {
+    const dates = at<InputValue>(NAMES, ORDERS, YUAN, DATES);
+    expect(await refusal([["行标签", "计数项:单号", "最大值项:金额", "最大值项:订单日期"], ...dates])).not.toMatch(
+      /^graded/,
+    );
+    expect(await refusal([["行标签", "计数项:单号", "求和项:金额", "最小值项:订单日期"], ...dates])).not.toMatch(
+      /^graded/,
+    );
+  });
+});
+
 describe("headers by other names", () => {
   test.each<[string, readonly string[]]>([
     ["user words", ["用户ID", "用户名称", "最近一次购买距今天数", "购买次数", "消费总额"]],
