@@ -1,5 +1,6 @@
 // Adds our own columns, once, at the right edge: an Excel table grows over blank columns, a header row takes the next free
-// column beside it. A column whose cells are not all blank is never taken, and nothing is moved: what stands right of a
+// columns beside it, together; where somebody else's stand too near, those behind them, and a blank column is left between.
+// A column whose cells are not all blank is never taken, and nothing is moved: what stands right of a
 // table is looked at in the request before and in the very request that adds, and then the table is made small again.
 // Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
@@ -169,28 +170,38 @@ async function addBeside(
     throw new HostFailure("moved", found.name, "the header row is not where it was");
   }
   const headers: CellValue[] = [...found.headers];
+  const headerCells: CellValue[] = [...(found.headerCells ?? found.headers)];
   positions.forEach((position, at) => {
-    while (headers.length < position) headers.push(now[headers.length] ?? "");
-    headers[position] = columns[at]?.header ?? "";
+    while (headers.length < position) headers.push("");
+    while (headerCells.length < position) headerCells.push(now[headerCells.length] ?? "");
+    headers[position] = headerCells[position] = columns[at]?.header ?? "";
   });
-  return { located: { ...located, found: { ...found, headers } }, positions };
+  return { located: { ...located, found: { ...found, headers, headerCells } }, positions };
 }
 
+/**
+ * The first free columns side by side, with a blank one between them and whatever stands left or right of them. What touches
+ * the table without a header is of it.
+ */
 async function freePositions(
   context: Excel.RequestContext,
   located: Located,
   wanted: number,
 ): Promise<readonly number[]> {
   const width = located.found.headers.length;
-  const candidates = Array.from({ length: wanted + SPARE_COLUMNS }, (_, index) => {
+  const candidates = Array.from({ length: 2 * wanted + SPARE_COLUMNS }, (_, index) => {
     const used = cellsOf(located, -1, located.found.rowCount + 1, width + index).getUsedRangeOrNullObject(true);
     used.load("rowCount");
-    return { position: width + index, used };
+    return used;
   });
   await context.sync();
-  const free = candidates.filter(({ used }) => used.isNullObject).map(({ position }) => position);
-  if (free.length < wanted) throw new HostFailure("blocked", located.found.name, "no free columns beside the table");
-  return free.slice(0, wanted);
+  const isFree = (index: number): boolean => candidates[index]?.isNullObject === true;
+  const touching = candidates.findIndex(({ isNullObject }) => isNullObject);
+  const fits = (start: number): boolean =>
+    (isFree(start - 1) || start <= touching) && Array.from({ length: wanted + 1 }, (_, at) => start + at).every(isFree);
+  const start = candidates.findIndex((_, index) => fits(index));
+  if (start < 0) throw new HostFailure("blocked", located.found.name, "no free columns beside the table");
+  return Array.from({ length: wanted }, (_, at) => width + start + at);
 }
 
 /** Are these cells blank, so that a date format is still ours to give? */

@@ -171,6 +171,7 @@ export async function readHeaderRow(
   const header = findHeader(rows) ?? likelyHeader(rows);
   if (header === undefined) return null;
   const { row: at, from, to, headers, isSure } = header;
+  const headerCells = (rows[at] ?? []).slice(from, to);
   const sample: CellRows = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
   return {
     kind: "range",
@@ -181,7 +182,7 @@ export async function readHeaderRow(
     headerRow: used.rowIndex + at,
     firstColumn: used.columnIndex + from,
     headers,
-    ...(header.rows > 1 ? { headerCells: (rows[at] ?? []).slice(from, to) } : {}),
+    ...(headers.some((text, column) => text !== headerCells[column]) ? { headerCells } : {}),
     rowCount: used.rowCount - at - 1,
     hasHiddenRows: isPartlyHidden(used),
     sample,

@@ -5,6 +5,7 @@ import { quadrantOf } from "../domain/lifecycle/quadrant";
 import { stageOf } from "../domain/lifecycle/stage";
 import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
 import { textOf } from "../domain/table/text";
+import { isExcelError } from "../domain/vocabulary/cell";
 import { cellOf, maybeBlank, rangeOf } from "./arguments/cells";
 import { words } from "./arguments/language";
 import { datedCustomer } from "./arguments/measured";
@@ -73,5 +74,8 @@ export function customerValidId(id: unknown): boolean {
  * @returns 例如 C202405005
  */
 export function customerNextId(ids: unknown[][], day: unknown): string {
-  return nextCustomerId(rangeOf(ids).flat().map(textOf), dayArgument("day", day));
+  const cells = rangeOf(ids).flat();
+  const error = cells.find((cell) => isExcelError(cell));
+  if (error !== undefined) return refuse(words().errorGiven("ids", textOf(error)));
+  return nextCustomerId(cells.map(textOf), dayArgument("day", day));
 }

@@ -4,8 +4,9 @@ import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv }
 import { DEFAULT_PARETO_LIMITS, paretoClasses } from "../domain/value/pareto";
 import { industryOf } from "./arguments/benchmarks";
 import { amountArgument, amountColumnOf } from "./arguments/figureColumns";
-import { finite } from "./arguments/refusal";
-import { positiveNumber, shareArgument } from "./arguments/values";
+import { words } from "./arguments/language";
+import { finite, refuse } from "./arguments/refusal";
+import { positiveNumber, rateArgument, shareArgument } from "./arguments/values";
 
 /**
  * 客户终身价值（简单算法）：年金额 × 毛利率 × 各年折现之和。默认值未经核实，请换成自己的。
@@ -28,7 +29,7 @@ export function clvSimple(
   const assumptions = {
     marginShare: shareArgument("margin", margin, DEFAULT_MARGIN_SHARE),
     lifetimeYears: positiveNumber("years", years, lifetimeYearsOf(industryOf(industry))),
-    yearlyRate: shareArgument("rate", rate, DEFAULT_YEARLY_RATE),
+    yearlyRate: rateArgument("rate", rate, DEFAULT_YEARLY_RATE),
   };
   return finite(simpleClv(amountArgument("amount", amount), assumptions));
 }
@@ -47,5 +48,6 @@ export function paretoClass(values: unknown[][], aShare?: unknown, bShare?: unkn
     aShare: shareArgument("aShare", aShare, DEFAULT_PARETO_LIMITS.aShare),
     bShare: shareArgument("bShare", bShare, DEFAULT_PARETO_LIMITS.bShare),
   };
+  if (limits.aShare > limits.bShare) return refuse(words().sharesCrossed);
   return paretoClasses(amountColumnOf(values), limits).map((one) => [one ?? ""]);
 }

@@ -15,6 +15,12 @@ export interface GapLine {
   readonly reach: Reach;
 }
 
+/** How much money is missing, which at the very limit is never 0. */
+export function amountMissing(yuan: number, { words, amount }: Pick<Pane, "words" | "amount">): string {
+  const shown = amount(yuan);
+  return shown === amount(0) ? words.customer.gapAmountLittle : words.customer.gapAmount(shown);
+}
+
 /** Every limit of the grade, in the order of the ladder: orders, amount, days. */
 export function gapLine(gap: Gap, { words, amount }: Pick<Pane, "words" | "amount">): GapLine {
   const missing: string[] = [];
@@ -34,7 +40,7 @@ export function gapLine(gap: Gap, { words, amount }: Pick<Pane, "words" | "amoun
     if (amountYuan.met) met.push(near.metAmount(amount(present)));
     else if (needed < Infinity)
       missing.push(
-        near.amount(customer.gapAmount(amount(needed - (present || 0))), amount(needed), relation === "above"),
+        near.amount(amountMissing(needed - (present || 0), { words, amount }), amount(needed), relation === "above"),
       );
   }
   if (recencyDays !== undefined) {

@@ -222,6 +222,29 @@ describe("where a table ends", () => {
     expect(once[0].filter((header) => header === "客户等级")).toHaveLength(1);
   });
 
+  test.each([
+    [1, ["等级", "说明"]],
+    [2, ["等级", "说明"]],
+    [1, ["负责人", "备注"]],
+    [4, ["等级", "说明", "备注"]],
+  ])("%d columns off, a list headed %j is never read as the customers' own", async (gap, heads) => {
+    const list: Rows = [
+      heads,
+      ...["S", "A", "B", "C"].map((grade) => heads.map((_, at) => (at === 0 ? grade : "考虑更换供应商"))),
+    ];
+    const rows = beside([HEADER, ...CUSTOMERS], gap, list);
+    const once = await written(rows);
+    const twice = await written(once as Rows);
+    expect(twice).toEqual(once);
+    expect(once.map((row) => row[HEADER.length + gap - 1])).toEqual(rows.map(() => null));
+    const ours = once[0]
+      .map((header, at) => (at >= HEADER.length && header !== null && !heads.includes(String(header)) ? at : -1))
+      .filter((at) => at >= 0);
+    expect(ours).toEqual(ours.map((_, at) => ours[0] + at));
+    const first = once[0].indexOf("客户等级");
+    expect(once.slice(1, 5).map((row) => row[first])).toEqual(["S", "A", "B", "C"]);
+  });
+
   test("a legend to the left stays as it is", async () => {
     const rows = beside(legend, 1, [HEADER, ...CUSTOMERS]);
     const out = await written(rows);
@@ -555,6 +578,29 @@ describe("headers of two rows, industries, order lines", () => {
       ],
     ],
   ])("%s are order lines", async (_, rows) => expect(await refusal(rows)).toContain("订单明细"));
+});
+
+describe("a pivot table of orders, one row a customer", () => {
+  test.each<[readonly string[]]>([
+    [["客户", "计数项:订单编号", "求和项:订单金额", "最大值项:订单日期"]],
+    [["行标签", "计数项:订单编号", "求和项:订单金额", "最大值项:订单日期"]],
+    [["行标签", "计数项：金额", "求和项：金额", "最大值项：下单时间"]],
+    [["行标签", "非重复计数:单号", "求和项:金额", "最大值项:日期"]],
+    [["Row Labels", "Count of Order ID", "Sum of Amount", "Max of Order Date"]],
+    [["Row Labels", "Distinct Count of Invoice No", "Sum of Sales", "Max of Date"]],
+  ])("%j is graded by count, sum and latest day", async (header) =>
+    expect(await graded([header, ...at<InputValue>(NAMES, ORDERS, YUAN, DATES)])).toBe("SABC"),
+  );
+
+  test("the largest order is no amount of a year, and the first day no last one", async () => {
+    const dates = at<InputValue>(NAMES, ORDERS, YUAN, DATES);
+    expect(await refusal([["行标签", "计数项:单号", "最大值项:金额", "最大值项:订单日期"], ...dates])).not.toMatch(
+      /^graded/,
+    );
+    expect(await refusal([["行标签", "计数项:单号", "求和项:金额", "最小值项:订单日期"], ...dates])).not.toMatch(
+      /^graded/,
+    );
+  });
 });
 
 describe("headers by other names", () => {

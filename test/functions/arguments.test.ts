@@ -307,3 +307,72 @@ describe("a settings range", () => {
     expect(tier()).toBe(tier());
   });
 });
+
+describe("an optional range that a host hands over as one blank cell was left out", () => {
+  const rfm = column(["45天/3次/80万", "15天/5次/150万", "75天/2次/30万", "120天/1次/5万"]);
+  const today = 45_447;
+  test.each([[null], [undefined], [[[null]]], [[[0]]], [[[""]]], [""], [0]])("%j", (blank) => {
+    for (const id of ["TIER.COLUMN", "TIER.BENCHMARKS"] as const) {
+      expect(valueOf(id, rfm, blank, today, blank, blank, blank)).toEqual(valueOf(id, rfm, undefined, today));
+      expect(valueOf(id, rfm, blank, blank, blank, BENCHMARKS.concat([["全表", 4, 2, 50]]))).toEqual(
+        valueOf(id, rfm, undefined, undefined, undefined, BENCHMARKS.concat([["全表", 4, 2, 50]])),
+      );
+    }
+  });
+});
+
+test.each(["未下单", "NaT", "1900/1/0", "never", "从未"])("%s with two zeros is a C, as in the pane", (never) => {
+  expect(valueOf("TIER", [[never, 0, 0]])).toBe("C");
+  expect(
+    valueOf("TIER.COLUMN", [
+      [never, 0, 0],
+      [15, 5, 1_500_000],
+    ]),
+  ).toEqual([["C"], ["S"]]);
+});
+
+test("a line for every industry is named so", () => {
+  const benchmarks = [...BENCHMARKS, ["全表", 8, 2, 50]];
+  expect(valueOf("TIER.WHY", one("45天/3次/80万"), undefined, undefined, "别的", benchmarks)).toContain(
+    "全表自填基准(n=8)",
+  );
+  expect(valueOf("TIER.WHY", one("45天/3次/80万"), undefined, undefined, "制造业", benchmarks)).toContain(
+    "制造业自填基准",
+  );
+});
+
+test("an amount exactly at a limit that is to be exceeded asks for a little more, never for 0", () => {
+  expect(valueOf("TIER.GAP", one("5天/3次/100万"))).toContain("金额再多一点（超过 100万）");
+  setFunctionLanguage("en-US");
+  expect(valueOf("TIER.GAP", one("5天/3次/100万"))).toContain("a little more (above ");
+});
+
+test("tags may stand with any mark between them", () => {
+  for (const mark of ["/", "、", "|", "+", "；", "／"])
+    expect(valueOf("TIER.TAGS", `价格敏感型${mark}技术驱动型`)).toBe("价格敏感型、技术驱动型");
+});
+
+test("an id column with an error hands out no id", () => {
+  expect(refusalOf("CUSTOMER.NEXTID", column(["C202405001", "#N/A"]), 45_447)).toContain("#N/A");
+});
+
+describe("a 0 that is typed is never the default in silence", () => {
+  test("a rate of 0 is asked for as text, and taken so", () => {
+    expect(refusalOf("CLV.SIMPLE", 800_000, "", 0.3, 2, 0)).toContain("rate");
+    expect(valueOf("CLV.SIMPLE", 800_000, "", 0.3, 2, "0")).toBe(480_000);
+    expect(valueOf("CLV.SIMPLE", 800_000, "", 0.3, 2, "0%")).toBe(480_000);
+    expect(valueOf("CLV.SIMPLE", 800_000, "", 0.3, 2, "")).toBe(valueOf("CLV.SIMPLE", 800_000, "", 0.3, 2, 0.08));
+  });
+
+  test("no contact a year, no days of review, no years and no margin are refused by name", () => {
+    expect(refusalOf("TIER.NEXTCONTACT", "S", 45_447, 0)).toContain("perYear “0”");
+    expect(refusalOf("TIER.STALE", "S", 45_440, 45_447, 0)).toContain("days “0”");
+    expect(refusalOf("CLV.SIMPLE", 800_000, "", 0)).toContain("margin “0”");
+    expect(refusalOf("CLV.SIMPLE", 800_000, "", 0.3, 0)).toContain("years “0”");
+  });
+
+  test("limits of classes that cross are refused", () => {
+    expect(refusalOf("PARETO.CLASS", column([80, 15, 5]), 0.95, 0.8)).toContain("aShare");
+    expect(refusalOf("PARETO.CLASS", column([80, 15, 5]), 0.97)).toContain("aShare");
+  });
+});

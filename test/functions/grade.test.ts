@@ -145,7 +145,7 @@ describe("TIER.BENCHMARKS", () => {
         expect(read.problems).toEqual([]);
         for (const name of table.industries) {
           const expected = graded.benchmarks[table.industries.indexOf(name)];
-          expect(ownBenchmarkFor(name, read.benchmarks)).toEqual({ ...expected, source: "own" });
+          expect(ownBenchmarkFor(name, read.benchmarks)).toMatchObject({ ...expected, source: "own" });
         }
       }),
       { numRuns: 60 },
@@ -158,6 +158,10 @@ describe("TIER.BENCHMARKS", () => {
     );
   });
 });
+
+/** A customer without an industry is measured against the line for every industry. */
+const everyIndustryOf = (industry: string): { forEveryIndustry?: boolean } =>
+  industry === "" ? { forEveryIndustry: true } : {};
 
 describe("TIER.WHY", () => {
   test("says what the pane says, but for the name of the benchmark", () => {
@@ -174,7 +178,10 @@ describe("TIER.WHY", () => {
           const reason = explainGrade(table, graded, row);
           if (reason === undefined) throw new Error("every row is graded");
           const { benchmark } = reason;
-          const renamed = benchmark.source === "absolute" ? benchmark : { ...benchmark, source: "own" as const };
+          const renamed =
+            benchmark.source === "absolute"
+              ? benchmark
+              : { ...benchmark, source: "own" as const, ...everyIndustryOf(reason.industry) };
           expect(valueOf("TIER.WHY", one(cell), null, null, industry[row], own)).toBe(
             sentences("zh-CN").reason({ ...reason, benchmark: renamed }),
           );

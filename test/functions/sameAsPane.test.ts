@@ -186,9 +186,13 @@ const PANE: Partial<Record<ColumnFormula, Expected>> = {
     const { benchmark, recencyBasis } = reason;
     // Among dates of the last order, a typed R is as recorded because the formula has no day to age it from.
     if (table.map.recencyForm === "date" && recencyBasis === "recorded") return undefined;
-    return words.reason(
-      benchmark.source === "absolute" ? reason : { ...reason, benchmark: { ...benchmark, source: "own" } },
-    );
+    // A customer without an industry is measured against the line for every industry.
+    const line = {
+      ...benchmark,
+      source: "own",
+      ...(reason.industry === "" ? { forEveryIndustry: true } : {}),
+    } as const;
+    return words.reason(benchmark.source === "absolute" ? reason : { ...reason, benchmark: line });
   },
   "TIER.GAP": ({ table, graded }, row) => {
     const better = gradeOf(graded.grade[row] - 1) ?? "S";

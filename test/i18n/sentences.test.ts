@@ -90,7 +90,7 @@ test("fixed amounts, no order and a missing 最后更新时间 are said", () => 
     ["2", "b", "", "", "45天/1次/80万", ""],
   ]);
   expect(zh.reason(noOrder)).toBe("无成交记录 → C（新注册）");
-  expect(zh.reason(undated)).toContain("更新时间读不出，R 按表内记录");
+  expect(zh.reason(undated)).toContain("没有可用的更新时间，R 按表内记录");
 });
 
 test("a reason names the grade's decisive figures, never a limit it did not meet as met", () => {

@@ -109,7 +109,8 @@ function ownByIndustry(ownBenchmarks: readonly OwnBenchmark[]): ReadonlyMap<stri
   for (const { industry, n, meanOrders, meanAmountYuan } of ownBenchmarks) {
     const name = isEveryIndustry(industry) ? EVERY_INDUSTRY : industryKey(industry);
     if (name === "" || byIndustry.has(name) || !isMean(meanOrders) || !isMean(meanAmountYuan)) continue;
-    byIndustry.set(name, { source: "own", n, meanOrders, meanAmountYuan });
+    const own = { source: "own", n, meanOrders, meanAmountYuan } as const;
+    byIndustry.set(name, name === EVERY_INDUSTRY ? { ...own, forEveryIndustry: true } : own);
   }
   return byIndustry;
 }

@@ -12,6 +12,8 @@ export interface Benchmark {
   readonly n: number;
   readonly meanOrders: number;
   readonly meanAmountYuan: number;
+  /** The user's own line that stands for every industry, taken because this one has none of its own. */
+  readonly forEveryIndustry?: boolean;
   /** What the two figures are: the plain mean where absent, or the median the user chose. */
   readonly center?: GradingRules["center"];
 }

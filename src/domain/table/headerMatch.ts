@@ -5,7 +5,7 @@
 
 import { EXTRA_ROLES, OWN_ROLES, STANDARD_ROLES, type ColumnRole, type OwnRole } from "../vocabulary/column";
 import type { CellValue } from "../vocabulary/cell";
-import { HEADER_NAMES } from "./headerNames";
+import { HEADER_NAMES, ORDER_DAY_NAMES, ORDER_NUMBER_NAMES } from "./headerNames";
 import { fold, simplify, textOf } from "./text";
 
 /** Names the user gave to our own columns, where they differ from the defaults. */
@@ -33,11 +33,27 @@ export function matchHeader(header: CellValue | undefined, ownHeaders?: OwnHeade
   const own = OWN_ROLES.find((role) => ownHeaders !== undefined && fold(ownHeaders[role]) === text);
   if (own !== undefined) return { role: own, rank: -1, name: text };
   const spellings = headerSpellings(text);
+  const aggregate = aggregateOf(text);
+  if (aggregate === "count" && spellings.some((spelling) => ORDER_NUMBER_NAMES.has(spelling)))
+    return { role: "frequency", rank: 0, name: text };
+  const plain = plainMatch(spellings);
+  if (plain === undefined) {
+    const isLastDay = aggregate === "max" && spellings.some((spelling) => ORDER_DAY_NAMES.has(spelling));
+    return isLastDay ? { role: "recency", rank: LAST_RANK, name: text } : numberedGrade(text);
+  }
+  if (aggregate === "count" && plain.role !== "frequency") return { role: "frequency", rank: LAST_RANK, name: text };
+  return aggregate === "max" && plain.role === "monetary" ? undefined : plain;
+}
+
+/** A name that any other of its role comes before. */
+const LAST_RANK = 100_000;
+
+function plainMatch(spellings: readonly string[]): HeaderMatch | undefined {
   for (const [detour, spelling] of spellings.entries()) {
     const found = ROLE_OF_NAME.get(spelling);
     if (found !== undefined) return { ...found, rank: found.rank * 8 + detour };
   }
-  return numberedGrade(text);
+  return undefined;
 }
 
 /** 客户等级 2 is ours where 客户等级 is not (see passedOver.ts). */
@@ -54,7 +70,18 @@ const PERIOD = "近|过去|最近|last|past|过往";
 const TIMED = new RegExp(
   `^(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m|year)内?的?|^(?:年度|全年|本年|annual|yearly)|(?:${PERIOD})?(?:12|十二|一|1)(?:个月|年|months?|m)内?$`,
 );
-const PIVOT = /^(?:求和项|计数项|最大值项|总和)[:：]?|^(?:sum|count|max) of /;
+const PIVOT = /^(?:求和项|非重复计数项?|计数项|最大值项|总和)[:：]?|^(?:sum|distinct count|count|max) of /;
+
+/**
+ * What a pivot table made of the rows of each customer, as its header says: the count of orders is how many there were, and
+ * the latest of their days is the last one. `aggregateOf("计数项:订单编号") //=> "count"`, `aggregateOf("订单编号") //=> undefined`
+ */
+export function aggregateOf(text: string): "count" | "max" | "sum" | undefined {
+  const [said] = PIVOT.exec(simplify(fold(text)).toLowerCase()) ?? [];
+  if (said === undefined) return undefined;
+  if (/计数|count/.test(said)) return "count";
+  return /最大|max/.test(said) ? "max" : "sum";
+}
 
 /** The header as it is, then without what a pivot put before it, brackets, its unit, and 近12个月. */
 export function headerSpellings(text: string): readonly string[] {

@@ -1,8 +1,10 @@
 // Which row of a sheet is the header of a customer table, and from which column to which does the table reach? Titles stand
-// above it, a second row of names may stand below it, and an empty column ends it: what is behind belongs to somebody else.
+// above it, a second row of names may stand below it, and an empty column ends it: what is behind belongs to somebody else,
+// but for columns that are ours by their names, which stand behind where there was no room at the edge.
 // Alternative not taken: the row with the most words in it, which may be the header of another block further down.
 
 import type { CellRows, CellValue } from "../vocabulary/cell";
+import { OWN_ROLES, type ColumnRole } from "../vocabulary/column";
 import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
 import { FIGURE_ROLES } from "./passedOver";
@@ -19,7 +21,10 @@ export interface HeaderRow {
   /** First column, and the one behind the last. */
   readonly from: number;
   readonly to: number;
-  /** One text a column; where two rows name a column, the lower one has the word, else the upper one. */
+  /**
+   * One text a column; where two rows name a column, the lower one has the word, else the upper one. Columns of somebody else
+   * between the table and ours have none.
+   */
   readonly headers: readonly CellValue[];
   /** Rows above the customers that are header: 1, or 2. */
   readonly rows: 1 | 2;
@@ -162,11 +167,34 @@ function reaches(
     rows: headerRows,
   });
   const gradable = runs.filter(({ from, to }) => isGradable(recognizeColumns(headers.slice(from, to))));
-  if (gradable.length > 0) return gradable.map(({ from, to }) => reach(from, to));
+  if (gradable.length > 0) {
+    const own =
+      runs.length > gradable.length ? runs.find(({ from, to }) => isOurs(headers.slice(from, to))) : undefined;
+    return gradable.map(({ from, to }) =>
+      own === undefined || own.from < to || gradable.length > 1
+        ? reach(from, to)
+        : {
+            ...reach(from, own.to),
+            headers: headers.slice(from, own.to).map(foreignBlanked(to - from, own.from - from)),
+          },
+    );
+  }
   const all = reach(first.from, last.to);
   if (runs.length === 1 || isGradable(recognizeColumns(all.headers))) return [all];
   const widest = runs.reduce((best, run) => (run.to - run.from > best.to - best.from ? run : best));
   return [reach(widest.from, widest.to)];
+}
+
+/** Are these the columns we add, and no others? A grade alone may be a list of grades to choose from. */
+function isOurs(headers: readonly CellValue[]): boolean {
+  const roles = headers.map((header) => matchHeader(header)?.role);
+  const isOwn = (role: ColumnRole | undefined): boolean => OWN_ROLES.some((own) => own === role);
+  return roles.some(isOwn) && roles.every((role) => role === "grade" || isOwn(role));
+}
+
+/** Headers between the table and our columns are no headers of the table. */
+function foreignBlanked(end: number, start: number): (header: CellValue, at: number) => CellValue {
+  return (header, at) => (at >= end && at < start ? "" : header);
 }
 
 /** Cells without a header at either end are no columns of the table. */

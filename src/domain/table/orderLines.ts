@@ -1,9 +1,10 @@
 // Is this a list of orders, one a row, and no list of customers? Read as customers each order would be graded by itself, and
 // half of them against the others. It is one where a row has an order's number, or the day of an order and customers that
-// come back. Alternative not taken: adding the orders up in silence; what counts as an order is for its owner to say.
+// come back. What a pivot table
+// has added up is no order. Alternative not taken: adding the orders up in silence; what counts as an order is for its owner to say.
 
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { headerSpellings } from "./headerMatch";
+import { aggregateOf, headerSpellings } from "./headerMatch";
 import { ORDER_DAY_NAMES, ORDER_NUMBER_NAMES } from "./headerNames";
 import { textOf } from "./text";
 
@@ -33,7 +34,8 @@ export function isOrderLines(signs: OrderLineSigns): boolean {
 }
 
 function isNamed(header: CellValue | undefined, names: ReadonlySet<string>): boolean {
-  return headerSpellings(textOf(header)).some((spelling) => names.has(spelling));
+  const text = textOf(header);
+  return aggregateOf(text) === undefined && headerSpellings(text).some((spelling) => names.has(spelling));
 }
 
 function comesBack({ sample, customer }: OrderLineSigns): boolean {

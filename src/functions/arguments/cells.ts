@@ -25,6 +25,12 @@ export function rangeOf(value: unknown): CellRows {
   return (value as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]).map(cellOf) : [cellOf(row)]));
 }
 
+/** Rows of cells; [] too for one blank cell, which is how a host may hand over a range left out. */
+export function optionalRangeOf(value: unknown): CellRows {
+  const range = rangeOf(value);
+  return range.length <= 1 && isUnset(range) ? [] : range;
+}
+
 /** Can there be nothing in this cell? A bare 0 is how the desktop hands over a blank. */
 export function maybeBlank(cell: CellValue | undefined): boolean {
   return cell === 0 || isBlankCell(cell);

@@ -3,7 +3,7 @@
 
 import { ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../../domain/table/customerTable";
 import { readCustomers } from "../../domain/table/readCustomers";
-import { parseDay } from "../../domain/table/day";
+import { meansNever, parseDay } from "../../domain/table/day";
 import { readFigureNote, type FigureReading } from "../../domain/table/figureNote";
 import { parseRfm } from "../../domain/table/rfm";
 import { isBlankCell, textOf } from "../../domain/table/text";
@@ -127,10 +127,11 @@ export function usedRows(rows: CellRows): number {
   return 0;
 }
 
-/** Three cells, and a bare 0 beside other figures: it may be a 0 or a blank, and a blank is never 0. */
+/** Three cells, and a bare 0 beside other figures: it may be a 0 or a blank, and a blank is never 0. Beside a word of no order both are the same. */
 export function doubtfulZero(cells: readonly unknown[]): string | undefined {
   if (cells.length !== 3 || cells.every((cell) => maybeBlank(cellOf(cell)))) return undefined;
   const { figures, doubtfulZero: doubt } = words();
+  if (meansNever(textOf(cellOf(cells[0])))) return undefined;
   const doubts = [doubt(figures.recency, "0天"), doubt(figures.frequency, "0次"), doubt(figures.monetary, "0元")];
   return doubts[cells.findIndex((cell) => cellOf(cell) === 0)];
 }

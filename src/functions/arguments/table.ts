@@ -10,7 +10,7 @@ import { plainTable } from "../../domain/table/plainTable";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import { isoDay, LAST_DAY, type SerialDay } from "../../domain/vocabulary/day";
 import { benchmarkListOf } from "./benchmarks";
-import { maybeBlank, rangeOf } from "./cells";
+import { maybeBlank, optionalRangeOf, rangeOf } from "./cells";
 import { customersOf, usedRows } from "./customers";
 import { words } from "./language";
 import type { SharedArguments } from "./measured";
@@ -40,7 +40,7 @@ export function gradedColumn(given: SharedArguments): GradedColumn {
 
 /** Rows after the last used one are left out; a blank row among the others is a customer without orders. */
 function tableOf({ rfm, industry, updated }: SharedArguments, asOf: SerialDay | undefined): CustomerTable {
-  const names = industry ?? [];
+  const names: unknown = isLeftOut(industry) ? [] : industry;
   const ages = asOf !== undefined && !isLeftOut(updated);
   const plain = !ages && Array.isArray(rfm) && Array.isArray(names) ? plainTable(rfm, names) : undefined;
   if (plain !== undefined) return plain;
@@ -61,12 +61,12 @@ function isDay(day: number): boolean {
 }
 
 function isLeftOut(argument: unknown): boolean {
-  return argument === null || argument === undefined;
+  return optionalRangeOf(argument).length === 0;
 }
 
 /** One cell a row of rfm; [] for an argument left out. A bare 0 is a blank. */
 function columnBeside(name: string, argument: unknown, wanted: number): readonly CellValue[] {
-  const rows: CellRows = rangeOf(argument);
+  const rows: CellRows = optionalRangeOf(argument);
   if (rows.some((row) => row.length !== 1)) return refuse(words().columnShape(name));
   if (rows.length > 0 && rows.length !== wanted) return refuse(words().sameLength(name, wanted, rows.length));
   return rows.map(([cell]) => (maybeBlank(cell) ? null : cell));

@@ -4,7 +4,7 @@ import type { GradingRules } from "../../domain/grading/rules";
 import { RISK_LEVELS, type RiskLevel } from "../../domain/review/risk";
 import { parseAmount } from "../../domain/table/amount";
 import { parseDay } from "../../domain/table/day";
-import { textOf } from "../../domain/table/text";
+import { isBlankCell, textOf } from "../../domain/table/text";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { LANGUAGES } from "../../i18n/language";
@@ -39,12 +39,19 @@ export function dayArgument(name: string, value: unknown): SerialDay {
   return optionalDay(name, value) ?? refuse(words().dayBlank(name));
 }
 
-/** A number above 0, or the default where it is left out. */
+/** A number above 0, or the default where it is left out. A bare 0 is refused: the default in its place would be a surprise. */
 export function positiveNumber(name: string, value: unknown, fallback: number): number {
   const cell = cellOf(value);
-  if (maybeBlank(cell)) return fallback;
+  if (isBlankCell(cell)) return fallback;
   const number = typeof cell === "number" ? cell : Number(textOf(cell));
   return number > 0 && Number.isFinite(number) ? number : refuse(words().numberExpected(name, textOf(cell)));
+}
+
+/** A yearly rate as a share, which may be none: then it is the text "0", since a bare 0 may be a blank cell. */
+export function rateArgument(name: string, value: unknown, fallback: number): number {
+  const cell = cellOf(value);
+  if (cell === 0) return refuse(words().blankOrZero(name));
+  return /^0+(?:\.0+)?\s*%?$/.test(textOf(cell)) ? 0 : shareArgument(name, value, fallback);
 }
 
 /** A share as 0.3 or "30%". */

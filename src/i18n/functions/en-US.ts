@@ -69,7 +69,7 @@ const GAP: GapWords = {
   impossible: (gap: Gap) => `For ${gap.target}: too few customers to reach it alone`,
   missing: (gap: Gap, parts) => `For ${gap.target}: ${parts.join(", ")}`,
   amount: ({ present, needed, relation }: FigureGap) =>
-    `${amountText(needed - present, "en-US")} more (${relation === "above" ? "above" : "at least"} ${amountText(needed, "en-US")})`,
+    `${amountText(needed - present, "en-US") === amountText(0, "en-US") ? "a little" : amountText(needed - present, "en-US")} more (${relation === "above" ? "above" : "at least"} ${amountText(needed, "en-US")})`,
   orders: ({ present, needed }: FigureGap) => `${orders(needed - present)} more (${decimalText(needed, 0)} in all)`,
   recency: ({ needed }: FigureGap) => `an order less than ${decimalText(needed, 1)} days ago`,
 };
@@ -109,6 +109,7 @@ export const enFunctions: FunctionSentences = {
   daysExpected: (argument, day) =>
     `${argument} is the date ${day}: write days here, such as 45天, or TODAY() minus that date`,
   errorGiven: (argument, error) => `${argument} is the error value ${error}: mend that cell first`,
+  sharesCrossed: "aShare is above bShare: A cannot end behind B",
   tooLarge: "These numbers are too large or too small for a result: check the arguments",
   noFigure: "There is no order on record, so there is no such figure",
   gradeExpected: (text) => `tier “${text}” is no grade: write S, A, B or C`,

@@ -68,7 +68,7 @@ const GAP: GapWords = {
   impossible: (gap: Gap) => `距 ${gap.target}：户数太少，靠自己到不了`,
   missing: (gap: Gap, parts) => `距 ${gap.target} 还差：${parts.join("、")}`,
   amount: ({ present, needed, relation }: FigureGap) =>
-    `金额再加 ${amountText(needed - present, "zh-CN")}（${relation === "above" ? "超过" : "达到"} ${amountText(needed, "zh-CN")}）`,
+    `金额再${amountText(needed - present, "zh-CN") === amountText(0, "zh-CN") ? "多一点" : `加 ${amountText(needed - present, "zh-CN")}`}（${relation === "above" ? "超过" : "达到"} ${amountText(needed, "zh-CN")}）`,
   orders: ({ present, needed }: FigureGap) =>
     `再下 ${decimalText(needed - present, 0)} 单（达到 ${decimalText(needed, 0)} 次）`,
   recency: ({ needed }: FigureGap) => `${decimalText(needed, 1)} 天内下单`,
@@ -109,6 +109,7 @@ export const zhFunctions = {
   daysExpected: (argument: string, day: string): string =>
     `${argument} 是日期 ${day}：这里要写天数，例如 45天，或者 TODAY() 减去那个日期`,
   errorGiven: (argument: string, error: string): string => `${argument} 是错误值 ${error}：先改好那一格`,
+  sharesCrossed: "aShare 大于 bShare：A 类的累计占比不能超过 B 类的",
   tooLarge: "这些数太大或太小，算不出结果：请检查参数",
   noFigure: "没有成交记录，所以没有这个数",
   gradeExpected: (text: string): string => `tier “${text}”不是等级：要写 S、A、B 或 C`,

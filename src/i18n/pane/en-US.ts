@@ -309,6 +309,7 @@ export const enPane: PaneWords = {
     topDetail: "Keep it up",
     gapOrders: (count) => `${plural(count, "more order")}`,
     gapAmount: (amount) => `${amount} more`,
+    gapAmountLittle: "a little more",
     gapRecent: (days) => `order within ${plural(days, "day")}`,
     gapDone: { orders: "orders are enough", amount: "amount is enough", recency: "recency is enough" },
     gapImpossible: "Out of reach in so small an industry",

@@ -310,6 +310,8 @@ export const zhPane = {
     topDetail: "保持就好",
     gapOrders: (count: number) => `再下 ${countText(count)} 单`,
     gapAmount: (amount: string) => `金额差 ${amount}`,
+    /** At the very limit that is to be exceeded. */
+    gapAmountLittle: "金额再多一点",
     gapRecent: (days: number) => `${countText(days)}天内下单`,
     gapDone: { orders: "次数已达标", amount: "金额已达标", recency: "时间已达标" },
     gapImpossible: "同行业户数太少，靠自己到不了",

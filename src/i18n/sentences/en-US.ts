@@ -175,10 +175,11 @@ function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string 
 const middle = ({ center }: Benchmark): string => (center === "median" ? "median" : "mean");
 
 function benchmarkName(benchmark: Benchmark, industry: string): string {
-  const { source, n } = benchmark;
+  const { source, n, forEveryIndustry } = benchmark;
   const count = Number.isNaN(n) ? "" : ` (n = ${n})`;
   if (source === "absolute") return "fixed amounts";
   if (source === "table") return `the whole table's ${middle(benchmark)}${count}`;
+  if (forEveryIndustry) return `your benchmark for the whole table${count}`;
   return source === "own"
     ? `your benchmark for ${industry}${count}`
     : `the ${middle(benchmark)} of ${industry}${count}`;
@@ -225,7 +226,7 @@ export const enSentences: Sentences = {
     const kind = lowGradeKind === undefined ? "" : ` (${LOW_GRADE[lowGradeKind]})`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
     const facts = basis === "noOrder" ? "no orders on record" : limits.map(limitWords).join(", ");
-    const age = recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
+    const age = recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${gradeName(grade, names)}${kind}: ${facts}${age}`;
   },
   keptFrom({ basis, decisive, grade }, names) {
@@ -238,7 +239,7 @@ export const enSentences: Sentences = {
     if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
     const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
-    const age = reason.recencyBasis === "cannotAge" ? "; last updated can't be read, R as recorded" : "";
+    const age = reason.recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>

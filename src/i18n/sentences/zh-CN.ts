@@ -169,10 +169,11 @@ function ratiosText({ amountRatio, orderRatio, decisive }: GradeReason): string 
 const middle = ({ center }: Benchmark): string => (center === "median" ? "中位数" : "均值");
 
 function benchmarkName(benchmark: Benchmark, industry: string): string {
-  const { source, n } = benchmark;
+  const { source, n, forEveryIndustry } = benchmark;
   const count = Number.isNaN(n) ? "" : `(n=${n})`;
   if (source === "absolute") return "固定金额";
   if (source === "table") return `全表${middle(benchmark)}${count}`;
+  if (forEveryIndustry) return `全表自填基准${count}`;
   return source === "own" ? `${industry}自填基准${count}` : `${industry}${middle(benchmark)}${count}`;
 }
 
@@ -220,7 +221,7 @@ export const zhSentences = {
     const kind = lowGradeKind === undefined ? "" : `（${LOW_GRADE[lowGradeKind]}）`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
     const facts = basis === "noOrder" ? "没有成交记录" : limits.map(limitWords).join("、");
-    const age = recencyBasis === "cannotAge" ? "；更新时间读不出，R 按表内记录" : "";
+    const age = recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${facts}，所以是 ${gradeName(grade, names)}${kind}${age}`;
   },
   /** What keeps it from the next better grade; "" where the verdict says it already, and for the best grade. */
@@ -235,7 +236,7 @@ export const zhSentences = {
     if (reason.basis === "noOrder") return `无成交记录 → ${grade}（${LOW_GRADE.new}）`;
     const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const kind = reason.lowGradeKind === undefined ? "" : `（${LOW_GRADE[reason.lowGradeKind]}）`;
-    const age = reason.recencyBasis === "cannotAge" ? "；更新时间读不出，R 按表内记录" : "";
+    const age = reason.recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   /** The same in a list, where the grade stands beside it. */

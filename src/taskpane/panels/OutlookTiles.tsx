@@ -9,6 +9,7 @@ import { isLocked } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { dayText, listDayText } from "../../i18n/format";
 import { cardFacts } from "../cardFacts";
+import { amountMissing } from "../gapLine";
 import { usePane, type Pane } from "../PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -112,10 +113,8 @@ function GapTile({ preview, row }: OutlookTilesProps) {
 }
 
 /** What is still missing and what is already enough, as words. More orders or money mean an order now, which settles R. */
-function gapParts(
-  gap: Gap,
-  { words, amount }: Pane,
-): { readonly missing: readonly string[]; readonly met: readonly string[] } {
+function gapParts(gap: Gap, pane: Pane): { readonly missing: readonly string[]; readonly met: readonly string[] } {
+  const { words } = pane;
   const missing: string[] = [];
   const met: string[] = [];
   const { orderCount, amountYuan, recencyDays } = gap;
@@ -125,7 +124,7 @@ function gapParts(
   }
   if (amountYuan !== undefined) {
     if (amountYuan.met) met.push(words.customer.gapDone.amount);
-    else missing.push(words.customer.gapAmount(amount(amountYuan.needed - (amountYuan.present || 0))));
+    else missing.push(amountMissing(amountYuan.needed - (amountYuan.present || 0), pane));
   }
   if (recencyDays !== undefined && missing.length === 0) {
     if (recencyDays.met) met.push(words.customer.gapDone.recency);
