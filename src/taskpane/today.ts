@@ -105,6 +105,11 @@ export function chosenDrop(plan: RegradePlan, { day }: TodayState): DropDay | un
   return day === null ? undefined : dropDaysOf(plan).find((drop) => drop.day === day);
 }
 
+/** That day; null where the list is the quadrant's, be it that nobody falls then any more. */
+export function dayListed(plan: RegradePlan, today: TodayState): SerialDay | null {
+  return chosenDrop(plan, today)?.day ?? null;
+}
+
 /** Every row the screen's list stands for, in its order. */
 export function listedRows(plan: RegradePlan, today: TodayState): readonly number[] {
   return chosenDrop(plan, today)?.rows ?? todayOf(plan).rows[today.quadrant];

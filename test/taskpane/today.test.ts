@@ -14,6 +14,7 @@ import {
   UNTOUCHED_TODAY,
 } from "../../src/taskpane/today";
 import { drive } from "./drive";
+import { renderScreen } from "./renderScreen";
 
 async function theSample() {
   const pane = drive();
@@ -89,4 +90,16 @@ test("a half-written follow-up is kept for its customer while others are looked 
     customer: customerAt(pane.state().preview!.plan, 2),
   });
   expect(away.followUps["C1"]).toEqual(draft);
+});
+
+test("where nobody falls on the chosen day any more, the quadrant that is listed is the one that is chosen", async () => {
+  const { pane, plan } = await theSample();
+  pane.dispatch({ type: "tabChosen", tab: "today" });
+  pane.dispatch({ type: "dropDayChosen", day: dropDaysOf(plan)[0].day });
+  await pane.flows.setDay(serialDay(2024, 7, 27) as SerialDay);
+  const after = pane.state();
+  todayOf(after.preview!.plan);
+  const markup = renderScreen({ world: pane.world, state: after, language: "zh-CN" });
+  expect(listedRows(after.preview!.plan, after.today)).toEqual(todayOf(after.preview!.plan).rows.now);
+  expect(/<button[^>]*id="today-now"[^>]*>/.exec(markup)?.[0]).toContain('aria-checked="true"');
 });

@@ -10,7 +10,7 @@ import { calendarDate, type SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../PaneContext";
 import { customerName } from "../rows";
-import { calendarDays, dropDaysOf } from "../today";
+import { calendarDays, dayListed, dropDaysOf } from "../today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
 import { edge, useTileStyles } from "../widgets/tileStyles";
@@ -90,6 +90,7 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
     setReached(next);
     grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };
+  const listed = dayListed(plan, state.today);
   const weeks = [0, 7, 14, 21].map((from) => days.slice(from, from + 7));
   return (
     <div role="grid" aria-label={words.today.calendar} ref={grid} className={styles.grid} onKeyDown={move}>
@@ -103,7 +104,7 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
       {weeks.map((week) => (
         <div key={week[0]} role="row" className={styles.week}>
           {week.map((day) => (
-            <div key={day} role="gridcell" className={styles.cell} aria-selected={state.today.day === day}>
+            <div key={day} role="gridcell" className={styles.cell} aria-selected={listed === day}>
               {day < asOf ? (
                 <span className={mergeClasses(styles.day, styles.past)} aria-label={dayText(day, "heading", language)}>
                   {calendarDate(day).day}
@@ -143,7 +144,7 @@ function DayButton({ preview, day, drop, shortName, stop, onReach }: DayButtonPr
   const { asOf } = plan.graded;
   const heading = dayText(day, "heading", language);
   const names = (drop?.rows ?? []).map((row) => customerName(plan, opened, row, words));
-  const isChosen = state.today.day === day;
+  const isChosen = dayListed(plan, state.today) === day;
   const label =
     drop === undefined
       ? words.today.nobodyFalls(heading)

@@ -7,7 +7,7 @@ import { TODAY_QUADRANTS, type TodayQuadrant } from "../../domain/today/today";
 import { countText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../PaneContext";
-import { todayOf } from "../today";
+import { dayListed, todayOf } from "../today";
 import { useTextStyles } from "../widgets/textStyles";
 import { edge, useTileStyles } from "../widgets/tileStyles";
 import { ownValue } from "../../domain/vocabulary/own";
@@ -53,7 +53,8 @@ export function TodayMatrix({ plan }: { readonly plan: RegradePlan }) {
   const group = useRef<HTMLDivElement>(null);
   const { counts } = todayOf(plan);
   const say = todayWords(language);
-  const { quadrant, day } = state.today;
+  const { quadrant } = state.today;
+  const day = dayListed(plan, state.today);
   const choose = (next: TodayQuadrant): void => {
     dispatch({ type: "quadrantChosen", quadrant: next });
     dispatch({ type: "announced", text: words.announce.filtered(counts[next]) });
