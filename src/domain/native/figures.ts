@@ -117,7 +117,8 @@ export const ordersStep: StepBuilder = (context) =>
 
 export const amountStep: StepBuilder = (context) => {
   const { recencyForm, amountUnit, bareUnit } = context.input.map;
-  if (recencyForm === "composite") return fromComposite(context, 2, (text) => amountOf(text, Math.log10(AMOUNT_UNITS[bareUnit ?? "wan"])));
+  if (recencyForm === "composite")
+    return fromComposite(context, 2, (text) => amountOf(text, Math.log10(AMOUNT_UNITS[bareUnit ?? "wan"])));
   const unit = AMOUNT_UNITS[amountUnit];
   return fromCell(
     context,

@@ -81,7 +81,10 @@ function confidenceOf(share: number): Confidence {
 
 const isNumber = (reading: Reading): boolean => typeof reading === "number";
 
-function readerOf(role: ColumnRole, map: Pick<ColumnMap, "recencyForm" | "amountUnit" | "bareUnit">): CellReader | undefined {
+function readerOf(
+  role: ColumnRole,
+  map: Pick<ColumnMap, "recencyForm" | "amountUnit" | "bareUnit">,
+): CellReader | undefined {
   const date: CellReader = { reads: (cell) => isNumber(parseDay(cell)), formOf: dateForm };
   switch (role) {
     case "id":
