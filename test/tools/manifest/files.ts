@@ -105,7 +105,7 @@ export function registeredIds(script: string): readonly string[] {
   const context: Record<string, unknown> = { CustomFunctions, console };
   context.self = context;
   context.globalThis = context;
-  runInNewContext(script, context, { timeout: 10_000 });
+  runInNewContext(script, { ...context, setTimeout: () => 0, clearTimeout: () => undefined }, { timeout: 10_000 });
   return ids;
 }
 
