@@ -1,9 +1,12 @@
 // Faults of the pane that a walk meets and that wait to be mended: the steps that lead to them are left out, and what they
-// make untrue on screen is not asked. Both are empty when nothing waits; WALK_ALL=1 walks as if they were.
+// make untrue on screen is not asked. They are empty and false when nothing waits; WALK_ALL=1 walks as if they were.
 
 import type { StepName } from "./walks";
 
 export const STEPS_LEFT_OUT: readonly StepName[] = [];
+
+/** Settings that were changed on their sheet, by Ctrl+Z for one, are not heard of before the table is opened again. */
+export const SETTINGS_CHANGE_UNHEARD: boolean = process.env.WALK_ALL !== "1";
 
 const NEVER_ASKED: readonly RegExp[] = [];
 

@@ -89,5 +89,7 @@ export const switchTable = (name: TableName): Step =>
     believed.table = name;
     believed.customer = null;
     believed.pinned = false;
+    // How R is read is a choice for one table; the day is one for all.
+    believed.recency = null;
     startOver(believed);
   });

@@ -2,7 +2,9 @@
 
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
 import type { ChangeSource } from "../../host/model/types";
+import type { WorkbookModel } from "../../host/model/workbook";
 import { startOver } from "./believed";
+import { SETTINGS_CHANGE_UNHEARD } from "./knownFaults";
 import { untilIdle } from "./ownTime";
 import { step, tableIn, type Step } from "./step";
 import { rowOf, type Customer } from "./walkBook";
@@ -102,8 +104,22 @@ export const midnight = (): Step =>
     if (believed.day === null) startOver(believed);
   });
 
+/** The settings sheet as it stands, in one text. */
+function settingsIn(model: WorkbookModel): string {
+  const sheet = model.sheet("评级设置");
+  const area = sheet?.usedArea(true) ?? null;
+  if (sheet === undefined || area === null) return "";
+  const rows = Array.from({ length: area.bottom + 1 }, (_row, row) =>
+    Array.from({ length: area.right + 1 }, (_cell, column) => sheet.value(row, column)),
+  );
+  return JSON.stringify(rows);
+}
+
 export const excelUndo = (): Step =>
   step("在表里按 Ctrl+Z", (walk, believed) => {
     believed.mayForget = true;
-    walk.book.model.undo();
+    const { model } = walk.book;
+    const before = settingsIn(model);
+    model.undo();
+    if (SETTINGS_CHANGE_UNHEARD && settingsIn(model) !== before) model.redo();
   });

@@ -47,9 +47,12 @@ const customer = (name: string): fc.Arbitrary<Customer> =>
     note: fc.constantFrom("", "对比3家供应商报价", "下周三给报价"),
   });
 
+/** Enough customers for a diff that can be searched. */
+const MANY = 11;
+
 /** A table of five to eleven customers, told by a failing walk one customer a line. */
 export const customers: fc.Arbitrary<readonly Customer[]> = fc
-  .integer({ min: 5, max: 11 })
+  .oneof(fc.integer({ min: 5, max: 11 }), fc.constant(MANY))
   .chain((count) => fc.tuple(...NAMES.slice(0, count).map(customer)))
   .map((rows) => Object.assign(rows, { [fc.toStringMethod]: () => `\n${rows.map(inOneLine).join("\n")}\n` }));
 
@@ -139,11 +142,15 @@ const OFTEN: Readonly<Partial<Record<StepName, number>>> = {
 export const anyOf = (names: readonly StepName[]): fc.Arbitrary<Step>[] =>
   names.flatMap((name) => Array.from({ length: OFTEN[name] ?? 1 }, (): fc.Arbitrary<Step> => STEPS[name]));
 
-/** How a walk begins: nowhere, at the diff, with something unticked, with a run behind it, or with a card. */
+/** How a walk begins: nowhere; at the diff, with something unticked or looked for; with a run behind it; with a card; with a lock
+ * written.
+ */
 export const beginnings: fc.Arbitrary<readonly Step[]> = fc.oneof(
   fc.constant<readonly Step[]>([]),
   fc.tuple(STEPS.regrade),
   fc.tuple(STEPS.regrade, STEPS.tick),
+  fc.tuple(STEPS.regrade, STEPS.tick, STEPS.searchFor, STEPS.escape),
   fc.tuple(STEPS.regrade, STEPS.accept),
   fc.tuple(STEPS.select, fc.constant(pane.lookAt("customer"))),
+  fc.tuple(STEPS.select, STEPS.lock, STEPS.regrade, STEPS.accept),
 );
