@@ -30,6 +30,8 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lapsed: "no order for a long time",
   firstLarge: "large first order, hand over to sales",
   lowValue: "low value",
+  noAmount: "check the orders",
+  noCount: "check the orders",
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
@@ -205,6 +207,22 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
 
+/** What a customer without a counted order has on record: nothing, half an order, or one of long ago. */
+function noOrderFacts({ lowGradeKind, recencyDays, orderCount, amountYuan }: GradeReason): string {
+  switch (lowGradeKind) {
+    case "noAmount":
+      return `${orders(orderCount)} without an amount, graded as no order`;
+    case "noCount":
+      return `an amount of ${money(amountYuan)} without orders, graded as no order`;
+    case "lapsed":
+      return `no order in the last 12 months, the last one ${decimalText(recencyDays, 1)} days ago`;
+    default:
+      return "no orders on record";
+  }
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
   const sign = SIGNS[relation][holds ? 0 : 1];
   switch (measure) {
@@ -222,10 +240,11 @@ function limitWords({ measure, relation, limit, value, holds }: LimitCheck): str
 }
 
 export const enSentences: Sentences = {
-  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }, names) {
+  verdict(reason, names) {
+    const { basis, decisive, grade, lowGradeKind, recencyBasis } = reason;
     const kind = lowGradeKind === undefined ? "" : ` (${LOW_GRADE[lowGradeKind]})`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
-    const facts = basis === "noOrder" ? "no orders on record" : limits.map(limitWords).join(", ");
+    const facts = basis === "noOrder" ? noOrderFacts(reason) : limits.map(limitWords).join(", ");
     const age = recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${gradeName(grade, names)}${kind}: ${facts}${age}`;
   },
@@ -236,14 +255,14 @@ export const enSentences: Sentences = {
   },
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
-    if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
-    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
+    if (reason.basis === "noOrder") return `${sentenceCase(noOrderFacts(reason))} → ${grade}${kind}`;
+    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const age = reason.recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>
-    reason.basis === "noOrder" ? "No orders on record" : because(reason, `the ${middle(reason.benchmark)}`, true),
+    reason.basis === "noOrder" ? sentenceCase(noOrderFacts(reason)) : because(reason, `the ${middle(reason.benchmark)}`, true),
   lowGradeKind: (kind) => LOW_GRADE[kind],
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {

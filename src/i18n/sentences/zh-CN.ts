@@ -32,6 +32,8 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lapsed: "长期未下单",
   firstLarge: "首单大额，建议转交销售跟进",
   lowValue: "低价值",
+  noAmount: "请核对订单",
+  noCount: "请核对订单",
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
@@ -198,6 +200,20 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join("、");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("");
 
+/** What a customer without a counted order has on record: nothing, half an order, or one of long ago. */
+function noOrderFacts({ lowGradeKind, recencyDays, orderCount, amountYuan }: GradeReason): string {
+  switch (lowGradeKind) {
+    case "noAmount":
+      return `有 ${orderCount} 单、没有金额，按无成交评级`;
+    case "noCount":
+      return `有金额 ${money(amountYuan)}、没有订单，按无成交评级`;
+    case "lapsed":
+      return `近 12 个月无成交，最近一单在 ${days(recencyDays)}前`;
+    default:
+      return "无成交记录";
+  }
+}
+
 /** A limit as it is said on a card: 88天 < 90天, 频次 0.75× < 0.8×. */
 function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
   const sign = SIGNS[relation][holds ? 0 : 1];
@@ -217,10 +233,11 @@ function limitWords({ measure, relation, limit, value, holds }: LimitCheck): str
 
 export const zhSentences = {
   /** The grade in a few words, by the limits that decided: 有 2 单、88天 < 90天，所以是 B. */
-  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }: GradeReason, names?: GradeNames): string {
+  verdict(reason: GradeReason, names?: GradeNames): string {
+    const { basis, decisive, grade, lowGradeKind, recencyBasis } = reason;
     const kind = lowGradeKind === undefined ? "" : `（${LOW_GRADE[lowGradeKind]}）`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
-    const facts = basis === "noOrder" ? "没有成交记录" : limits.map(limitWords).join("、");
+    const facts = basis === "noOrder" ? noOrderFacts(reason) : limits.map(limitWords).join("、");
     const age = recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${facts}，所以是 ${gradeName(grade, names)}${kind}${age}`;
   },
@@ -233,15 +250,15 @@ export const zhSentences = {
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
   reason(reason: GradeReason, names?: GradeNames): string {
     const grade = gradeName(reason.grade, names);
-    if (reason.basis === "noOrder") return `无成交记录 → ${grade}（${LOW_GRADE.new}）`;
-    const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const kind = reason.lowGradeKind === undefined ? "" : `（${LOW_GRADE[reason.lowGradeKind]}）`;
+    if (reason.basis === "noOrder") return `${noOrderFacts(reason)} → ${grade}${kind}`;
+    const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const age = reason.recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   /** The same in a list, where the grade stands beside it. */
   reasonShort(reason: GradeReason): string {
-    return reason.basis === "noOrder" ? "无成交记录" : because(reason, middle(reason.benchmark), true);
+    return reason.basis === "noOrder" ? noOrderFacts(reason) : because(reason, middle(reason.benchmark), true);
   },
   lowGradeKind: (kind: LowGradeKind): string => LOW_GRADE[kind],
   /** What a customer was measured against, by name: 零售业均值(n=3). */
