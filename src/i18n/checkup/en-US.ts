@@ -42,7 +42,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingFigure: {
     title: "R, F and M not complete",
     advice: "Fill in all three, or leave all blank (no orders on record). A row with one or two is not graded",
-    cell: ({ text }) => (text === "" ? "This cell is blank" : `${quoted(text)} lacks a figure`),
+    cell: (cell) => enSentences.problem({ ...cell, code: "blank", blocking: true }),
   },
   missingId: {
     title: "No customer ID",
@@ -62,7 +62,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingUpdated: {
     title: "No last update",
     advice: "Add the date, so that a typed recency can age",
-    cell: () => "No last update, so R stays as recorded",
+    cell: (cell) => enSentences.problem({ ...cell, code: "cannotAge", blocking: false }),
   },
   unreadable: {
     title: "Unreadable figures or dates",

@@ -45,7 +45,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingFigure: {
     title: "R、F、M 没填全",
     advice: "三项都填，或都留空（算无成交记录）。只填一两项的行不评级",
-    cell: ({ text }) => (text === "" ? "这一格为空" : `${quoted(text)}缺一项`),
+    cell: (cell) => zhSentences.problem({ ...cell, code: "blank", blocking: true }),
   },
   missingId: {
     title: "没有客户编号",
@@ -61,7 +61,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingUpdated: {
     title: "没有最后更新时间",
     advice: "补上日期，“45天”才能随日子推算",
-    cell: () => "没有最后更新时间，R 只能按表内记录",
+    cell: (cell) => zhSentences.problem({ ...cell, code: "cannotAge", blocking: false }),
   },
   unreadable: {
     title: "读不懂的数字或日期",

@@ -7,11 +7,10 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName } from "../../domain/vocabulary/gradeName";
-import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
-import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, limitText, ratioText } from "../format";
+import { EN_PROBLEMS } from "./problems.en-US";
 import type { Sentences } from "./zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "en-US");
@@ -32,41 +31,6 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lowValue: "low value",
   noAmount: "check the orders",
   noCount: "check the orders",
-};
-
-const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) =>
-    text === ""
-      ? `${column} is blank`
-      : /[\/|、;，,\s]/.test(text)
-        ? `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`
-        : `${column} says “${text}”, which is nothing to go by`,
-  unreadable: (text, column) => `Can't read ${column} “${text}”`,
-  errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
-  negative: (text, column) =>
-    `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
-  futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
-  ambiguousDate: (text, column) =>
-    `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
-  yearMissing: (text, column) => `${column} “${text}” has no year`,
-  ambiguousNumber: (text) =>
-    `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
-  notWhole: (text) => `“${text}” is not a whole number of orders`,
-  notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
-  dateForFigures: (text) => `“${text}” is a date, not R/F/M: write all three, such as 45天/3次/80万`,
-  implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
-  tooLarge: (text) =>
-    `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,
-  duplicateId: (text) => `Customer ID ${text} appears twice`,
-  missingId: () => "No customer ID",
-  contradiction: (text) => `The note “${text}” contradicts the orders`,
-  totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
-  notCustomer: (text) => `“${text}” looks like a note, a group's name or a signature, so it is no customer`,
-  otherTable: (text) =>
-    `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
-  mixedCurrency: (text, column) =>
-    `${column} “${text}” is in another currency than the rest of the column: convert it first`,
-  cannotAge: () => "Last updated is blank, so R stays as recorded",
 };
 
 const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
@@ -262,7 +226,9 @@ export const enSentences: Sentences = {
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>
-    reason.basis === "noOrder" ? sentenceCase(noOrderFacts(reason)) : because(reason, `the ${middle(reason.benchmark)}`, true),
+    reason.basis === "noOrder"
+      ? sentenceCase(noOrderFacts(reason))
+      : because(reason, `the ${middle(reason.benchmark)}`, true),
   lowGradeKind: (kind) => LOW_GRADE[kind],
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {
@@ -288,7 +254,7 @@ export const enSentences: Sentences = {
           : `This table has ${named(refusal.found)} and lacks ${named(refusal.roles)}: say under “Columns” which is which, or try the sample.`;
     }
   },
-  problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  problem: (problem) => EN_PROBLEMS[problem.code](problem.text, COLUMNS[problem.role], problem.role),
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),
   hostFailure: (code, subject) => HOST_FAILURES[code](subject),

@@ -8,13 +8,13 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import type { GradeLock } from "../../domain/settings/settings";
 import type { TableRefusal } from "../../domain/table/tableRefusal";
-import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
-import type { Problem, ProblemCode } from "../../domain/vocabulary/problem";
+import type { Problem } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, limitText, ratioText } from "../format";
+import { ZH_PROBLEMS } from "./problems.zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "zh-CN");
 const days = (count: number): string => `${decimalText(count, 1)}天`;
@@ -34,41 +34,6 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lowValue: "低价值",
   noAmount: "请核对订单",
   noCount: "请核对订单",
-};
-
-const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) =>
-    text === ""
-      ? `${column}为空`
-      : /[\/|、;，,\s]/.test(text)
-        ? `“${text}”缺一项：R、F、M 都要写，例如 45天/3次/80万`
-        : `${column}写的是“${text}”，等于没填`,
-  unreadable: (text, column) => `${column}“${text}”读不懂`,
-  errorValue: (text, column) => `${column} 是错误值 ${text}：先修好这一格的公式`,
-  negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
-  futureDate: (text, column) => `${column}“${text}”晚于评级日`,
-  ambiguousDate: (text, column) =>
-    `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
-  yearMissing: (text, column) => `${column}“${text}”没有年份`,
-  ambiguousNumber: (text) =>
-    `“${text}”读不准：写成${
-      numberProposals(text)
-        .map((one) => ` ${one}`)
-        .join(" 或") || "一个确定的数"
-    }`,
-  notWhole: (text) => `“${text}”不是整数次`,
-  notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
-  dateForFigures: (text) => `“${text}”是一个日期，不是 R/F/M：写成 45天/3次/80万 这样的三项`,
-  implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
-  tooLarge: (text) => `“${text}”太大：次数最多 100万，金额最多 10万亿元，看看是不是写错了列`,
-  duplicateId: (text) => `客户编号 ${text} 重复`,
-  missingId: () => "没有客户编号",
-  contradiction: (text) => `备注“${text}”与订单次数矛盾`,
-  totalRow: (text) => `“${text}”像是合计行，没有当作客户`,
-  notCustomer: (text) => `“${text}”像是说明、分组名或签名，没有当作客户`,
-  otherTable: (text) => `从“${text}”这一行起是另一张表，没有读：要评它，请移到别的工作表`,
-  mixedCurrency: (text, column) => `${column}“${text}”和这一列的其他金额不是一种货币：先换算成同一种`,
-  cannotAge: () => "最后更新时间为空，R 只能按表内记录",
 };
 
 const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
@@ -287,7 +252,7 @@ export const zhSentences = {
     }
   },
   /** What is wrong with a cell, and what to write instead where that is certain. */
-  problem: (problem: Problem): string => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  problem: (problem: Problem): string => ZH_PROBLEMS[problem.code](problem.text, COLUMNS[problem.role], problem.role),
   /** The word in the 流失风险 column. */
   risk: (level: RiskLevel): string => RISK_WORDS[level],
   riskReason: (reason: RiskReason): string => RISK_REASONS[reason.factor](reason),
