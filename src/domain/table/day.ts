@@ -58,7 +58,8 @@ export function createDayReader(order?: DayOrder): (value: CellValue) => Reading
 function parseDayNumber(value: number): Reading {
   if (value < 0) return "negative";
   if (Number.isInteger(value) && value >= 19_000_301 && value <= 99_991_231) {
-    return serialDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? "unreadable";
+    const day = serialDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? "unreadable";
+    return day !== "unreadable" && day < LEAST_SERIAL ? "implausible" : day;
   }
   const day = Math.floor(value);
   if (!Number.isFinite(value) || day < FIRST_DAY || day > LAST_DAY) return "implausible";

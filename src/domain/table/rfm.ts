@@ -64,7 +64,7 @@ export function parseRfmText(value: string, bareUnit?: AmountUnit): ParsedRfm {
 }
 
 /** So many 万 nobody writes without their unit, inclusive. */
-const LEAST_DOUBTFUL_WAN = 10_000;
+export const LEAST_DOUBTFUL_WAN = 10_000;
 
 function isLargeBare(amount: string): boolean {
   const digits = amount.replace(/[\s,]/g, "");

@@ -146,6 +146,7 @@ describe("dates are read in every form people write", () => {
     ["1970-01-01", "implausible"],
     ["1970/1/1 08:00:00", "implausible"],
     [25_569, "implausible"],
+    [19_700_101, "implausible"],
     [25_569.333, "implausible"],
     ["1900-01-01", "implausible"],
     ["1969年12月31日", "implausible"],
