@@ -102,6 +102,12 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     advice: "F and M cover 12 months only: bring them up to date",
     cell: ({ text }) => `${quoted(text)}: an order a year ago is not in the last 12 months`,
   },
+  orderLines: {
+    title: "Most likely orders: IDs repeat and every row has one order",
+    advice:
+      "Add them up by customer first (a pivot table with the latest order date, number of orders and amount) and grade that; do not merge or delete these rows",
+    cell: ({ text, others }) => `${text}: one order a row${rowsText(others)}`,
+  },
   duplicateId: {
     title: "Customer ID used twice",
     advice: "Merge the rows, or give one a new ID",

@@ -101,6 +101,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     advice: "F 和 M 只算近 12 个月，请更新",
     cell: ({ text }) => `${quoted(text)}：一年前的订单不在近 12 个月里`,
   },
+  orderLines: {
+    title: "很可能是订单明细：编号重复，每行只有一单",
+    advice: "先用数据透视表按客户汇总出最近下单日期、订单次数和订单金额，再评那张表；不要合并或删除这些行",
+    cell: ({ text, others }) => `${text} 每行一单${rowsText(others)}`,
+  },
   duplicateId: {
     title: "客户编号重复",
     advice: "合并成一行，或给其中一行新编号",
