@@ -69,14 +69,14 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
       return { value: textOf(table.cells[fact]?.[row]) || stage.noFact };
     case "orderCount": {
       const count = table.orderCount[row];
-      if (!hasOrders) return { value: stage.noOrders };
+      if (!hasOrders) return { value: count > 0 ? stage.orders(count) : stage.noOrders };
       const note = count > 1 ? stage.ordersEvery(Math.round(usualGapDays(count))) : stage.ordersOnce;
       return { value: stage.orders(count), note };
     }
     case "clv":
       return hasOrders
         ? { value: stage.about(amount(roughly(rowClvYuan(plan, row)))), note: stage.estimated }
-        : { value: stage.noOrders };
+        : { value: stage.noClv };
     case "risk": {
       const level = riskLevelOf(plan, row);
       const hasScore = level === "high" || level === "medium" || level === "low";
