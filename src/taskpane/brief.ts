@@ -7,7 +7,7 @@ import { nextDrop } from "../domain/grading/drop";
 import { explainGrade } from "../domain/grading/reason";
 import { gradeByRules } from "../domain/regrade/distribution";
 import { rowNote, rowRisk, rowStage, rowSuggestion } from "../domain/regrade/rows";
-import { usualGapDays } from "../domain/review/churn";
+import { LEAST_ORDERS_WITH_GAP, usualGapDays } from "../domain/review/usualGap";
 import { ROW_ORDERS } from "../domain/table/customerTable";
 import { asWritten } from "../domain/table/text";
 import { dropsAt } from "../domain/today/reasons";
@@ -79,7 +79,12 @@ function buyingFacts({ plan }: RegradePreview, row: number, { words, amount }: P
   const orders = table.orderCount[row];
   return [
     [card.briefBuys, card.briefBuysText(orders, amount(table.amountYuan[row]), graded.recencyDays[row])],
-    [card.briefCycle, orders < 2 ? card.briefCycleUnknown : card.briefCycleText(Math.round(usualGapDays(orders)))],
+    [
+      card.briefCycle,
+      orders < LEAST_ORDERS_WITH_GAP
+        ? card.briefCycleUnknown
+        : card.briefCycleText(Math.round(usualGapDays(orders, plan.settings.churn))),
+    ],
   ];
 }
 

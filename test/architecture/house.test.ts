@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEFAULT_CHURN } from "../../src/domain/review/churnNumbers";
 
 const root = join(__dirname, "..", "..");
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -113,6 +114,34 @@ describe("who imports whom", () => {
     rmSync(folder, { recursive: true });
     expect(status).not.toBe(0);
     expect(output).toContain(rule);
+  });
+});
+
+describe("what the churn risk counts stands in its table, and is written down once", () => {
+  const definition = /^src\/domain\/(review\/(churn|churnNumbers|churnTable|usualGap|service)\.ts$|settings\/)/;
+  const names = new RegExp(`\\b(${Object.keys(DEFAULT_CHURN).join("|")})\\b`);
+  // Settings screens and their words name each number; native formulas write the gap and the satisfaction themselves.
+  const mayName = /^src\/(i18n\/|domain\/native\/risk\.ts|taskpane\/([^/]+\/)?[^/]*(Churn|Numbers)[^/]*\.tsx?$)/;
+  const large = [...new Set(Object.values(DEFAULT_CHURN))].filter((value) => value > 5);
+  const numbers = new RegExp(`(?<![\\w.])(${large.join("|")})(?![\\w.])`);
+  const isAboutRisk = (path: string): boolean =>
+    /\/(risk|churn|signs)(?!Words)[^/]*$/i.test(path) || /from "[^"]*\/review\/churn(Numbers|Table)?"/.test(read(path));
+  const code = (path: string): string => withoutComments(read(path));
+  const others = sources.filter((path) => !definition.test(path) && !/^src\/i18n\//.test(path));
+
+  test("no other file names a point or limit", () =>
+    expect(
+      offenders(
+        others.filter((path) => !mayName.test(path)),
+        names,
+        code,
+      ),
+    ).toEqual([]));
+
+  test("no file about the risk has a number of its own", () => {
+    const about = others.filter(isAboutRisk);
+    expect(about).toEqual(expect.arrayContaining(["src/domain/native/risk.ts", "src/domain/regrade/planRegrade.ts"]));
+    expect(offenders(about, numbers, code)).toEqual([]);
   });
 });
 

@@ -4,8 +4,10 @@
 import { isAbove } from "../grading/limit";
 import type { GradedTable } from "../grading/graded";
 import { valueGrades } from "../grading/valueGrade";
-import { churnLevel, churnScore, signPoints } from "../review/churn";
+import { churnLevel, churnScore, type Measures } from "../review/churn";
+import { churnTable } from "../review/churnTable";
 import { RISK_LEVELS, type RiskLevel } from "../review/risk";
+import { silenceRatio } from "../review/usualGap";
 import type { Settings } from "../settings/settings";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../table/customerTable";
 import { gradeCode, UNGRADED } from "../vocabulary/grade";
@@ -70,6 +72,15 @@ function fillRisks(
   const bars = highValueBars(graded);
   const signs = signReader(table, settings, graded.asOf);
   const byValue = valueGrades(table, graded);
+  const churn = churnTable(settings.churn);
+  const measures: Measures = {
+    silenceRatio: NaN,
+    recencyDays: NaN,
+    riskWordCount: 0,
+    isStale: 0,
+    isDowngraded: 0,
+    isPoorService: 0,
+  };
   for (let row = 0; row < table.rowCount; row++) {
     if (table.state[row] === ROW_EMPTY || table.state[row] === ROW_PROBLEM) continue;
     if (table.state[row] === ROW_NO_ORDER) {
@@ -77,12 +88,15 @@ function fillRisks(
       riskLevel[row] = RISK.noOrder;
       continue;
     }
-    const recencyDays = graded.recencyDays[row];
-    const points = signPoints(signs.wordCount(row), signs.isStale(row, byValue[row]), false, signs.isPoorService(row));
-    const score = churnScore(recencyDays, table.orderCount[row], points);
+    measures.recencyDays = graded.recencyDays[row];
+    measures.silenceRatio = silenceRatio(measures.recencyDays, table.orderCount[row], settings.churn);
+    measures.riskWordCount = signs.wordCount(row);
+    measures.isStale = signs.isStale(row, byValue[row]) ? 1 : 0;
+    measures.isPoorService = signs.isPoorService(row) ? 1 : 0;
+    const score = churnScore(churn, measures);
     const isHighValue = isAbove(table.amountYuan[row], bars[table.industryCode[row]]);
     riskScore[row] = score;
-    riskLevel[row] = RISK[churnLevel(score, points, recencyDays, isHighValue)];
+    riskLevel[row] = RISK[churnLevel(churn, measures, score, isHighValue)];
   }
 }
 

@@ -53,16 +53,19 @@ export function rowPotential(
   const ordered = table.state[row] === ROW_ORDERS;
   if (!ordered && table.state[row] !== ROW_NO_ORDER) return undefined;
   const figures = ordered ? figuresOf(table, graded, row) : undefined;
-  return potentialOf({
-    size: parseSizeBand(textOf(table.cells.companySize?.[row])),
-    tag: tagReader(settings.tags)(table.cells.tag?.[row]).demand,
-    ...noteFacts(plan, row),
-    firstLargeOrder: rowFirstLarge(plan, row),
-    orderCount: figures?.orderCount ?? 0,
-    recencyDays: figures?.recencyDays ?? NaN,
-    orderRatio: figures === undefined ? NaN : measuresOf(figures, benchmarkOf(graded, table, row)).orderRatio,
-    nextGrade: nextGrade(gaps[0]),
-  });
+  return potentialOf(
+    {
+      size: parseSizeBand(textOf(table.cells.companySize?.[row])),
+      tag: tagReader(settings.tags)(table.cells.tag?.[row]).demand,
+      ...noteFacts(plan, row),
+      firstLargeOrder: rowFirstLarge(plan, row),
+      orderCount: figures?.orderCount ?? 0,
+      recencyDays: figures?.recencyDays ?? NaN,
+      orderRatio: figures === undefined ? NaN : measuresOf(figures, benchmarkOf(graded, table, row)).orderRatio,
+      nextGrade: nextGrade(gaps[0]),
+    },
+    settings.churn,
+  );
 }
 
 /** A day that is over is history, and urgency ages with its record. */

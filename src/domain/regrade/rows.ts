@@ -42,18 +42,21 @@ export function rowRisk(plan: RegradePlan, row: number): ChurnRisk {
   if (state !== ROW_ORDERS && state !== ROW_NO_ORDER) return { level: "unknown", score: 0, reasons: [] };
   const benchmark = benchmarkOf(graded, table, row);
   const byValue = valueGrade(figuresOf(plan, row), benchmark, graded.rules);
-  return churnRisk({
-    noOrder: state === ROW_NO_ORDER,
-    recencyDays: graded.recencyDays[row],
-    orderCount: table.orderCount[row],
-    amountYuan: table.amountYuan[row],
-    highValueBarYuan: highValueBarYuan(benchmark, graded.rules),
-    riskWords: rowNote(plan, row).riskWords,
-    stale: isStaleInRisk(table.updatedDay[row], byValue, graded.asOf, settings.reviewCadenceDays),
-    downgraded: false,
-    lowSatisfaction: isLowSatisfaction(table.cells.satisfaction?.[row]),
-    openComplaint: isOpenComplaint(table.cells.complaint?.[row]),
-  });
+  return churnRisk(
+    {
+      noOrder: state === ROW_NO_ORDER,
+      recencyDays: graded.recencyDays[row],
+      orderCount: table.orderCount[row],
+      amountYuan: table.amountYuan[row],
+      highValueBarYuan: highValueBarYuan(benchmark, graded.rules),
+      riskWords: rowNote(plan, row).riskWords,
+      stale: isStaleInRisk(table.updatedDay[row], byValue, graded.asOf, settings.reviewCadenceDays),
+      downgraded: false,
+      lowSatisfaction: isLowSatisfaction(table.cells.satisfaction?.[row], settings.churn),
+      openComplaint: isOpenComplaint(table.cells.complaint?.[row]),
+    },
+    settings.churn,
+  );
 }
 
 /** Is this a first large order (首单大额), to be handed over to sales? */
@@ -108,7 +111,7 @@ export function rowSuggestion(plan: RegradePlan, row: number, language: TableLan
 export function rowStage(plan: RegradePlan, row: number): Stage | undefined {
   const state = plan.table.state[row];
   if (state === ROW_NO_ORDER) return "potential";
-  return state === ROW_ORDERS ? stageOf({ noOrder: false, ...figuresOf(plan, row) }) : undefined;
+  return state === ROW_ORDERS ? stageOf({ noOrder: false, ...figuresOf(plan, row) }, plan.settings.churn) : undefined;
 }
 
 function figuresOf(

@@ -63,6 +63,7 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
       TIMES_A_YEAR,
       defaults.contactsPerYear,
     ),
+    churn: defaults.churn,
     riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
     tags,
     playbook: readPlaybook(reader, fields.playbook, tags, naming),

@@ -5,7 +5,7 @@ import type { RegradePreview } from "../../actions/actions";
 import { leadingFacts, type LeadingFact } from "../../domain/leading/businessStage";
 import { rowClvYuan } from "../../domain/leading/worthAtRisk";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
-import { usualGapDays } from "../../domain/review/churn";
+import { LEAST_ORDERS_WITH_GAP, usualGapDays } from "../../domain/review/usualGap";
 import { ROW_ORDERS } from "../../domain/table/customerTable";
 import { textOf } from "../../domain/table/text";
 import { roughly } from "../leading";
@@ -70,7 +70,8 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
     case "orderCount": {
       const count = table.orderCount[row];
       if (!hasOrders) return { value: stage.noOrders };
-      const note = count > 1 ? stage.ordersEvery(Math.round(usualGapDays(count))) : stage.ordersOnce;
+      const gap = Math.round(usualGapDays(count, plan.settings.churn));
+      const note = count < LEAST_ORDERS_WITH_GAP ? stage.ordersOnce : stage.ordersEvery(gap);
       return { value: stage.orders(count), note };
     }
     case "clv":

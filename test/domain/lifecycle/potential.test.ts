@@ -2,9 +2,11 @@ import fc from "fast-check";
 import {
   HIGH_POTENTIAL,
   POTENTIAL_FACTORS,
-  potentialOf,
+  potentialOf as potentialBy,
+  type Potential,
   type PotentialFacts,
 } from "../../../src/domain/lifecycle/potential";
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
 
 const NOTHING: PotentialFacts = {
@@ -19,6 +21,7 @@ const NOTHING: PotentialFacts = {
   nextGrade: undefined,
 };
 
+const potentialOf = (facts: PotentialFacts): Potential => potentialBy(facts, DEFAULT_CHURN);
 const scoreOf = (facts: Partial<PotentialFacts>): number => potentialOf({ ...NOTHING, ...facts }).score;
 
 test("who shows no sign has no potential on record", () => {

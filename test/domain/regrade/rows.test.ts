@@ -23,7 +23,7 @@ test("the reasons of C贸易公司's risk are the quotes it compares and its 88 
     score: 30,
     reasons: [
       { factor: "riskWord", points: 20, words: ["对比3家供应商报价"] },
-      { factor: "recency60", points: 10 },
+      { factor: "recency", points: 10, limit: 60 },
     ],
   });
 });
