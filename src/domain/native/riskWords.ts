@@ -1,11 +1,12 @@
 // How many different risk words does a note hold, as a native formula? The add-in takes words that overlap for one: in
 // 对比3家供应商报价 three of them do. So words that can overlap are counted together, once at most.
-// A word with 无, 没有, 未 or 不 right before it, or 已 right behind it, does not count.
+// A word that is denied right before or behind it (strategy/denials.ts) does not count.
 
+import { ALREADY, ANY, FORMULA_DENIALS, FORMULA_DENIALS_OF_ANY } from "../strategy/denials";
 import { list } from "./steps";
 
-const BEFORE = ["无", "没", "没有", "未", "不", "无任何", "没有任何"];
-const BEHIND = ["已"];
+const BEFORE = [...FORMULA_DENIALS, ...FORMULA_DENIALS_OF_ANY.map((denial) => denial + ANY)];
+const BEHIND = [ALREADY];
 /** Words share this many characters at their ends before they are taken to overlap. */
 const SHARED = 2;
 
