@@ -4,7 +4,7 @@
 import { isAbove } from "../grading/limit";
 import type { GradedTable } from "../grading/graded";
 import { valueGrades } from "../grading/valueGrade";
-import { churnLevel, churnScore, type Measures } from "../review/churn";
+import { compiledChurn } from "../review/compiledChurn";
 import { churnTable } from "../review/churnTable";
 import { RISK_LEVELS, type RiskLevel } from "../review/risk";
 import { silenceRatio } from "../review/usualGap";
@@ -72,15 +72,7 @@ function fillRisks(
   const bars = highValueBars(graded);
   const signs = signReader(table, settings, graded.asOf);
   const byValue = valueGrades(table, graded);
-  const churn = churnTable(settings.churn);
-  const measures: Measures = {
-    silenceRatio: NaN,
-    recencyDays: NaN,
-    riskWordCount: 0,
-    isStale: 0,
-    isDowngraded: 0,
-    isPoorService: 0,
-  };
+  const churn = compiledChurn(churnTable(settings.churn));
   for (let row = 0; row < table.rowCount; row++) {
     if (table.state[row] === ROW_EMPTY || table.state[row] === ROW_PROBLEM) continue;
     if (table.state[row] === ROW_NO_ORDER) {
@@ -88,15 +80,14 @@ function fillRisks(
       riskLevel[row] = RISK.noOrder;
       continue;
     }
-    measures.recencyDays = graded.recencyDays[row];
-    measures.silenceRatio = silenceRatio(measures.recencyDays, table.orderCount[row], settings.churn);
-    measures.riskWordCount = signs.wordCount(row);
-    measures.isStale = signs.isStale(row, byValue[row]) ? 1 : 0;
-    measures.isPoorService = signs.isPoorService(row) ? 1 : 0;
-    const score = churnScore(churn, measures);
+    const recencyDays = graded.recencyDays[row];
+    if (Number.isNaN(recencyDays)) continue;
+    const isStale = signs.isStale(row, byValue[row]) ? 1 : 0;
+    const points = churn.signPoints(signs.wordCount(row), isStale, 0, signs.isPoorService(row) ? 1 : 0);
+    const score = churn.score(silenceRatio(recencyDays, table.orderCount[row], settings.churn), recencyDays, points);
     const isHighValue = isAbove(table.amountYuan[row], bars[table.industryCode[row]]);
     riskScore[row] = score;
-    riskLevel[row] = RISK[churnLevel(churn, measures, score, isHighValue)];
+    riskLevel[row] = churn.level(score, points, recencyDays, isHighValue);
   }
 }
 

@@ -45,8 +45,7 @@ export function signReader(table: CustomerTable, settings: Settings, asOf: Seria
     wordCount: (row) => words(row).length,
     isStale: (row, valueGrade) =>
       isStaleInRisk(table.updatedDay[row], gradeOf(valueGrade), asOf, settings.reviewCadenceDays),
-    isPoorService: (row) =>
-      isLowSatisfaction(satisfaction?.[row], settings.churn) || isOpenComplaint(complaint?.[row]),
+    isPoorService: (row) => isLowSatisfaction(satisfaction?.[row], settings.churn) || isOpenComplaint(complaint?.[row]),
   };
 }
 

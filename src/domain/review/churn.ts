@@ -1,5 +1,5 @@
-// Churn risk (流失风险), 0 to 100, with its reasons: the table of churnTable.ts held against one customer. The points of a row
-// are plain numbers, so that a million rows need no objects; reasons are made for a row someone reads.
+// Churn risk (流失风险), 0 to 100, with its reasons: the table of churnTable.ts held against one customer. This is the
+// readable path; compiledChurn.ts makes numbers of the same rows for whole columns, and native/risk.ts formulas.
 
 import { isAbove, TIE } from "../grading/limit";
 import type { ChurnNumbers } from "./churnNumbers";
@@ -37,8 +37,8 @@ export interface ChurnFacts extends RiskSigns {
   readonly highValueBarYuan: number;
 }
 
-/** What each sign reads of one customer. Whoever scores many uses one object for all of them. */
-export type Measures = Record<SignMeasure, number>;
+/** What each sign reads of one customer. */
+type Measures = Readonly<Record<SignMeasure, number>>;
 
 /** Which step of a sign decides about this figure? The last that holds; a figure that is not a number has none. */
 function stepOf({ steps }: ChurnRow, value: number): ChurnStep | undefined {
@@ -58,14 +58,14 @@ export function pointsOf(row: ChurnRow, value: number): number {
 }
 
 /** The score of a customer with orders, 0 to 100. */
-export function churnScore({ rows }: ChurnTable, measures: Measures): number {
+function churnScore({ rows }: ChurnTable, measures: Measures): number {
   let sum = 0;
   for (const row of rows) sum += pointsOf(row, measures[row.reads]);
   return Math.min(MOST_POINTS, sum);
 }
 
 /** The level of a customer with orders. High value, silent and nothing else against them: 高价值·近期未下单, never churn. */
-export function churnLevel(table: ChurnTable, measures: Measures, score: number, isHighValue: boolean): RiskLevel {
+function churnLevel(table: ChurnTable, measures: Measures, score: number, isHighValue: boolean): RiskLevel {
   const { rows, levels, silentFromDays } = table;
   const isSilent = isHighValue && measures.recencyDays >= silentFromDays;
   if (isSilent && !rows.some((row) => row.isBesideSilence && pointsOf(row, measures[row.reads]) > 0))

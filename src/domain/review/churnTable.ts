@@ -1,6 +1,6 @@
 // The churn risk (流失风险) as a table: what each sign reads, from which figure on it counts, and how many points it has. A
-// plan's columns and a single customer walk these very rows (churn.ts), and native formulas are written from them
-// (native/risk.ts). Points are whole and add up before the cap at 100.
+// single customer is held against these very rows (churn.ts), a plan's columns against numbers made of them
+// (compiledChurn.ts), and native formulas are written from them (native/risk.ts). Points are whole and add up before the cap at 100.
 // Alternative not taken: a probability. Points can be checked by hand; P(alive) needs order lines.
 
 import type { ChurnNumbers } from "./churnNumbers";

@@ -53,6 +53,12 @@ test("whatever the numbers, a row someone looks at has the plan's score and leve
   );
 });
 
+test("a last order after the as-of day has no risk that is known, in the plan as in the row", () => {
+  const table = tableOf([{ industry: "", recencyDays: 0, lastOrderDay: ASOF + 5, orderCount: 3, amountYuan: 100_000 }]);
+  const plan = planRegrade(table, gradeTable(table, inputOf({ asOf: ASOF, recency: "aged" })), DEFAULT_SETTINGS);
+  expect([rowRisk(plan, 0).level, riskLevelOf(plan, 0), plan.riskScore[0]]).toEqual(["unknown", "unknown", 255]);
+});
+
 test("words, service and a record out of date count by the numbers that are handed in, in the plan and in the row", () => {
   const [header, ...body] = METHOD_TABLE;
   const rows = [
