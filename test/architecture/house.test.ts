@@ -151,6 +151,51 @@ describe("what the churn risk counts stands in its table, and is written down on
   });
 });
 
+describe("what is known of a customer has one reader", () => {
+  const code = (path: string): string => withoutComments(read(path));
+  const roles = "note|tag|satisfaction|complaint|companySize";
+
+  test("the cells beside R, F and M are read for a plan by signs.ts alone", () => {
+    const cells = new RegExp(
+      `\\bcells\\??\\.(${roles})\\b|\\{[^{}]*\\b(${roles})\\b[^{}]*\\}\\s*=\\s*(\\w+\\.)*cells\\b`,
+    );
+    // Tables are read and checked cell by cell; the list of tags shows every name as people wrote it.
+    const mayRead = /^src\/(domain\/(table|checkup)\/|domain\/regrade\/signs\.ts$|taskpane\/[^/]+\/TagsPage\.tsx$)/;
+    expect(
+      offenders(
+        sources.filter((path) => !mayRead.test(path)),
+        cells,
+        code,
+      ),
+    ).toEqual([]);
+    expect(offenders(["src/domain/regrade/signs.ts"], cells, code)).toHaveLength(1);
+  });
+
+  test("notes, tags, sizes and service are understood there and where there is no plan", () => {
+    const readers =
+      /import \{[^}]*(?<!type )\b(noteReader|readNote|riskWordReader|readIntents|tagReader|readTag|isLowSatisfaction|isOpenComplaint|sizeOf)\b[^}]*\} from/;
+    // A cell function is given its cells, a promise is no cell, and settings and the check-up ask about names of tags.
+    const mayRead =
+      /^src\/(functions\/|domain\/(strategy|settings|checkup|table)\/|domain\/followUp\/followUp\.ts$|domain\/regrade\/signs\.ts$)/;
+    expect(
+      offenders(
+        sources.filter((path) => !mayRead.test(path)),
+        readers,
+        code,
+      ),
+    ).toEqual([]);
+    expect(offenders(["src/domain/regrade/signs.ts"], readers, code)).toHaveLength(1);
+  });
+
+  test("screens and actions ask about a row through rowFacts", () => {
+    const shell = sources.filter((path) => /^src\/(taskpane|actions|commands)\//.test(path));
+    const behind =
+      /\/(regrade\/(rows|signs|loss)|review\/(churn|stale|service)|lifecycle\/stage|strategy\/(notes|suggest|situation))"/;
+    const values = (path: string): string => code(path).replace(/import type [^;]*;/g, "");
+    expect(offenders(shell, behind, values)).toEqual([]);
+  });
+});
+
 test("what a grade asks is read from the ladder, and written down once", () => {
   const limits =
     /\b(sRecencyDays|aRecencyDays|bRecencyDays|sAmountRatio|sOrderRatio|aAmountRatio|aOrderRatio|bOrderCount|absoluteAmountYuan)\b/;

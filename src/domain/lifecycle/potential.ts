@@ -6,7 +6,7 @@
 import type { Grade } from "../vocabulary/grade";
 import { GRADES } from "../vocabulary/grade";
 import type { DemandTag } from "../strategy/suggestion";
-import type { SizeBand } from "../checkup/sizes";
+import type { SizeBand } from "../table/companySize";
 import { LEAST_ORDERS_WITH_GAP, silenceRatio, type GapNumbers } from "../review/usualGap";
 
 /** What potential is made of, in the order it is told where points are equal. */

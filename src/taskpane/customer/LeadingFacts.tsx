@@ -5,9 +5,9 @@ import type { RegradePreview } from "../../actions/actions";
 import { leadingFacts, type LeadingFact } from "../../domain/leading/businessStage";
 import { rowClvYuan } from "../../domain/leading/worthAtRisk";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { LEAST_ORDERS_WITH_GAP, usualGapDays } from "../../domain/review/usualGap";
 import { ROW_ORDERS } from "../../domain/table/customerTable";
-import { textOf } from "../../domain/table/text";
 import { roughly } from "../leading/leading";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -66,7 +66,7 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
     case "companySize":
     case "industry":
     case "tag":
-      return { value: textOf(table.cells[fact]?.[row]) || stage.noFact };
+      return { value: rowFacts(plan, row).text(fact) || stage.noFact };
     case "orderCount": {
       const count = table.orderCount[row];
       if (!hasOrders) return { value: stage.noOrders };

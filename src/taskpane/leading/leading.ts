@@ -29,7 +29,7 @@ export function leadingOf(plan: RegradePlan): Leading {
 function compute(plan: RegradePlan, view: BookView): Leading {
   switch (view) {
     case "industryBySize":
-      return { view, lines: industryBySize(plan.table) };
+      return { view, lines: industryBySize(plan) };
     case "gradeByTag":
       return { view, tab: gradeByTag(plan) };
     case "worthAtRisk":

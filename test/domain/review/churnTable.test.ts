@@ -1,7 +1,7 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { planRegrade, riskLevelOf } from "../../../src/domain/regrade/planRegrade";
-import { rowRisk } from "../../../src/domain/regrade/rows";
 import { churnRisk, pointsOf, type ChurnFacts } from "../../../src/domain/review/churn";
 import { CHURN_SIGNS, churnTable, MOST_POINTS, rowOf, SIGN_MEASURES } from "../../../src/domain/review/churnTable";
 import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
@@ -40,7 +40,7 @@ test("whatever the numbers, a row someone looks at has the plan's score and leve
       const plan = planRegrade(table, gradeTable(table, inputOf({ asOf, recency: "aged" })), settings);
       for (const row of records.keys()) {
         if (table.state[row] !== ROW_ORDERS) continue;
-        const { level, score, reasons } = rowRisk(plan, row);
+        const { level, score, reasons } = rowFacts(plan, row).risk;
         expect([level, score]).toEqual([riskLevelOf(plan, row), plan.riskScore[row]]);
         expect(
           Math.min(
@@ -56,7 +56,7 @@ test("whatever the numbers, a row someone looks at has the plan's score and leve
 test("a last order after the as-of day has no risk that is known, in the plan as in the row", () => {
   const table = tableOf([{ industry: "", recencyDays: 0, lastOrderDay: ASOF + 5, orderCount: 3, amountYuan: 100_000 }]);
   const plan = planRegrade(table, gradeTable(table, inputOf({ asOf: ASOF, recency: "aged" })), DEFAULT_SETTINGS);
-  expect([rowRisk(plan, 0).level, riskLevelOf(plan, 0), plan.riskScore[0]]).toEqual(["unknown", "unknown", 255]);
+  expect([rowFacts(plan, 0).risk.level, riskLevelOf(plan, 0), plan.riskScore[0]]).toEqual(["unknown", "unknown", 255]);
 });
 
 test("words, service and a record out of date count by the numbers that are handed in, in the plan and in the row", () => {
@@ -73,7 +73,7 @@ test("words, service and a record out of date count by the numbers that are hand
     19 + 6, // a complaint, and 36 days for an S's 30
     13 + 6 + 23, // quotes compared, a record of 40 days, 75 days
   ]);
-  expect([0, 1, 2].map((row) => rowRisk(plan, row).score)).toEqual([0, 1, 2].map((row) => plan.riskScore[row]));
+  expect([0, 1, 2].map((row) => rowFacts(plan, row).risk.score)).toEqual([0, 1, 2].map((row) => plan.riskScore[row]));
 });
 
 const CALM: ChurnFacts = {
