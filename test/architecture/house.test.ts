@@ -90,6 +90,14 @@ test("the lock file holds the binaries of every system", () => {
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });
 
+test("the map names the order of the core that the dependency rule enforces", () => {
+  const config = read(".config/dependency-cruiser.cjs");
+  const listed = /const CORE = \[([^\]]*)\]/.exec(config)?.[1] ?? "";
+  const order = [...listed.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+  expect(order.length).toBeGreaterThan(10);
+  expect(read("src/README.md")).toContain(order.map((name) => `\`${name}\``).join(" → "));
+});
+
 describe("who imports whom", () => {
   const cruise = (folder: string): { status: number | null; output: string } => {
     const cli = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
@@ -103,12 +111,32 @@ describe("who imports whom", () => {
 
   test("the code keeps the rule", () => expect(cruise(root)).toMatchObject({ status: 0 }));
 
+  test("two files that need each other for a type alone are a circle too", () => {
+    const folder = mkdtempSync(join(tmpdir(), "house-"));
+    mkdirSync(join(folder, "src/actions"), { recursive: true });
+    writeFileSync(join(folder, "tsconfig.json"), "{}");
+    const file = (own: string, other: string): void =>
+      writeFileSync(
+        join(folder, "src/actions", `${own}.ts`),
+        `import type { ${other} } from "./${other}";\nexport type ${own} = ${other};\n`,
+      );
+    file("a", "b");
+    file("b", "a");
+    const { status, output } = cruise(folder);
+    rmSync(folder, { recursive: true });
+    expect(status).not.toBe(0);
+    expect(output).toContain("no-cycles");
+  });
+
   test.each([
     ["domain/a.ts", "../excel/b", "excel/b.ts", "domain-is-pure"],
     ["actions/a.ts", "../excel/officeB", "excel/officeB.ts", "actions-see-only-the-port"],
     ["taskpane/a.ts", "../excel/b", "excel/b.ts", "panels-call-actions"],
     ["functions/a.ts", "../taskpane/b", "taskpane/b.ts", "functions-stay-small"],
     ["i18n/a.ts", "../actions/b", "actions/b.ts", "i18n-knows-domain-only"],
+    ["domain/table/a.ts", "../strategy/b", "domain/strategy/b.ts", "core-looks-down-from-table"],
+    ["domain/table/a.ts", "../elsewhere/b", "domain/elsewhere/b.ts", "core-folders-have-a-place"],
+    ["actions/contract/a.ts", "../b", "actions/b.ts", "contracts-know-no-implementation"],
   ])("%s importing %s is refused with a sentence", (from, specifier, to, rule) => {
     const folder = mkdtempSync(join(tmpdir(), "house-"));
     for (const path of [from, to]) mkdirSync(join(folder, "src", path, ".."), { recursive: true });

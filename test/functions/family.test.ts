@@ -10,7 +10,7 @@ import { isStaleInRisk, staleLevel } from "../../src/domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { playFor } from "../../src/domain/strategy/playbooks";
 import { situationOf } from "../../src/domain/strategy/situation";
-import { DEMAND_TAGS } from "../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../src/domain/vocabulary/demandTag";
 import { isCustomerId } from "../../src/domain/table/customerId";
 import { makeRfm } from "../../src/domain/table/rfm";
 import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";

@@ -2,7 +2,7 @@
 
 import type { RegradePlan } from "../regrade/plan";
 import { signsOf } from "../regrade/signs";
-import type { BusinessStage } from "./businessStage";
+import type { BusinessStage } from "../vocabulary/businessStage";
 import { clvReader } from "./worthAtRisk";
 
 /** A figure of a row; the larger one comes first. */

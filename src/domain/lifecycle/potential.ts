@@ -5,7 +5,7 @@
 
 import type { Grade } from "../vocabulary/grade";
 import { GRADES } from "../vocabulary/grade";
-import type { DemandTag } from "../strategy/suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 import type { SizeBand } from "../table/companySize";
 import { LEAST_ORDERS_WITH_GAP, silenceRatio, type GapNumbers } from "../review/usualGap";
 

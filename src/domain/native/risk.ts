@@ -17,7 +17,8 @@ import { DAYS_A_YEAR, LEAST_ORDERS_WITH_GAP } from "../review/usualGap";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
 import { riskWordCount } from "./riskWords";
-import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./steps";
+import { isOneOf, type StepBuilder, type StepContext } from "./steps";
+import { list, quoted } from "../formula/constants";
 
 /** The review cadence of the row's grade; an error without one. */
 function cadenceOf({ input, cell }: StepContext): string {

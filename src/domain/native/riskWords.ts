@@ -3,7 +3,7 @@
 // A word that is denied right before or behind it (strategy/denials.ts) does not count.
 
 import { ALREADY, ANY, FORMULA_DENIALS, FORMULA_DENIALS_OF_ANY } from "../strategy/denials";
-import { list } from "./steps";
+import { list } from "../formula/constants";
 
 const BEFORE = [...FORMULA_DENIALS, ...FORMULA_DENIALS_OF_ANY.map((denial) => denial + ANY)];
 const BEHIND = [ALREADY];

@@ -5,7 +5,7 @@ import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
 import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
 import type { TableLanguage } from "../strategy/suggestion";
-import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../leading/businessStage";
+import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../vocabulary/businessStage";
 import { DEFAULT_CHURN, type ChurnNumbers } from "../review/churnNumbers";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
 import type { OwnRole } from "../vocabulary/column";

@@ -6,7 +6,7 @@ import type { SerialDay } from "../vocabulary/day";
 import { ENGLISH_FORMS } from "./intentFormsEn";
 import { CHINESE_FORMS } from "./intentFormsZh";
 import type { Period } from "./period";
-import { foldSpelling } from "./script";
+import { foldSpelling } from "../table/script";
 
 export interface DatedIntent extends Period {
   /** The words that say when, as typed: Q3, 下周, 2024年6月. */

@@ -15,7 +15,7 @@ import {
   REVERSALS,
 } from "./denials";
 import { findPhrase, phraseOf, type Phrase, type Span } from "./phrase";
-import { foldSpelling, spellingsOf } from "./script";
+import { foldSpelling, spellingsOf } from "../table/script";
 
 /** Reads a note: the different risk words found in it, in order, cut from the note as typed. */
 export type RiskWordReader = (note: string) => readonly string[];

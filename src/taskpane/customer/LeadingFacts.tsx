@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
-import { leadingFacts, type LeadingFact } from "../../domain/leading/businessStage";
+import { leadingFacts, type LeadingFact } from "../../domain/vocabulary/businessStage";
 import { rowClvYuan } from "../../domain/leading/worthAtRisk";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
 import { rowFacts } from "../../domain/regrade/rowFacts";

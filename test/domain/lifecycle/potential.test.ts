@@ -7,7 +7,7 @@ import {
   type PotentialFacts,
 } from "../../../src/domain/lifecycle/potential";
 import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
-import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 
 const NOTHING: PotentialFacts = {
   size: undefined,

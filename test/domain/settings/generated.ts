@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { COMPARISONS } from "../../../src/domain/grading/rules";
-import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
+import { BUSINESS_STAGES } from "../../../src/domain/vocabulary/businessStage";
 import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
 import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
