@@ -14,7 +14,7 @@ import { asWritten, textOf } from "../domain/table/text";
 import type { SheetCells } from "../domain/vocabulary/sheet";
 import { HostFailure, type TableChange, type WriteReport } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import type { FollowUpOutcome, FollowUpUndo } from "./customerActions";
+import type { FollowUpOutcome, FollowUpUndo } from "./contract/customerActions";
 import { keepFollowUpSheet, loadFollowUpSheet } from "./keptValues";
 import { datePositions } from "./previewRegrade";
 import { columnCells, keyColumns } from "./regradeChange";

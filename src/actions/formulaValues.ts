@@ -2,7 +2,7 @@
 // what the workbook remembers of it, so that a column of the user's own formulas is never touched.
 
 import { answersWithDay } from "../domain/formula/columnFormulas";
-import { columnLetters } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import { saysBusy, type FormulaState } from "../domain/formula/settled";
 import { isExcelError, type CellValue } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";

@@ -14,7 +14,8 @@ import { keepMappings, loadKept, type KeptValues } from "./keptValues";
 import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMapping } from "./mapping";
 import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
-import { leaveStrangers, type Strangers } from "./writtenColumns";
+import { leaveStrangers } from "./writtenColumns";
+import type { Strangers } from "./actions";
 import { ownValue } from "../domain/vocabulary/own";
 
 const EXAMPLES = 3;

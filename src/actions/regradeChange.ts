@@ -14,7 +14,8 @@ import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 import { wordRows } from "./wording";
-import { freeHeader, type OwnHeaders } from "./writtenColumns";
+import { freeHeader } from "./writtenColumns";
+import type { OwnHeaders } from "./actions";
 
 /** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
 const GUARD_ROLES = [

@@ -2,13 +2,8 @@
 // our own calculation from the row's cells and from the sheets it names. Where it is not, Excel is given time, and the cells
 // are read again; what still differs then is said, cell by cell.
 
-import {
-  answersWithDay,
-  writtenFormula,
-  type FormulaContext,
-  type FormulaDay,
-  type FormulaRange,
-} from "../domain/formula/columnFormulas";
+import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
+import type { FormulaContext, FormulaDay, FormulaRange } from "../domain/formula/context";
 import { referencesIn } from "../domain/formula/references";
 import { callsOurs, isSameFormula, stateOf, type FormulaState } from "../domain/formula/settled";
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";

@@ -9,22 +9,12 @@ import type { CellValue } from "../domain/vocabulary/cell";
 import type { ColumnRole } from "../domain/vocabulary/column";
 import type { FoundTable, UndoCells, WriteReport } from "../excel/workbook";
 import { sayTheSame } from "./cells";
-import type { RegradePreview } from "./actions";
+import type { RegradePreview, Standing } from "./actions";
 import { recognise } from "./openTable";
 import { loadKept } from "./keptValues";
 import { previewRegrade } from "./previewRegrade";
 import { gradeHeader } from "./regradeChange";
 import type { Tools } from "./tools";
-
-/** What is left of a run in the sheet, at the moment it was looked at. */
-export interface Standing {
-  /** Cells the run wrote. */
-  readonly cells: number;
-  /** Of them, those that still hold what was written: what an undo can take back. */
-  readonly holding: number;
-  /** The grades in the sheet; null where the table is gone or can no longer be read. */
-  readonly inSheet: GradeCounts | null;
-}
 
 /** Looks at the sheet once more; `table` is the table as it stands now, null where it is gone. */
 export async function standingOf(

@@ -4,7 +4,7 @@
 // table is looked at in the request before and in the very request that adds, and then the table is made small again.
 // Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
-import { columnLetters } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { namedColumn, wholeColumn } from "./columnCells";
 import { everyCell } from "./numberFormats";

@@ -3,6 +3,7 @@
 import { hasOrders } from "../domain/grading/ladder";
 import { quadrantOf } from "../domain/lifecycle/quadrant";
 import { stageOf } from "../domain/lifecycle/stage";
+import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
 import { textOf } from "../domain/table/text";
 import { isExcelError } from "../domain/vocabulary/cell";
@@ -25,9 +26,10 @@ import { dayArgument, numberArgument, positiveNumber } from "./arguments/values"
 export function customerStage(rfm: unknown[][], updated?: unknown, asOf?: unknown, firstOrderDays?: unknown): string {
   const { figures } = datedCustomer({ rfm, updated, asOf });
   const noOrder = !hasOrders(figures);
-  if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }));
+  if (maybeBlank(cellOf(firstOrderDays)))
+    return words().stage(stageOf({ ...figures, noOrder }, DEFAULT_SETTINGS.churn));
   const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
-  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }));
+  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }, DEFAULT_SETTINGS.churn));
 }
 
 /**

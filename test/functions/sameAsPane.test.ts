@@ -2,6 +2,7 @@
 // pane's own core; then every formula that the pane would insert is asked with exactly the arguments it would be inserted
 // with. It says what the pane says, or it refuses with a sentence; it never says something else.
 
+import { rowFacts } from "../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
 import {
   COLUMN_FORMULAS,
@@ -19,7 +20,6 @@ import { explainGrade } from "../../src/domain/grading/reason";
 import { recencyBasisOf } from "../../src/domain/grading/recency";
 import { planRegrade, riskLevelOf } from "../../src/domain/regrade/planRegrade";
 import type { RegradePlan } from "../../src/domain/regrade/plan";
-import { rowRisk, rowStage } from "../../src/domain/regrade/rows";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { layIntoColumns } from "../../src/domain/table/columns";
 import { ROW_EMPTY, ROW_ORDERS, ROW_PROBLEM } from "../../src/domain/table/customerTable";
@@ -207,12 +207,12 @@ const PANE: Partial<Record<ColumnFormula, Expected>> = {
   "TIER.CHURN": (plan, row) => (plan.graded.recency === "aged" ? words.risk(riskLevelOf(plan, row)) : undefined),
   "TIER.CHURNWHY": (plan, row) => {
     if (plan.graded.recency !== "aged") return undefined;
-    const { level, score, reasons } = rowRisk(plan, row);
+    const { level, score, reasons } = rowFacts(plan, row).risk;
     const parts = reasons.map((reason) => zhFunctions.riskReason(words.riskReason(reason), reason.points));
     return zhFunctions.risk(words.risk(level), score, parts);
   },
   "CUSTOMER.STAGE": (plan, row) => {
-    const stage = rowStage(plan, row);
+    const stage = rowFacts(plan, row).stage;
     return stage === undefined ? undefined : zhFunctions.stage(stage);
   },
 };

@@ -147,6 +147,14 @@ test.each(LANGUAGES)("in %s every code has a sentence of its own", (language) =>
   distinct(COLUMN_ROLES.map(words.column));
 });
 
+test.each(LANGUAGES)("in %s a reason names the limit it was given, never one of its own", (language) => {
+  const say = sentences(language).riskReason;
+  expect(say({ factor: "recency", points: 10, limit: 77 })).toMatch(/^\D*77\D*$/);
+  expect(say({ factor: "lowSatisfaction", points: 20, limit: 4 })).toMatch(/^\D*4(\D*| of 5)$/);
+  for (const factor of RISK_FACTORS.filter((one) => one !== "recency" && one !== "lowSatisfaction"))
+    expect(say({ factor, points: 10, words: ["x"], ratio: NaN })).not.toMatch(/\d/);
+});
+
 test("English sentences have no Chinese words but the customer's own", () => {
   const own = /“[^”]*”|零售业|信息技术|\d+(天|次|万)(\/\d+(天|次|万))*/g;
   const texts = [

@@ -1,11 +1,11 @@
 // What a replay says, row by row: the plan the add-in made, in the words it writes.
 
+import { rowFacts } from "../../src/domain/regrade/rowFacts";
 import { benchmarkOf } from "../../src/domain/grading/benchmark";
 import { type BenchmarkSource } from "../../src/domain/grading/graded";
 import { explainGrade } from "../../src/domain/grading/reason";
 import { lockOf } from "../../src/domain/regrade/locks";
 import { isLocked, kindOf, type ChangeKind, type RegradePlan } from "../../src/domain/regrade/plan";
-import { rowRisk, rowStale, rowSuggestion } from "../../src/domain/regrade/rows";
 import type { StaleLevel } from "../../src/domain/review/risk";
 import { textOf } from "../../src/domain/table/text";
 import { isoDay } from "../../src/domain/vocabulary/day";
@@ -81,8 +81,8 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
   const { plan } = preview;
   const { table, graded } = plan;
   const before = nameOf(plan, table.sheetGrade[row]);
-  const suggestion = rowSuggestion(plan, row, "zh-CN");
-  const risk = rowRisk(plan, row);
+  const suggestion = rowFacts(plan, row).suggestion("zh-CN");
+  const risk = rowFacts(plan, row).risk;
   const benchmark = benchmarkOf(graded, table, row);
   return {
     row: sheetRow(preview, row),
@@ -98,7 +98,7 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
     },
     strategy: suggestion?.headline ?? "",
     risk: { level: words.risk(risk.level), score: risk.score, reasons: risk.reasons.map(words.riskReason) },
-    stale: rowStale(plan, row),
+    stale: rowFacts(plan, row).stale,
     next: suggestion === undefined ? null : isoDay(suggestion.due),
   };
 }

@@ -5,14 +5,12 @@
 // Alternative not taken: formula templates as text, which would have to be parsed to be previewed.
 
 import type { RecencyMode } from "../grading/graded";
-import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
-import type { CellRows, CellValue } from "../vocabulary/cell";
+import { DEFAULT_SETTINGS } from "../settings/settings";
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
-import type { SerialDay } from "../vocabulary/day";
-import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
+import { LETTER_NAMING } from "../vocabulary/gradeName";
+import { LEFT_OUT, type FormulaArgument, type FormulaContext, type FormulaRange } from "./context";
 import { gradeArgument } from "./gradeArgument";
 import { byGrade, wordsArgument } from "./settingsArgument";
-import type { FormulaReferences } from "./references";
 import { figureArgument, rfmArgument, unitArgument } from "./rfmArgument";
 
 export const COLUMN_FORMULAS = [
@@ -36,43 +34,6 @@ export const COLUMN_FORMULAS = [
   "CUSTOMER.VALIDID",
 ] as const;
 export type ColumnFormula = (typeof COLUMN_FORMULAS)[number];
-
-/** Rows of a sheet of ours, and how a formula names them. */
-export interface FormulaRange {
-  readonly text: string;
-  readonly rows: CellRows;
-}
-
-/** The as-of day as a formula names it: a cell with a date, or TODAY() in columns of earlier versions. */
-export interface FormulaDay {
-  readonly text: string;
-  readonly value: SerialDay;
-}
-
-/** Settings a formula has to carry where they are not the defaults, since a function knows no settings. */
-export type FormulaSettings = GradeNaming & Pick<Settings, "riskWords" | "reviewCadenceDays" | "contactsPerYear">;
-
-export interface FormulaContext {
-  readonly map: ColumnMap;
-  readonly references: FormulaReferences;
-  /** The cell of a role in the row that is previewed; null where there is none. */
-  readonly cell: (role: ColumnRole) => CellValue;
-  readonly benchmarks: FormulaRange | null;
-  readonly rules: FormulaRange | null;
-  readonly recency: RecencyMode;
-  /** The cell that says which day the formulas count to, and what it says. */
-  readonly asOf: FormulaDay;
-  /** "" or the namespace of the build with its dot. */
-  readonly prefix: string;
-  /** What the user changed of what the functions take for granted; the defaults where left out. */
-  readonly settings?: FormulaSettings;
-}
-
-/** An argument as it stands in the formula, and what Excel would hand over for it; null where it is left out. */
-export interface FormulaArgument {
-  readonly text: string;
-  readonly value: CellValue | CellRows;
-}
 
 export interface WrittenFormula {
   /** With its "=". */
@@ -186,8 +147,6 @@ export function writtenFormula(id: ColumnFormula, context: FormulaContext): Writ
   const list = given.map(({ text }) => text).join(",");
   return { text: `=${context.prefix}${id}(${list.replace(/,+$/, "")})`, values: given.map(({ value }) => value) };
 }
-
-const LEFT_OUT: FormulaArgument = { text: "", value: null };
 
 function argumentOf(argument: Argument, context: FormulaContext): FormulaArgument {
   const { map, recency, asOf, benchmarks, rules, settings = DEFAULT_SETTINGS } = context;

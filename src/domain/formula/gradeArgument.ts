@@ -5,8 +5,8 @@
 import { gradeReader } from "../table/gradeNames";
 import { GRADES, gradeOf } from "../vocabulary/grade";
 import { areLetters, type GradeNaming } from "../vocabulary/gradeName";
-import { list } from "../native/steps";
-import type { FormulaArgument } from "./columnFormulas";
+import { list } from "./constants";
+import type { FormulaArgument } from "./context";
 
 /** A cell with a grade's name as an argument: `IFERROR(INDEX({"S",…},MATCH(TRIM([@客户等级]),{"钻石",…},0)),[@客户等级])`. */
 export function gradeArgument({ text, value }: FormulaArgument, naming: GradeNaming): FormulaArgument {

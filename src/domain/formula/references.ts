@@ -3,6 +3,7 @@
 // Alternative not taken: addresses everywhere, which a colleague cannot read.
 
 import type { CellValue } from "../vocabulary/cell";
+import { columnLetters } from "../vocabulary/columnLetters";
 
 /** What a formula may refer to; columns by their position within the table. */
 export interface FormulaReferences {
@@ -28,12 +29,6 @@ export interface FormulaPlace {
 /** References from a data row of a table. `referencesIn(table, 0).cell(5) //=> "[@[客户等级]]"` or `"$F2"` */
 export function referencesIn(place: FormulaPlace, row: number): FormulaReferences {
   return place.kind === "table" ? structured(place) : addressed(place, row);
-}
-
-/** How is this column called in Excel? `columnLetters(0) //=> "A"`, `columnLetters(27) //=> "AB"` */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** A sheet's name as a formula writes it. `sheetReference("行业 基准") //=> "'行业 基准'!"` */

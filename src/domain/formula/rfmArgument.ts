@@ -8,7 +8,7 @@ import { figureNote } from "../table/figureNote";
 import { isBlankCell } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import type { AmountUnit } from "../vocabulary/column";
-import type { FormulaArgument, FormulaContext } from "./columnFormulas";
+import type { FormulaArgument, FormulaContext } from "./context";
 
 const FIGURES = ["recency", "frequency", "monetary"] as const;
 export type FigureRole = (typeof FIGURES)[number];

@@ -1,12 +1,10 @@
 // Settings of the user's as arguments of a formula, where they are not what the functions take for granted: constants, so
 // that a formula gives the pane's answer without a sheet beside it. A change of settings reaches it when it is filled anew.
 
-import { list } from "../native/steps";
+import { list } from "./constants";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
-import type { FormulaArgument } from "./columnFormulas";
-
-const LEFT_OUT: FormulaArgument = { text: "", value: null };
+import { LEFT_OUT, type FormulaArgument } from "./context";
 
 /** Risk words as a constant: `{"竞品","缺货"}`; left out where they are the default ones. */
 export function wordsArgument(words: readonly string[]): FormulaArgument {

@@ -6,7 +6,8 @@ import { AMOUNT_UNITS, type ColumnRole } from "../vocabulary/column";
 import { LEAST_DATE_AMONG_DAYS, LEAST_SERIAL } from "../table/day";
 import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
 import { LEAST_DOUBTFUL_WAN } from "../table/rfm";
-import { isBlankText, isOneOf, quoted, replaced, type StepBuilder, type StepContext } from "./steps";
+import { isBlankText, isOneOf, replaced, type StepBuilder, type StepContext } from "./steps";
+import { quoted } from "../formula/constants";
 
 /** Full width to half width, traditional to simplified, spaces and thousands separators away. */
 const FOLDING: readonly (readonly [string, string])[] = [

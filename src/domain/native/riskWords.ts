@@ -1,9 +1,10 @@
 // How many different risk words does a note hold, as a native formula? The add-in takes words that overlap for one: in
 // 对比3家供应商报价 three of them do. So words that can overlap are counted together, once at most.
-// A negation right before a word, or 已解决 right behind it, takes it away, as in strategy/riskWords.ts. What may stand between
+// A negation right before a word, or 已解决 right behind it, takes it away, as in strategy/denials.ts. What may stand between
 // the two there (不考虑更换, 没有任何投诉) is taken out of the note first, in a step of its own. A list (无投诉、退货) is not followed.
 
-import { list, replaced } from "./steps";
+import { list } from "../formula/constants";
+import { replaced } from "./steps";
 
 /** What is left of negations once the note is put straight. */
 const BEFORE = ["无", "不"];

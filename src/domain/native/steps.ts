@@ -4,6 +4,7 @@
 
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
 import type { RiskLevel } from "../review/risk";
+import { list, quoted } from "../formula/constants";
 import type { Settings } from "../settings/settings";
 
 /** Steps in the order of their columns; a step uses only those before it. */
@@ -88,16 +89,6 @@ export interface StepContext {
 
 /** Builds a formula without its "="; undefined where the table has nothing for it. */
 export type StepBuilder = (context: StepContext) => string | undefined;
-
-/** Text as a formula writes it. `quoted('a"b') //=> "\"a\"\"b\""` */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** A list as an array constant, which stands in cells but not in conditional formats. */
-export function list(items: readonly (string | number)[]): string {
-  return `{${items.map((item) => (typeof item === "number" ? String(item) : quoted(item))).join(",")}}`;
-}
 
 /** The same text with one part after another replaced. */
 export function replaced(text: string, pairs: readonly (readonly [string, string])[]): string {

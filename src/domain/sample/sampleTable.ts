@@ -3,7 +3,8 @@
 
 import { gradeName, LETTER_NAMES, type GradeNames } from "../vocabulary/gradeName";
 import type { GradeLock } from "../settings/settings";
-import type { DemandTag, OwnerRole, TableLanguage } from "../strategy/suggestion";
+import type { OwnerRole, TableLanguage } from "../strategy/suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { STANDARD_ROLES } from "../vocabulary/column";
 import { calendarDate, isoDay, type SerialDay } from "../vocabulary/day";

@@ -3,7 +3,7 @@
 // Alternative not taken: a schema library. The shape is small, and what counts are the ranges.
 
 import { RECENCY_MODES } from "../grading/graded";
-import { BUSINESS_STAGES } from "../leading/businessStage";
+import { BUSINESS_STAGES } from "../vocabulary/businessStage";
 import type { TableLanguage } from "../strategy/suggestion";
 import { FieldReader } from "./fieldReader";
 import { readGradeNaming } from "./gradeNameFields";
@@ -63,6 +63,7 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
       TIMES_A_YEAR,
       defaults.contactsPerYear,
     ),
+    churn: defaults.churn,
     riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
     tags,
     playbook: readPlaybook(reader, fields.playbook, tags, naming),

@@ -5,7 +5,8 @@ import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
 import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
 import type { TableLanguage } from "../strategy/suggestion";
-import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../leading/businessStage";
+import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../vocabulary/businessStage";
+import { DEFAULT_CHURN, type ChurnNumbers } from "../review/churnNumbers";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
 import type { OwnRole } from "../vocabulary/column";
 
@@ -24,6 +25,8 @@ export interface Settings extends GradeNaming {
   readonly reviewCadenceDays: ReviewCadenceDays;
   /** Contacts per year, by grade (C1–C4 of the method). */
   readonly contactsPerYear: ByGrade<number>;
+  /** Points and limits of the churn risk. */
+  readonly churn: ChurnNumbers;
   /** Words in 备注 that raise the churn risk. */
   readonly riskWords: readonly string[];
   /** Tags beside the four built-in ones. */
@@ -73,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recency: "aged",
   reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
   contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
+  churn: DEFAULT_CHURN,
   riskWords: RISK_WORDS_ZH,
   tags: NO_OWN_TAGS,
   playbook: UNCHANGED_PLAYBOOK,

@@ -12,7 +12,8 @@ import { expectedRole, OWNER_ROLE_OF_GRADE } from "./owner";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
 import { ownerOfGrade, playFor, PLAYBOOKS } from "./playbooks";
 import { situationOf, type Situation, type SituationFacts } from "./situation";
-import type { DemandTag, Suggestion, TableLanguage } from "./suggestion";
+import type { Suggestion, TableLanguage } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 export interface SuggestionFacts extends SituationFacts {
   readonly grade: Grade;

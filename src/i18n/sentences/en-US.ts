@@ -45,12 +45,11 @@ const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
 
 const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
   silence: ({ ratio = NaN }) => `Silent for ${decimalText(ratio, 1)} times the usual gap between orders`,
-  recency60: () => "No order for 60 days or more",
-  recency90: () => "No order for 90 days or more",
+  recency: ({ limit = NaN }) => `No order for ${limit} days or more`,
   riskWord: ({ words = [] }) => `The note mentions ${words.map((word) => `“${word}”`).join(", ")}`,
   stale: () => "Out of date for the grade that orders and amount give",
   downgraded: () => "Downgraded since the last snapshot",
-  lowSatisfaction: () => "Satisfaction below 3 of 5",
+  lowSatisfaction: ({ limit = NaN }) => `Satisfaction below ${limit} of 5`,
   openComplaint: () => "An open complaint",
 };
 

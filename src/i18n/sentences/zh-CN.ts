@@ -47,12 +47,11 @@ const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
 
 const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
   silence: ({ ratio = NaN }) => `静默已达平时下单间隔的 ${decimalText(ratio, 1)} 倍`,
-  recency60: () => "满 60 天未下单",
-  recency90: () => "满 90 天未下单",
+  recency: ({ limit = NaN }) => `满 ${limit} 天未下单`,
   riskWord: ({ words = [] }) => `备注提到${words.map((word) => `“${word}”`).join("、")}`,
   stale: () => "按金额和次数该有的等级，记录已过期",
   downgraded: () => "上次快照以来降过级",
-  lowSatisfaction: () => "满意度低于 3 分",
+  lowSatisfaction: ({ limit = NaN }) => `满意度低于 ${limit} 分`,
   openComplaint: () => "有未结投诉",
 };
 

@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import { gradeByRules } from "../../domain/regrade/distribution";
-import { rowStage } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { textOf } from "../../domain/table/text";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
@@ -99,7 +99,7 @@ function Card({ preview, row }: CardProps) {
   const { table, graded } = plan;
   const reason = useMemo(() => explainGrade(table, graded, row), [table, graded, row]);
   const name = customerName(plan, opened, row, words);
-  const stage = rowStage(plan, row);
+  const stage = rowFacts(plan, row).stage;
   const facts = [
     textOf(table.cells.id?.[row]),
     textOf(table.cells.industry?.[row]),

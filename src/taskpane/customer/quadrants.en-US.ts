@@ -1,6 +1,6 @@
 import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
 import type { PotentialReason } from "../../domain/lifecycle/potential";
-import type { DemandTag } from "../../domain/strategy/suggestion";
+import type { DemandTag } from "../../domain/vocabulary/demandTag";
 import { countText, ratioText } from "../../i18n/format";
 import type { QuadrantsWords } from "./quadrants.zh-CN";
 

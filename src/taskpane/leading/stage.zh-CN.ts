@@ -1,6 +1,6 @@
 // Words of the stage of the business (经营阶段) and of what leads at it (重点).
 
-import type { BusinessStage, LeadingFact } from "../../domain/leading/businessStage";
+import type { BusinessStage, LeadingFact } from "../../domain/vocabulary/businessStage";
 import { countText } from "../../i18n/format";
 
 const names: Readonly<Record<BusinessStage, string>> = { startup: "初创", growth: "成长", mature: "成熟" };

@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { AcceptOutcome } from "../../actions/actions";
-import type { Standing } from "../../actions/standing";
+import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
 import { ActionButton } from "../widgets/ActionButton";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";

@@ -4,7 +4,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { Compose20Regular } from "@fluentui/react-icons";
 import { Fragment } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { rowSuggestion } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { URGENT_WITHIN_DAYS, type TodayLine } from "../../domain/today/today";
 import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
@@ -95,6 +95,6 @@ function reasonsOf({ plan }: RegradePreview, line: TodayLine, { words, language 
   const say = todayWords(language);
   const reasons = line.reasons.slice(0, REASONS).map((reason) => say.reason(reason, asOf));
   if (reasons.length > 0) return reasons;
-  const suggestion = rowSuggestion(plan, line.row, language);
+  const suggestion = rowFacts(plan, line.row).suggestion(language);
   return suggestion === undefined ? [""] : [words.today.dueBy(listDayText(suggestion.due, asOf), suggestion.headline)];
 }

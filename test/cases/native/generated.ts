@@ -6,6 +6,7 @@ import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import { calendarDate, isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
+import { OTHER_CHURN } from "../../domain/review/churnGenerated";
 import { day } from "../../domain/regrade/plans";
 import type { NativeCase } from "./nativeSheet";
 
@@ -250,6 +251,14 @@ export function generatedCases(from = 0): readonly { readonly name: string; read
     {
       name: "grades by other names",
       given: aged([COMPOSITE_HEADER, ...compositeRows(from + 9)], { gradeNames: GRADE_NAME_PRESETS.metals }),
+    },
+    {
+      name: "composite cells, with other points and limits of the risk",
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 10)], { churn: OTHER_CHURN }),
+    },
+    {
+      name: "three columns with dates, with other points and limits of the risk",
+      given: aged([splitHeader("最近下单时间", "订单金额"), ...splitRows(from + 11, true)], { churn: OTHER_CHURN }),
     },
     { name: "three columns with days, in 万元", given: aged([splitHeader("距今天数", "订单金额(万元)"), ...inWan]) },
     {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkUp } from "../../../src/domain/checkup/checkUp";
-import { parseSizeBand } from "../../../src/domain/checkup/sizes";
+import { parseSizeBand } from "../../../src/domain/table/companySize";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { readCustomers } from "../../../src/domain/table/readCustomers";

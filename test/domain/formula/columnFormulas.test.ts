@@ -5,7 +5,8 @@ import {
   takesBenchmarks,
   writtenFormula,
 } from "../../../src/domain/formula/columnFormulas";
-import { columnLetters, referencesIn, sheetReference } from "../../../src/domain/formula/references";
+import { referencesIn, sheetReference } from "../../../src/domain/formula/references";
+import { columnLetters } from "../../../src/domain/vocabulary/columnLetters";
 import { recognizeColumns } from "../../../src/domain/table/headers";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";

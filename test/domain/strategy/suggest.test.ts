@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { RISK_LEVELS } from "../../../src/domain/review/risk";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { suggest, type SuggestionFacts } from "../../../src/domain/strategy/suggest";
-import { DEMAND_TAGS, TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { isoDay, serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 

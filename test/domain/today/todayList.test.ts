@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
-import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
 import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { day, METHOD_TABLE, planOf } from "../regrade/plans";
@@ -77,7 +77,7 @@ describe("the tag 紧急采购型", () => {
       const made = plan(rows);
       const within = todayLine(made, 0)?.within ?? NaN;
       expect(within).toBe(URGENT_WITHIN_DAYS);
-      expect(rowSuggestion(made, 0, "zh-CN")?.due).toBe(made.graded.asOf + within);
+      expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + within);
     }
   });
 
@@ -134,6 +134,20 @@ describe("what presses", () => {
     expect(near).toMatchObject({ text: "下周二", within: 4 });
     expect(codes(note("下周二开标", "2024-05-20"))).not.toContain("intent");
   });
+
+  test.each(["国庆后签约", "春节前备货", "元旦换新设备", "下週簽約", "Ｑ３採購"])(
+    "%s stands on today's list as it stands on the card",
+    (note) => {
+      const given = plan([customer("20天/3次/45万", { note })]);
+      const ahead = rowFacts(given, 0).intentsAhead.map(({ text }) => text);
+      expect(ahead).toHaveLength(1);
+      const told = (todayLine(given, 0)?.reasons ?? []).flatMap((reason) =>
+        reason.code === "intent" ? [reason.text] : [],
+      );
+      expect(told).toEqual(ahead);
+      expect(urgencyOf(given).dated[0]).toBeLessThan(Infinity);
+    },
+  );
 
   test("a locked grade does not drop, and decides whether a customer is important", () => {
     const locks = [{ key: "C202405001", grade: "S" as const, reason: "战略客户", until: null }];
