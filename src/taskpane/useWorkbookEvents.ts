@@ -42,6 +42,27 @@ export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = (): void => {
+      if (mayFollow(get())) void flows.followChange();
+      else dispatch({ type: "drifted" });
+    };
+    const stop = following(get().opened, dispatch, () =>
+      actions.onSettingsChange(
+        () => get().opened,
+        () => {
+          clearTimeout(timer);
+          timer = setTimeout(changed, CALM_MS);
+        },
+      ),
+    );
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [actions, dispatch, flows, get, table]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let changes: SheetChange[] = [];
     const changed = (): void => {
       const some = changes;
