@@ -1,5 +1,6 @@
 // Looks at a table and says what each column was taken for. Reads headers and a few rows only; nothing is graded.
 
+import { asEvidence } from "../domain/formula/calculating";
 import { defaultSettings, type Settings } from "../domain/settings/settings";
 import { didYouMean } from "../domain/table/didYouMean";
 import { gradeReader } from "../domain/table/gradeNames";
@@ -33,7 +34,7 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
 export function recognise(table: FoundTable, kept: KeptValues, notGrades?: number): OpenedTable {
   const settings = settingsFor(table, kept);
   const recognition = recognizeTable(table.headers, {
-    sample: table.sample,
+    sample: asEvidence(table.sample, table.sampleFormulas),
     above: table.above,
     ownHeaders: settings.ownHeaders,
     readGrade: gradeReader(settings),

@@ -89,6 +89,8 @@ export interface TableRef {
 export interface FoundTable extends TableRef {
   /** The first data rows, at most twenty, all columns. */
   readonly sample: CellRows;
+  /** The same rows with formulas as their text; left out where they hold none. */
+  readonly sampleFormulas?: CellRows;
   /** Where two rows make the headers: the cells of the lower one as they are, by which it is known again. */
   readonly headerCells?: readonly CellValue[];
   /** What stands above the header of a range: titles, a unit. Left out where nothing was looked at. */

@@ -41,6 +41,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
         : `${column} says “${text}”, which is nothing to go by`,
   unreadable: (text, column) => `Can't read ${column} “${text}”`,
   errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
+  calculating: (_text, column) =>
+    `${column} is still calculating: what it shows may not be the answer, so it is left alone and read again when done`,
   negative: (text, column) =>
     `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
   futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,

@@ -43,6 +43,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => s
         : `${column}写的是“${text}”，等于没填`,
   unreadable: (text, column) => `${column}“${text}”读不懂`,
   errorValue: (text, column) => `${column} 是错误值 ${text}：先修好这一格的公式`,
+  calculating: (_text, column) => `${column}还在计算：现在看到的不一定是结果，先不评，算完会自动再读`,
   negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
   futureDate: (text, column) => `${column}“${text}”晚于评级日`,
   ambiguousDate: (text, column) =>
