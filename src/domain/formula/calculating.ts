@@ -68,16 +68,14 @@ export function columnsBehind(
 }
 
 /**
- * First cells as evidence of what a column holds: on the web a call of ours shows 0 while it calculates, and says nothing then.
- * Under whatever namespace it is called.
+ * First cells as evidence of what a column holds: on the web a call of ours, under whatever namespace, and what reads it show 0
+ * while they calculate, and say nothing then.
  */
 export function asEvidence(sample: CellRows, formulas: CellRows | undefined): CellRows {
-  if (formulas === undefined) return sample;
+  const isOurs = (cell: CellValue): boolean => isFormula(cell) && callsOurs(cell);
+  if (formulas === undefined || !formulas.some((row) => row.some(isOurs))) return sample;
   return sample.map((row, at) =>
-    row.map((value, position) => {
-      const formula = formulas[at]?.[position];
-      return value === 0 && isFormula(formula) && callsOurs(formula) ? CALCULATING_CELL : value;
-    }),
+    row.map((value, position) => (value === 0 && isFormula(formulas[at]?.[position]) ? CALCULATING_CELL : value)),
   );
 }
 

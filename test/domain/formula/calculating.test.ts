@@ -1,4 +1,5 @@
 import {
+  asEvidence,
   columnsBehind,
   withoutCalculating,
   type AskedFunctions,
@@ -109,6 +110,13 @@ test("formulas that read each other, or a column that was not read, wait for not
   });
   expect(shown(cells, 2)).toEqual([1, 1]);
   expect(shown(cells, 3)).toEqual([1, 1]);
+});
+
+test("a 0 that a formula shows is no evidence where one of ours may calculate, and is one anywhere else", () => {
+  const formulas = [["=KH.TIER(C2)", "=B2", 0]];
+  expect(asEvidence([[0, 0, 0]], formulas)).toEqual([["#BUSY!", "#BUSY!", 0]]);
+  expect(asEvidence([["A", 1, 0]], formulas)).toEqual([["A", 1, 0]]);
+  expect(asEvidence([[0]], [["=SUM(C2)"]])).toEqual([[0]]);
 });
 
 test("columns that formulas read are asked for with them, and those behind them", () => {
