@@ -3,6 +3,7 @@
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { columnCells } from "./columnCells";
+import { isNotLoaded } from "./failures";
 import { isTypedFormula, sameFormula } from "./formulaText";
 import { everyCell } from "./numberFormats";
 import type { Located } from "./locate";
@@ -115,10 +116,6 @@ function contentBefore({ asked }: BandTrace): ReturnType<typeof contentOf> | und
     if (isNotLoaded(error)) return undefined;
     throw error;
   }
-}
-
-function isNotLoaded(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === OfficeExtension.ErrorCodes.propertyNotLoaded;
 }
 
 /** Null for a column whose formats are left alone. */
