@@ -23,6 +23,7 @@ import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
 import { refreshesOf } from "./refreshes";
 import { onCustomerSelected, selectCell, selectColumn } from "./selection";
+import { onSettingsChange } from "./settingsChange";
 import { standingOf } from "./standing";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
@@ -100,6 +101,7 @@ export function createActions(
     selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
+    onSettingsChange: (opened, listener) => onSettingsChange(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),
   };
 }

@@ -105,7 +105,7 @@ export function openTable(table: Excel.Table): OpenTable {
   sheet.load("id,name");
   header.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowHidden");
-  head.load("values");
+  head.load("values,formulas");
   return { table, sheet, header, body, head };
 }
 
@@ -124,7 +124,13 @@ export function describe({ table, sheet, header, body, head }: OpenTable): Found
     rowCount: body.rowCount,
     hasHiddenRows: isPartlyHidden(body),
     sample: (head.values as CellRows).slice(0, body.rowCount),
+    ...withFormulas((head.formulas as CellRows).slice(0, body.rowCount)),
   };
+}
+
+function withFormulas(rows: CellRows): Pick<FoundTable, "sampleFormulas"> {
+  const isFormula = (cell: CellValue): boolean => typeof cell === "string" && cell.startsWith("=");
+  return rows.some((row) => row.some(isFormula)) ? { sampleFormulas: rows } : {};
 }
 
 /** Excel answers null where some rows are hidden and some are not. */
@@ -164,7 +170,7 @@ export async function readHeaderRow(
 ): Promise<FoundTable | null> {
   const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
   const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
-  top.load("values");
+  top.load("values,formulas");
   used.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
@@ -172,7 +178,7 @@ export async function readHeaderRow(
   if (header === undefined) return null;
   const { row: at, from, to, headers, isSure } = header;
   const headerCells = (rows[at] ?? []).slice(from, to);
-  const sample: CellRows = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
+  const under = (all: CellRows): CellRows => all.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
   return {
     kind: "range",
     id: sheet.id,
@@ -185,7 +191,8 @@ export async function readHeaderRow(
     ...(headers.some((text, column) => text !== headerCells[column]) ? { headerCells } : {}),
     rowCount: used.rowCount - at - 1,
     hasHiddenRows: isPartlyHidden(used),
-    sample,
+    sample: under(rows),
+    ...withFormulas(under(top.formulas as CellRows)),
     above: rows.slice(Math.max(0, at + 1 - header.rows - ROWS_ABOVE), at + 1 - header.rows),
     ...(isSure ? {} : { isGuess: true }),
   };

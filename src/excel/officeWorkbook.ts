@@ -3,7 +3,7 @@
 import { appendRows, takeBackRows } from "./appendRows";
 import { applyChange } from "./apply";
 import { askDateSystem, dayShift } from "./dateSystem";
-import { onChange, onSelection } from "./events";
+import { onChange, onSelection, onSheetChange } from "./events";
 import { fillFormulas } from "./fillFormulas";
 import { run } from "./failures";
 import { readHighlights, replaceHighlights } from "./highlights";
@@ -47,6 +47,7 @@ export function createOfficeWorkbook(): Workbook {
     activateSheet,
     onSelection,
     onChange,
+    onSheetChange,
     uses1904Dates,
   };
 }

@@ -89,6 +89,8 @@ export interface TableRef {
 export interface FoundTable extends TableRef {
   /** The first data rows, at most twenty, all columns. */
   readonly sample: CellRows;
+  /** The same rows with formulas as their text; left out where they hold none. */
+  readonly sampleFormulas?: CellRows;
   /** Where two rows make the headers: the cells of the lower one as they are, by which it is known again. */
   readonly headerCells?: readonly CellValue[];
   /** What stands above the header of a range: titles, a unit. Left out where nothing was looked at. */
@@ -460,6 +462,11 @@ export interface Workbook {
   onSelection(listener: (selection: CellSelection) => void): Promise<() => Promise<void>>;
   /** Calls back when somebody else than this add-in changes the table's sheet. */
   onChange(table: TableRef, listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back with the id of a sheet that somebody else than this add-in edited, and of one that was added or taken away,
+   * by whomever.
+   */
+  onSheetChange(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
   /** Does this workbook count days from 1904? Serial days are converted by the adapter. */
   uses1904Dates(): Promise<boolean>;
 }

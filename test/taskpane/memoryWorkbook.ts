@@ -38,6 +38,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const selected: (readonly [number, number])[] = [];
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
   const changeListeners = new Set<(change: SheetChange) => void>();
+  const sheetListeners = new Set<(sheetId: string) => void>();
   let name = "客户细分表";
 
   const found = (): FoundTable => ({
@@ -216,6 +217,10 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     onChange: async (_table, listener) => {
       changeListeners.add(listener);
       return async () => void changeListeners.delete(listener);
+    },
+    onSheetChange: (listener) => {
+      sheetListeners.add(listener);
+      return Promise.resolve(async () => void sheetListeners.delete(listener));
     },
     uses1904Dates: () => answer(() => false),
   };

@@ -33,6 +33,8 @@ export interface SheetActions {
     opened: () => OpenedTable | null,
     listener: (customer: SelectedCustomer) => void,
   ): Promise<Unsubscribe>;
+  /** Tells when the workbook's settings are others than those that the table was opened with; its own writes are not told. */
+  onSettingsChange(opened: () => OpenedTable | null, listener: () => void): Promise<Unsubscribe>;
   /** Tells when somebody other than this add-in changed the table's sheet. Bursts are the caller's to calm. */
   onTableChange(opened: OpenedTable, listener: (change: SheetChange) => void): Promise<Unsubscribe>;
 }
