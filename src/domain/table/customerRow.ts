@@ -16,6 +16,7 @@ import { isBlankCell } from "./text";
 import { LEAST_DATE_AMONG_DAYS } from "./day";
 import type { TableShape } from "./tableEnd";
 import { isTotalRow } from "./totals";
+import { unitRoleIn } from "./unitRow";
 
 /** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
 export function createCustomerRowReader(
@@ -32,13 +33,17 @@ export function createCustomerRowReader(
     const noName = isBlankCell(cells.name?.[row]);
     const outcome = readFigures(row);
     if (cells.updated !== undefined) table.updatedDay[row] = NaN;
-    const pass = (code: ProblemCode): void => {
+    const pass = (code: ProblemCode, role: ColumnRole = noId ? "name" : "id"): void => {
       table.state[row] = ROW_EMPTY;
-      report(table, row, noId ? "name" : "id", code, false);
+      report(table, row, role, code, false);
     };
+    const units = row === 0 && noId && noName ? unitRoleIn(cells, row) : undefined;
     if (noId && noName && outcome === "allBlank") {
       table.state[row] = ROW_EMPTY;
       table.isContextual = true;
+    } else if (units !== undefined) {
+      table.isContextual = true;
+      pass("notCustomer", units);
     } else if (isTotalRow(cells.id?.[row], cells.name?.[row])) {
       pass("totalRow");
     } else if (shape.headerAt(row) === "same") {
