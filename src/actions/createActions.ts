@@ -18,6 +18,7 @@ import { lockGrade, unlockGrade } from "./locks";
 import { formulaDay, moveFormulaDay } from "./ruleSheet";
 import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
 import { forgetMapping, openTable, remap } from "./openTable";
+import { showAll, showOnly, shownRows } from "./onlyChanged";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
@@ -98,6 +99,9 @@ export function createActions(
     openSettingsSheet: () => openSettingsSheet(tools),
     selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
     selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
+    showOnly: (preview, rows) => showOnly(tools, preview, rows),
+    showAll: (opened) => showAll(tools, opened),
+    shownRows: (opened) => shownRows(tools, opened),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),

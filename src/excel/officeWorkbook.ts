@@ -13,6 +13,7 @@ import { editSheet, readOwnSheet } from "./ownSheets";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import { removeFormulas } from "./removeFormulas";
+import { showAll, showOnly } from "./rowFilter";
 import { loadSettings, saveSetting } from "./settingStore";
 import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
 import { survey } from "./survey";
@@ -44,6 +45,8 @@ export function createOfficeWorkbook(): Workbook {
     loadSettings,
     saveSetting,
     select,
+    showOnly,
+    showAll,
     activateSheet,
     onSelection,
     onChange,

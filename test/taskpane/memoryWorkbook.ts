@@ -9,6 +9,7 @@ import {
   type HighlightRule,
   type HostFailureCode,
   type LogRow,
+  type RowFilter,
   type SheetChange,
   type TableChange,
   type Workbook,
@@ -39,6 +40,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
   const changeListeners = new Set<(change: SheetChange) => void>();
   let name = "客户细分表";
+  let shown: RowFilter | null = null;
 
   const found = (): FoundTable => ({
     kind: "table",
@@ -50,6 +52,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     firstColumn: 0,
     headers: cells[0] ?? [],
     rowCount: Math.max(0, cells.length - 1),
+    hasHiddenRows: shown !== null,
     sample: cells.slice(1, 21),
   });
   const column = (position: number): CellValue[] => cells.slice(1).map((row) => row[position] ?? "");
@@ -207,6 +210,16 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     select: (_table, row, position) =>
       answer(() => {
         selected.push([row, position]);
+      }),
+    showOnly: ({ table, rows, columns: [column = 0] }) =>
+      answer(() => {
+        shown = { header: String(table.headers[column]), rows: rows.length, isOwn: false };
+        return shown;
+      }),
+    showAll: () =>
+      answer(() => {
+        shown = null;
+        return false;
       }),
     activateSheet: () => answer(() => log.length > 0),
     onSelection: async (listener) => {

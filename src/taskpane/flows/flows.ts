@@ -9,6 +9,7 @@ import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";
 import { createRunner } from "./runner";
 import { createSettingsFlows } from "./settingsFlows";
+import { createShownRowsFlows } from "./shownRowsFlows";
 import { createStandingFlows } from "./standingFlows";
 import { createTableFlows } from "./tableFlows";
 import { createWriteFlows } from "./writeFlows";
@@ -51,6 +52,7 @@ export function createFlows(link: PaneLink) {
     ...customers,
     ...formulas,
     ...createStandingFlows(link, runner),
+    ...createShownRowsFlows(link, runner),
     cancel: runner.cancel,
     /** Looks at the workbook when the pane opens. */
     start: () => (starting = table.openAndRead("open", false)),

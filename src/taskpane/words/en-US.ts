@@ -18,6 +18,7 @@ import { enResultScreen } from "../result/result.en-US";
 import { enColoursScreen } from "../highlights/colours.en-US";
 import { enFollowUpScreen } from "../followUp/followUp.en-US";
 import { enAnswer } from "./answer.en-US";
+import { enShownRows } from "./shownRows.en-US";
 import { enLongWork } from "../progress/longWork.en-US";
 import { enFormulasScreen } from "../formulas/formulas.en-US";
 import { enNearLimits } from "../thresholds/nearLimits.en-US";
@@ -107,6 +108,7 @@ export const enPane: PaneWords = {
   followUp: enFollowUpScreen,
   longWork: enLongWork,
   answer: enAnswer,
+  shownRows: enShownRows,
 
   announce: {
     previewed: (changes, problems) =>

@@ -20,6 +20,7 @@ import { zhResultScreen } from "../result/result.zh-CN";
 import { zhColoursScreen } from "../highlights/colours.zh-CN";
 import { zhFollowUpScreen } from "../followUp/followUp.zh-CN";
 import { zhAnswer } from "./answer.zh-CN";
+import { zhShownRows } from "./shownRows.zh-CN";
 import { zhLongWork } from "../progress/longWork.zh-CN";
 import { zhFormulasScreen } from "../formulas/formulas.zh-CN";
 import { zhNearLimits } from "../thresholds/nearLimits.zh-CN";
@@ -111,6 +112,7 @@ export const zhPane = {
   followUp: zhFollowUpScreen,
   longWork: zhLongWork,
   answer: zhAnswer,
+  shownRows: zhShownRows,
 
   announce: {
     previewed: (changes: number, problems: number) =>
