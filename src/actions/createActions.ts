@@ -17,7 +17,7 @@ import { listChanges } from "./listChanges";
 import { lockGrade, unlockGrade } from "./locks";
 import { formulaDay, moveFormulaDay } from "./ruleSheet";
 import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
-import { forgetMapping, openTable, remap } from "./openTable";
+import { forgetMapping, openSelected, openTable, remap } from "./openTable";
 import { showAll, showOnly, shownRows } from "./onlyChanged";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
@@ -47,6 +47,7 @@ export function createActions(
   return {
     survey: () => workbook.survey(),
     openTable: (table) => openTable(tools, table),
+    openSelected: () => openSelected(tools),
     remap: (opened, mapping) => remap(forTable(opened), opened, mapping),
     forgetMapping: (opened) => forgetMapping(forTable(opened), opened),
     previewRegrade: (opened, options, work) => previewRegrade(forTable(opened), opened, options, work),

@@ -69,7 +69,7 @@ export class HostFailure extends Error {
 /** A table as it was found: an Excel table, or a header row with rows under it. */
 export interface TableRef {
   readonly kind: "table" | "range";
-  /** Excel's id of the table; for a range, the id of its sheet. */
+  /** Excel's id of the table; for a range, the id of its sheet, with the header's place where it was found at a cell. */
   readonly id: string;
   /** Name of the Excel table; for a range, the sheet's name. */
   readonly name: string;
@@ -83,6 +83,8 @@ export interface TableRef {
   readonly rowCount: number;
   /** Some of its rows are filtered out or hidden. */
   readonly hasHiddenRows?: boolean;
+  /** Of a range: true where it was found at a cell, beside other tables of its sheet. It is known by its header's place. */
+  readonly atCell?: boolean;
 }
 
 /** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */
@@ -446,6 +448,10 @@ export interface RowFilter {
 export interface Workbook {
   /** Which tables are there? One or two round trips. */
   survey(): Promise<Survey>;
+  /**
+   * The table at the selected cell: an Excel table, or the header row of the block of cells around it. Null: there is none.
+   */
+  atSelection(): Promise<FoundTable | null>;
   /** The same table as it stands now, or null when it is gone. */
   refresh(table: TableRef): Promise<FoundTable | null>;
   /** Cells of some columns, as they stand now; `rowCount` of the answer counts the rows there are now. */

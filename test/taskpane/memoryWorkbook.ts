@@ -122,6 +122,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     touch: (change = { kind: "moved" }) => changeListeners.forEach((tell) => tell(change)),
     survey: () =>
       answer(() => ({ tables: cells.length === 0 ? [] : [found()], selected: null, activeSheetName: "客户" })),
+    atSelection: () => answer(() => (cells.length === 0 ? null : found())),
     refresh: () => answer(found),
     readColumns: (_table, request, work) =>
       answer(() => {

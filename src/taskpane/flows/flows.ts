@@ -29,6 +29,7 @@ export function createFlows(link: PaneLink) {
   const retries: Readonly<Record<Retry, () => Promise<unknown>>> = {
     open: () => table.openAndRead("open", false, link.state().opened?.table),
     identify: table.identify,
+    selected: table.openSelected,
     sample: table.trySample,
     preview: table.reread,
     diff: table.showDiff,

@@ -68,6 +68,8 @@ export const enPane: PaneWords = {
     switchTable: ", switch table",
     tableMenu: "Switch to which table",
     inSheet: (sheet) => `Sheet “${sheet}”`,
+    fromRow: (sheet, row) => `Sheet “${sheet}” from row ${row}`,
+    otherArea: "Choose another area",
     asOf: "As of",
     changeDay: (day) => `, ${day}, change`,
     asOfField: "Grade as of which day",

@@ -72,6 +72,9 @@ export const zhPane = {
     switchTable: "，切换表",
     tableMenu: "切换到哪张表",
     inSheet: (sheet: string) => `工作表“${sheet}”`,
+    /** One of several tables on a sheet. */
+    fromRow: (sheet: string, row: string) => `工作表“${sheet}”第 ${row} 行起`,
+    otherArea: "选别的区域",
     asOf: "评级日",
     changeDay: (day: string) => `，${day}，更改`,
     asOfField: "按哪一天评级",
