@@ -1,7 +1,7 @@
 // From a workbook without a table to the first answer: the sample, the standard table, and a table of one's own whose
 // columns are not all recognised.
 
-import { describe } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { cellText, goTo, typeInGrid } from "./gridPage";
 import { startsWith, type Walk, walks } from "./walks";
@@ -38,6 +38,25 @@ describe("the first open", () => {
     await pane.getByRole("heading", { name: words.home.outdated(6) }).waitFor();
     await button(words.home.regrade).waitFor();
     await until(() => page.getByRole("tablist", { name: walk.around.sheets }).getByRole("tab").count(), sheets + 1);
+  });
+
+  journey("what it promises, and the blank table, are in sight in a window of 768 pixels", async (walk) => {
+    const { page, pane, words, button } = walk;
+    await startBlank(walk);
+    await page.locator("iframe").evaluate((frame) => (frame.style.height = "616px"));
+    await until(
+      () => pane.locator("[data-body=first]").evaluate((body) => body.ownerDocument.defaultView?.innerHeight),
+      616,
+    );
+    const { first } = words;
+    for (const line of [first.trustSee, first.trustUndo, first.trustPrivacy, first.trustShare]) {
+      const inSight = pane.getByText(line).evaluate((element) => {
+        const fold = element.closest("[data-body]")?.getBoundingClientRect().bottom ?? 0;
+        return element.getBoundingClientRect().bottom <= fold;
+      });
+      expect([line, await inSight]).toEqual([line, true]);
+    }
+    await button(first.insertStandard).click({ trial: true });
   });
 
   journey("插入空白标准表 brings the headers, and the first customer typed there is graded", async (walk) => {
