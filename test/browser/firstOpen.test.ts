@@ -76,6 +76,35 @@ describe("the first open", () => {
   });
 
   journey(
+    "of two areas on a sheet the second one is graded once somebody clicks there and asks for it",
+    async (walk) => {
+      const { page, pane, words, button } = walk;
+      await startBlank(walk);
+      const block = (customers: readonly string[]): readonly (readonly string[])[] => [
+        ["客户名称", "所属行业", "R/F/M"],
+        ...customers.map((name) => [name, "制造业", "12天/5次/80万"]),
+      ];
+      await typeRows(walk, [...block(["甲公司"]), [], ...block(["乙公司", "丙公司"])]);
+      await goTo(page, "A1");
+      await walk.press(button(words.first.identify));
+      // A header that is there again further down does not end a table: page after page of one list looks like that.
+      await pane.getByRole("heading", { name: words.home.onlyNew(3) }).waitFor();
+      const otherArea = async (): Promise<void> => {
+        await walk.press(pane.locator("header button").first());
+        await walk.press(pane.getByRole("menuitem", { name: words.context.otherArea }));
+      };
+      await otherArea();
+      await pane.locator("[data-answer]").getByText(words.answer.otherArea).waitFor();
+      await goTo(page, "B5");
+      await walk.press(button(words.answer.openSelected));
+      await pane.getByRole("heading", { name: words.home.onlyNew(2) }).waitFor();
+      await goTo(page, "A2");
+      await otherArea();
+      await pane.getByRole("heading", { name: words.home.onlyNew(3) }).waitFor();
+    },
+  );
+
+  journey(
     "a column nobody knows is given its meaning once, and keeps it when the workbook opens again",
     async (walk) => {
       const { page, pane, words, button, around, language } = walk;

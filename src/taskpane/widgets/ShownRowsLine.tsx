@@ -28,7 +28,10 @@ export function ShownRowsLine({ opened, offer }: ShownRowsLineProps) {
     else if (offer !== undefined) void ask(() => flows.showOnly(offer.preview, offer.rows));
   };
   return (
-    <div className={mergeClasses(layout.side, layout.row, layout.apart)} data-shown-rows={filter?.rows ?? "all"}>
+    <div
+      className={mergeClasses(layout.side, layout.row, layout.apart, offer === undefined && layout.above8)}
+      data-shown-rows={filter?.rows ?? "all"}
+    >
       {filter === null ? null : (
         <span className={mergeClasses(text.small, text.fall)}>{words.shownRows.shown(filter.rows)}</span>
       )}

@@ -5,8 +5,7 @@ import type { ShownRowsWords } from "./shownRows.zh-CN";
 export const enShownRows: ShownRowsWords = {
   offer: (count) =>
     count === 1 ? "Show only this row in the sheet" : `Show only these ${countText(count)} in the sheet`,
-  shown: (count) =>
-    count === 1 ? "The sheet shows only the changed row" : `The sheet shows only the ${countText(count)} changed rows`,
+  shown: (count) => (count === 1 ? "Only the changed row in sight" : `Only ${countText(count)} changed rows in sight`),
   all: "Show all rows",
   allShown: "The sheet shows all rows",
   stillHidden: "This filter is gone. Rows that you filtered or hid yourself stay out of sight",
