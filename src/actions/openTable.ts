@@ -28,6 +28,12 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
   return opened.find(({ gradable }) => gradable) ?? opened[0] ?? null;
 }
 
+/** Opens the table at the selected cell, gradable or not; null where there is none. */
+export async function openSelected(tools: Tools): Promise<OpenedTable | null> {
+  const [found, kept] = await Promise.all([tools.workbook.atSelection(), loadKept(tools)]);
+  return found === null ? null : recognise(found, kept);
+}
+
 /**
  * What a table's columns are, by their headers and first cells and by what the user said about them. `notGrades`: a column
  * that a reading of all its cells found to hold no grades.

@@ -145,15 +145,49 @@ async function locateHeaderRow(
 ): Promise<Located | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
+  const block = ref.atCell === true ? askBlock(sheet.getCell(ref.headerRow, ref.firstColumn)) : null;
   const dates = askDateSystem(context);
   sheet.load("id,name");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   also?.(sheet);
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) return null;
-  const found = await readHeaderRow(context, sheet, used);
+  const found =
+    block === null ? await readHeaderRow(context, sheet, used) : await readHeaderAtCell(context, sheet, used, block);
   if (found === null || !isAkin(found, ref)) return null;
+  if (block !== null && !isInItsPlace(found, ref)) return null;
   return { found, sheet, table: null, dayShift: dayShift(dates) };
+}
+
+/** Of several tables on a sheet only its place tells one: another with the same headers would be taken for it. */
+function isInItsPlace(found: FoundTable, ref: TableRef): boolean {
+  return (
+    found.headerRow === ref.headerRow &&
+    found.firstColumn === ref.firstColumn &&
+    textOf(found.headers[0]) === textOf(ref.headers[0])
+  );
+}
+
+/** The block of cells around a cell, bounded by blank rows and columns; to be read after a sync. */
+export function askBlock(cell: Excel.Range): Excel.Range {
+  const block = cell.getSurroundingRegion();
+  block.load("rowIndex,columnIndex");
+  return block;
+}
+
+/** The header row that begins in a block: rows and columns behind the block's first are the sheet's own, for a table may have blank ones. */
+export async function readHeaderAtCell(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  { rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">,
+): Promise<FoundTable | null> {
+  const rowCount = used.rowIndex + used.rowCount - rowIndex;
+  const columnCount = used.columnIndex + used.columnCount - columnIndex;
+  if (rowCount < 1 || columnCount < 1) return null;
+  const found = await readHeaderRow(context, sheet, { rowIndex, columnIndex, rowCount, columnCount });
+  if (found === null) return null;
+  return { ...found, id: `${sheet.id}#${found.headerRow},${found.firstColumn}`, atCell: true };
 }
 
 /** A header row that was only guessed is the one that was meant if a word of it is the same. */
@@ -162,16 +196,21 @@ function isAkin({ isGuess, headers }: FoundTable, ref: TableRef): boolean {
   return isGuess !== true || headers.some((header) => words.has(textOf(header)));
 }
 
-/** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */
+/** Where cells are, as loaded from a range. */
+export type Place = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+/** Looks for a header row at the top of a used range; its own round trip. The sheet must be loaded. */
 export async function readHeaderRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  used: Excel.Range,
+  used: Place,
 ): Promise<FoundTable | null> {
-  const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
-  const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const columns = Math.min(columnCount, SEARCH_COLUMNS);
+  const top = sheet.getRangeByIndexes(rowIndex, columnIndex, Math.min(rowCount, SEARCH_ROWS), columns);
+  const whole = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
   top.load("values,formulas");
-  used.load("rowHidden");
+  whole.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
   const header = findHeader(rows) ?? likelyHeader(rows);
@@ -190,7 +229,7 @@ export async function readHeaderRow(
     headers,
     ...(headers.some((text, column) => text !== headerCells[column]) ? { headerCells } : {}),
     rowCount: used.rowCount - at - 1,
-    hasHiddenRows: isPartlyHidden(used),
+    hasHiddenRows: isPartlyHidden(whole),
     sample: under(rows),
     ...withFormulas(under(top.formulas as CellRows)),
     above: rows.slice(Math.max(0, at + 1 - header.rows - ROWS_ABOVE), at + 1 - header.rows),

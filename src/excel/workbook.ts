@@ -69,7 +69,7 @@ export class HostFailure extends Error {
 /** A table as it was found: an Excel table, or a header row with rows under it. */
 export interface TableRef {
   readonly kind: "table" | "range";
-  /** Excel's id of the table; for a range, the id of its sheet. */
+  /** Excel's id of the table; for a range, the id of its sheet, with the header's place where it was found at a cell. */
   readonly id: string;
   /** Name of the Excel table; for a range, the sheet's name. */
   readonly name: string;
@@ -83,6 +83,8 @@ export interface TableRef {
   readonly rowCount: number;
   /** Some of its rows are filtered out or hidden. */
   readonly hasHiddenRows?: boolean;
+  /** Of a range: true where it was found at a cell, beside other tables of its sheet. It is known by its header's place. */
+  readonly atCell?: boolean;
 }
 
 /** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */
@@ -406,10 +408,52 @@ export interface CellArea {
 /** What happened on a sheet: cells say something else, or cells stand elsewhere (rows or columns came or went). */
 export type SheetChange = { readonly kind: "edited"; readonly areas: readonly CellArea[] } | { readonly kind: "moved" };
 
+/** Rows of a table that are to be the only ones seen. */
+export interface RowsToShow {
+  readonly table: TableRef;
+  /** Zero-based data rows at reading time, ascending. */
+  readonly rows: readonly number[];
+  /** What the rows are found again by; see TableChange. */
+  readonly key: readonly ColumnCells[];
+  /** Positions of columns that may tell these rows from all others, the best first. */
+  readonly columns: readonly number[];
+}
+
+/** Why not only these rows are seen; the sheet is then as it was. */
+export const NOT_SHOWN_REASONS = [
+  /** a filter is set, or rows are hidden: showing all again would not be what was there */
+  "hidden",
+  /** the sheet's filter belongs to other cells */
+  "otherFilter",
+  /** no column tells these rows from the others */
+  "unclear",
+  /** more rows than a filter takes */
+  "tooMany",
+  /** none of the rows is there any more */
+  "gone",
+  /** Excel left other rows in sight than these */
+  "inexact",
+] as const;
+export type NotShownReason = (typeof NOT_SHOWN_REASONS)[number];
+
+/** A filter of ours by which only some rows of a table are seen; kept until all are shown again. */
+export interface RowFilter {
+  /** Header of the column that is filtered. */
+  readonly header: string;
+  /** Rows left in sight. */
+  readonly rows: number;
+  /** True: there were no filter buttons before, so they go with the filter. */
+  readonly isOwn: boolean;
+}
+
 /** What the workbook looks like to the rest of the product. */
 export interface Workbook {
   /** Which tables are there? One or two round trips. */
   survey(): Promise<Survey>;
+  /**
+   * The table at the selected cell: an Excel table, or the header row of the block of cells around it. Null: there is none.
+   */
+  atSelection(): Promise<FoundTable | null>;
   /** The same table as it stands now, or null when it is gone. */
   refresh(table: TableRef): Promise<FoundTable | null>;
   /** Cells of some columns, as they stand now; `rowCount` of the answer counts the rows there are now. */
@@ -456,6 +500,10 @@ export interface Workbook {
   saveSetting(key: string, value: unknown): Promise<void>;
   /** Selects a cell of the table and scrolls to it. Edits nothing. */
   select(table: TableRef, row: number, position: number): Promise<void>;
+  /** Filters a table so that only these rows are seen, and shows the first. Changes no cell; nothing where it answers a reason. */
+  showOnly(wanted: RowsToShow): Promise<RowFilter | NotShownReason>;
+  /** Takes such a filter away; filters that the user has set since stay. True: some rows are still out of sight. */
+  showAll(table: TableRef, filter: RowFilter): Promise<boolean>;
   /** Shows a sheet; false when there is none of that name. */
   activateSheet(sheetName: string): Promise<boolean>;
   /** Calls back with what is selected now, then on every change, until the returned function is called. */
