@@ -16,7 +16,7 @@ import { SEVERE_MULTIPLE } from "../review/stale";
 import { DAYS_A_YEAR, LEAST_ORDERS_WITH_GAP } from "../review/usualGap";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
-import { riskWordCount } from "./riskWords";
+import { riskWordCount, straightNote } from "./riskWords";
 import { isOneOf, type StepBuilder, type StepContext } from "./steps";
 import { list, quoted } from "../formula/constants";
 
@@ -41,8 +41,11 @@ export const staleFormula: StepBuilder = (context) => {
   return `IFERROR(${level},"")`;
 };
 
-export const riskWordsStep: StepBuilder = ({ input, has, cell }) =>
-  has("note") ? riskWordCount(cell("note"), input.settings.riskWords) : undefined;
+export const noteTextStep: StepBuilder = ({ input, has, cell }) =>
+  has("note") ? straightNote(cell("note"), input.settings.riskWords) : undefined;
+
+export const riskWordsStep: StepBuilder = ({ input, has, step }) =>
+  has("note") ? riskWordCount(step("noteText"), input.settings.riskWords) : undefined;
 
 function tableOf({ input }: StepContext): ChurnTable {
   return churnTable(input.settings.churn);

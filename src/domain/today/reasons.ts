@@ -1,5 +1,4 @@
-// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day;
-// only the tag 紧急采购型, which has no day, counts for less here than it brings the next contact forward.
+// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day.
 
 import { isLocked, type RegradePlan } from "../regrade/plan";
 import { rowFacts, type RowFacts } from "../regrade/rowFacts";
@@ -9,12 +8,12 @@ import { contactCadenceDays } from "../strategy/cadence";
 import type { NoteReading } from "../strategy/notes";
 import type { TagReading } from "../strategy/ownTags";
 import type { Situation } from "../strategy/situation";
-import { contactsPerYearOf, RESPONSE_DAYS } from "../strategy/suggest";
+import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
-import { URGENT_WITHIN_DAYS, type TodayReason } from "./today";
+import type { TodayReason } from "./today";
 
 /** A note in so many words wants a contact by tomorrow. */
 const URGENT_NOTE_DAYS = 1;
@@ -90,7 +89,7 @@ function firstLarge({ firstLargeOrder, figures, benchmark }: RowFacts): readonly
 
 /** A tag has no day: it makes a customer urgent, at the far end of the week, so that whatever has a day comes before it. */
 function urgentTag({ tag }: RowFacts): readonly TodayReason[] {
-  return isUrgentTag(tag) ? [{ code: "urgentTag", within: URGENT_WITHIN_DAYS, ownTag: tag.ownTag }] : [];
+  return isUrgentTag(tag) ? [{ code: "urgentTag", within: URGENT_TAG_DAYS, ownTag: tag.ownTag }] : [];
 }
 
 /** Does this tag ask for an answer at once? */

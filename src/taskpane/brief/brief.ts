@@ -68,10 +68,13 @@ function whoFacts({ plan, opened }: RegradePreview, row: number, { words }: Pane
   ];
 }
 
-function buyingFacts({ plan }: RegradePreview, row: number, { words, amount }: Pane): readonly Fact[] {
+function buyingFacts({ plan }: RegradePreview, row: number, { words, say, amount }: Pane): readonly Fact[] {
   const { card } = words;
   const { table, graded } = plan;
-  if (table.state[row] !== ROW_ORDERS) return [[card.briefBuys, card.briefNoOrders]];
+  if (table.state[row] !== ROW_ORDERS) {
+    const reason = explainGrade(table, graded, row);
+    return [[card.briefBuys, reason === undefined ? "" : say.reasonShort(reason)]];
+  }
   const orders = table.orderCount[row];
   return [
     [card.briefBuys, card.briefBuysText(orders, amount(table.amountYuan[row]), graded.recencyDays[row])],

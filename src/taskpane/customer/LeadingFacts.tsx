@@ -69,7 +69,7 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
       return { value: rowFacts(plan, row).text(fact) || stage.noFact };
     case "orderCount": {
       const count = table.orderCount[row];
-      if (!hasOrders) return { value: stage.noOrders };
+      if (!hasOrders) return { value: count > 0 ? stage.orders(count) : stage.noOrders };
       const gap = Math.round(usualGapDays(count, plan.settings.churn));
       const note = count < LEAST_ORDERS_WITH_GAP ? stage.ordersOnce : stage.ordersEvery(gap);
       return { value: stage.orders(count), note };
@@ -77,7 +77,7 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
     case "clv":
       return hasOrders
         ? { value: stage.about(amount(roughly(rowClvYuan(plan, row)))), note: stage.estimated }
-        : { value: stage.noOrders };
+        : { value: stage.noClv };
     case "risk": {
       const level = riskLevelOf(plan, row);
       const hasScore = level === "high" || level === "medium" || level === "low";

@@ -163,7 +163,8 @@ function FirstResult() {
     if (result === null || !("value" in result)) return words.formulas.nothingYet;
     const { value } = result;
     if (typeof value === "number" && answersWithDay(id)) return dayText(value as SerialDay, "stored", language);
-    return value === "" || value === null ? words.formulas.blank : String(value);
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    return typeof value === "string" && value !== "" ? value : words.formulas.blank;
   }
 }
 

@@ -87,7 +87,5 @@ export const gradeTokens = Object.fromEntries(
 
 /** Under the system's high contrast colours. */
 export const FORCED_COLORS = "@media (forced-colors: active)";
-/** Where the user asked for less motion. */
-export const REDUCED_MOTION = "@media (prefers-reduced-motion: reduce)";
 /** As narrow as a pane gets. */
 export const NARROW = "@media (max-width: 339px)";

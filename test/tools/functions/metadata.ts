@@ -36,7 +36,7 @@ export interface FunctionWords {
 }
 
 /** Where the JSDoc says help is; a build puts its own address in its place. */
-export const DEVELOPMENT_URL = "https://localhost:3000/";
+const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /** The files whose JSDoc describes functions, in a fixed order. */
 export function functionSources(folder: string): readonly string[] {
