@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
-import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
@@ -78,7 +77,7 @@ describe("the tag 紧急采购型", () => {
       const made = plan(rows);
       const within = todayLine(made, 0)?.within ?? NaN;
       expect(within).toBe(URGENT_WITHIN_DAYS);
-      expect(rowSuggestion(made, 0, "zh-CN")?.due).toBe(made.graded.asOf + within);
+      expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + within);
     }
   });
 
