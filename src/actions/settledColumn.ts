@@ -14,13 +14,14 @@ import { callsOurs, isSameFormula, stateOf, type FormulaState } from "../domain/
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { ColumnMap, ColumnRole } from "../domain/vocabulary/column";
+import { KEY_ROLES, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
 import { ownValue } from "../domain/vocabulary/own";
 import type { ColumnCells, FoundTable, LongWork, ReadAnswer } from "../excel/workbook";
 import type { FormulaChoice, OpenedTable } from "./actions";
 import { sheetsAsTheyAre, type SheetsAsTheyAre } from "./formulaSheets";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
+import { datePositions } from "./previewRegrade";
 import { heed, type CellFunctions, type Tools } from "./tools";
 
 export interface SettledColumn {
@@ -89,14 +90,13 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { positions } = map;
   const asked = [...new Set([position, ...Object.values(positions)])];
-  const days = [positions.updated, map.recencyForm === "date" ? positions.recency : undefined];
-  const dates = [...days.filter((day) => day !== undefined), ...(isDay ? [position] : [])];
+  const dates = [...datePositions(map), ...(isDay ? [position] : [])];
   const answer: ReadAnswer = await workbook.readColumns(table, { values: asked, formulas: asked, dates });
   const cells = new Map(
     asked.map((at, index) => [at, { values: answer.values[index] ?? [], formulas: answer.formulas[index] ?? [] }]),
   );
   const own = cells.get(position);
-  const keys = [positions.id, positions.name].filter((key) => key !== undefined);
+  const keys = KEY_ROLES.flatMap((role) => positions[role] ?? []);
   return {
     table: answer.table,
     position,

@@ -7,7 +7,7 @@
 import type { RecencyMode } from "../grading/graded";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { gradeArgument } from "./gradeArgument";
@@ -148,7 +148,7 @@ const OPTIONAL: ReadonlySet<Argument> = new Set<Argument>([
 /** Which of the functions can be filled down in this table? */
 export function formulasFor(map: ColumnMap): readonly ColumnFormula[] {
   const { positions } = map;
-  const separate = (["recency", "frequency", "monetary"] as const).every((role) => positions[role] !== undefined);
+  const separate = FIGURE_ROLES.every((role) => positions[role] !== undefined);
   const has = (argument: Argument): boolean => {
     if (argument === "rfm") return positions.rfm !== undefined || separate;
     if (argument === "text") return positions.rfm !== undefined;

@@ -7,18 +7,15 @@
 import { figureNote } from "../table/figureNote";
 import { isBlankCell } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
-import type { AmountUnit } from "../vocabulary/column";
+import { FIGURE_ROLES, type AmountUnit, type FigureRole } from "../vocabulary/column";
 import type { FormulaArgument, FormulaContext } from "./columnFormulas";
-
-const FIGURES = ["recency", "frequency", "monetary"] as const;
-export type FigureRole = (typeof FIGURES)[number];
 
 /** R/F/M of the row, as one argument. */
 export function rfmArgument({ map, references, cell }: FormulaContext): FormulaArgument {
   const { rfm } = map.positions;
   if (rfm !== undefined) return compositeArgument(references.cell(rfm), cell("rfm"), map.bareUnit);
-  const cells = FIGURES.map((role) => cell(role));
-  const [first, second, third] = FIGURES.map((role) => map.positions[role] ?? NaN);
+  const cells = FIGURE_ROLES.map((role) => cell(role));
+  const [first, second, third] = FIGURE_ROLES.map((role) => map.positions[role] ?? NaN);
   const note = figureNote(map);
   if (note === "" && second === first + 1 && third === first + 2) {
     return { text: references.cells(first, third), value: [cells] };
