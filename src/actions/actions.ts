@@ -3,7 +3,7 @@
 // may make new actions when the language changes. Every method may reject with a HostFailure; nothing else is thrown on
 // purpose. Alternative not taken: one object that remembers the open table, which goes stale behind the user's back.
 
-import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { FunctionId } from "../domain/formula/cellFunctions";
 import type { NativeForm, NativeLoss, NativeResult } from "../domain/native/convert";
 import type { ColumnDoubt } from "../domain/table/headers";
 import type { PassedReason } from "../domain/table/passedOver";
@@ -17,6 +17,7 @@ import type { RegradePlan } from "../domain/regrade/plan";
 import type { Settings } from "../domain/settings/settings";
 import type { SettingsProblem } from "../domain/settings/readSettings";
 import type {
+  BlockPlace,
   FilledFormulas,
   FoundTable,
   HostFailure,
@@ -27,6 +28,7 @@ import type {
   Survey,
   TableRef,
   UndoReport,
+  WrittenBlock,
   WriteReport,
 } from "../excel/workbook";
 import type { CustomerActions } from "./customerActions";
@@ -238,7 +240,7 @@ export interface HighlightSwitches {
 
 /** What the user chose for a column of formulas. */
 export interface FormulaChoice {
-  readonly id: ColumnFormula;
+  readonly id: FunctionId;
   /** frozen: against this table's means, kept on a sheet of their own (行业基准). none: by fixed amounts. */
   readonly benchmarks: "frozen" | "none";
   /** How a typed R is read: aged adds the days since 最后更新时间, with TODAY(). */
@@ -249,6 +251,8 @@ export interface FormulaChoice {
 export interface FormulaPreview {
   readonly text: string;
   readonly result: FormulaResult | null;
+  /** Where a formula for all customers would stand, with the cells its answer fills; null for a column, and without an answer. */
+  readonly place: BlockPlace | null;
 }
 
 /** What a cell function answers, or the sentence with which it refuses. */
@@ -262,6 +266,8 @@ export interface InsertedFormulas {
   readonly headers: readonly string[];
   /** Names of the sheets of ours that the formulas read and that were not there before. */
   readonly newSheets: readonly string[];
+  /** A formula for all customers beside the table; null for columns of it. */
+  readonly block: WrittenBlock | null;
 }
 
 /** A column of formulas of ours, as it stands. */
@@ -370,6 +376,8 @@ export interface Actions extends CustomerActions {
     work?: LongWork,
     makeRoom?: boolean,
   ): Promise<InsertedFormulas>;
+  /** The same for all customers together: one formula beside the table, at the place that was shown. Only blank cells are written. */
+  insertBlock(preview: RegradePreview, choice: FormulaChoice, place: BlockPlace): Promise<InsertedFormulas>;
   /** Takes inserted columns away again; a cell that somebody changed since is kept. */
   removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
   /** Columns of formulas that were inserted into this table. */

@@ -2,13 +2,8 @@
 // our own calculation from the row's cells and from the sheets it names. Where it is not, Excel is given time, and the cells
 // are read again; what still differs then is said, cell by cell.
 
-import {
-  answersWithDay,
-  writtenFormula,
-  type FormulaContext,
-  type FormulaDay,
-  type FormulaRange,
-} from "../domain/formula/columnFormulas";
+import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
+import type { FormulaContext, FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
 import { referencesIn } from "../domain/formula/references";
 import { callsOurs, isSameFormula, stateOf, type FormulaState } from "../domain/formula/settled";
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";
@@ -133,7 +128,11 @@ class StateReader {
     const text = String(cells.formulas[row]);
     for (const context of this.contexts(choice, row, text)) {
       const inputs = new Set<number>();
-      const written = writtenFormula(choice.id, { ...context, cell: this.cellOf(row, inputs) });
+      const written = writtenFormula(choice.id, {
+        ...context,
+        cell: this.cellOf(row, inputs),
+        column: (role) => this.read.cells.get(this.opened.map.positions[role] ?? -1)?.values ?? [],
+      });
       if (!isSameFormula(text, written.text, this.read.table.name)) continue;
       const states = [...inputs].map((input) => this.inputState(input, row, [...above, position], functions));
       const worst = (["unknown", "waiting"] as const).find((state) => states.includes(state));
@@ -160,7 +159,11 @@ class StateReader {
   }
 
   /** The ways in which a formula of this column may have been written, by the sheets and settings it may know. */
-  private contexts(choice: FormulaChoice, row: number, text: string): readonly Omit<FormulaContext, "cell">[] {
+  private contexts(
+    choice: FormulaChoice,
+    row: number,
+    text: string,
+  ): readonly Omit<FormulaContext, "cell" | "column">[] {
     const { benchmarks, rules, asOf } = this.sheets;
     const { tools, opened } = this;
     const today: FormulaDay = { text: "TODAY()", value: tools.environment.today() };

@@ -33,6 +33,8 @@ export const HOST_FAILURES = [
   "filtered",
   /** something stands right of the table, where its new columns would go; the subject names the cells */
   "beside",
+  /** something stands where a formula's answer would run over; the subject names the cells */
+  "occupied",
   /** the table or its rows moved while they were being written; what was written into other rows was put back */
   "moved",
   /** Excel could not make one undo step of the write */
@@ -324,6 +326,38 @@ export interface FilledFormulas {
   readonly stopped: HostFailure | null;
 }
 
+/** One formula for all customers, beside their table: headers, and under them the cells its answer runs over. */
+export interface FormulaBlock {
+  readonly table: TableRef;
+  /** None where the answer brings its own. */
+  readonly headers: readonly string[];
+  /** With its "=". */
+  readonly formula: (references: FormulaReferences) => string;
+  /** Cells of the answer. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells for a block, headers included: on the table's sheet, from its header row on. */
+export interface BlockPlace {
+  /** Zero-based, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** As people call them, without the sheet: P1:R14. */
+  readonly address: string;
+}
+
+/** A block that was written. */
+export interface WrittenBlock {
+  readonly table: FoundTable;
+  readonly place: BlockPlace;
+  readonly headers: readonly string[];
+  /** The formula as it reads back. */
+  readonly formula: CellValue;
+}
+
 /** A sheet of ours by its names or ids; the first that is there and is ours counts. */
 export interface OwnSheet {
   readonly names: readonly string[];
@@ -422,6 +456,12 @@ export interface Workbook {
   fillFormulas(fill: FormulaFill, work?: LongWork): Promise<FilledFormulas>;
   /** Takes new columns of formulas away again; a cell that somebody changed since is kept, and its column with it. */
   removeFormulas(filled: FilledFormulas): Promise<UndoReport>;
+  /** Where would a block of this size go? Right of the table, behind whatever stands there, with a blank column to either side. */
+  findPlace(block: Omit<FormulaBlock, "formula">): Promise<BlockPlace>;
+  /** Writes a block there. Throws "occupied" where a cell of it is not blank, and then writes nothing. */
+  writeBlock(block: FormulaBlock, place: BlockPlace): Promise<WrittenBlock>;
+  /** Takes a block away again, where its cells still hold what was written. */
+  removeBlock(written: WrittenBlock): Promise<UndoReport>;
   /** Appends to the log sheet, creating it with its header where missing. */
   appendLog(sheetName: string, header: readonly string[], rows: readonly LogRow[]): Promise<void>;
   /** Replaces our rules on the table with these; the user's own rules stay. An empty list removes ours. */

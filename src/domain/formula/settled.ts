@@ -5,7 +5,7 @@
 
 import type { CellValue } from "../vocabulary/cell";
 import { isExcelError } from "../vocabulary/cell";
-import { COLUMN_FORMULAS } from "./columnFormulas";
+import { FUNCTION_IDS } from "./cellFunctions";
 
 /**
  * settled: the answer. refused: the formula refuses, and the cell shows an error. waiting: not the answer, or not yet. unknown:
@@ -55,6 +55,6 @@ function bare(formula: string, tableName: string): string {
 /** Does this formula call a function of ours? `callsOurs("=IF(A2,TIER(G2))", "") //=> true` */
 export function callsOurs(formula: string, prefix: string): boolean {
   const names = formula.toUpperCase().match(/[A-Z][A-Z0-9_.]*(?=\()/g) ?? [];
-  const ours = new Set<string>(COLUMN_FORMULAS.map((id) => prefix.toUpperCase() + id));
+  const ours = new Set<string>(FUNCTION_IDS.map((id) => prefix.toUpperCase() + id));
   return names.some((name) => ours.has(name) || ours.has(name.replace(/^_XLDUDF_/, "")));
 }

@@ -36,6 +36,8 @@ export const ROLE_USES = [
   "tell",
   /** filled beside one word in the first column, it says that the row is a customer's and no heading */
   "customer",
+  /** formulas of ours refer to its cells (formula/formulaArguments.ts) */
+  "formula",
   /** native formulas refer to its cells */
   "native",
   /** native formulas calculate it, in a column beside it */
@@ -65,7 +67,7 @@ export const ROLES = {
     place: "standard",
     header: ["客户编号", "Customer ID"],
     cell: "id",
-    uses: ["key", "read", "propose", "tell", "native"],
+    uses: ["key", "read", "propose", "tell", "formula", "native"],
     names: words(
       "客户编号,客户id,客户编码,客户代码,客户号,会员id,会员编号,会员号,客户no,customerid,customerno,customernumber,customercode,accountid,accountnumber,clientid,用户编号,用户id,用户编码,用户号,买家id,买家编号,单位编号,单位编码,往来单位编码,往来单位编号,客户序号,客户档案编号,公司编号,企业编号,店铺编号,门店编号,顾客id,顾客编号,顾客番号,memberid,userid,custid,custno,custcode,buyerid,partnerid,partycode,cardcode,bpcode,recordid,internalid,rowid,kundennummer,kundennr,numeroclient,customerkey,编码,编号,id",
     ),
@@ -92,7 +94,7 @@ export const ROLES = {
     place: "standard",
     header: ["所属行业", "Industry"],
     cell: "text",
-    uses: ["read", "guard", "propose", "tell", "customer", "native"],
+    uses: ["read", "guard", "propose", "tell", "customer", "formula", "native"],
     names: words(
       "所属行业,行业,客户行业,行业类别,行业分类,industry,sector,vertical,1级行业,一级行业,所处行业,行业名称,客户所属行业,branche",
     ),
@@ -110,7 +112,7 @@ export const ROLES = {
     place: "standard",
     header: ["客户等级", "Customer grade"],
     cell: "grade",
-    uses: ["read", "propose", "nativeResult"],
+    uses: ["read", "propose", "formula", "nativeResult"],
     names: words(
       "客户等级,客户级别,客户分级,客户评级,客户分类等级,customergrade,customertier,accountgrade,等级,级别,评级,grade,tier,level,rating",
     ),
@@ -119,13 +121,13 @@ export const ROLES = {
     place: "standard",
     header: ["RFM指标(R/F/M)", "RFM (R/F/M)"],
     cell: "composite",
-    uses: ["read", "guard", "propose", "tell", "native"],
+    uses: ["read", "guard", "propose", "tell", "formula", "native"],
     names: words("rfm指标r/f/m,rfm指标,rfmr/f/m,rfm,rfm值,r/f/m,rfmmetrics,rfmvalues"),
   },
   recency: {
     place: "extra",
     cell: "recency",
-    uses: ["figure", "read", "guard", "propose", "tell", "native"],
+    uses: ["figure", "read", "guard", "propose", "tell", "formula", "native"],
     names: ranked(
       words(
         "最近下单时间,最近下单日期,最近消费时间,最近一次消费时间,最近消费日期,最近一次消费日期,最后一次购买日期,最后一次购买时间,最后购买日期,最近购买日期,最近购买时间,最后订单日期,最近订单日期,上次下单时间,上次下单日期,最近一次下单,最近一次下单时间,最近一次下单日期,最近成交日期,最近成交时间,最后成交日期,最后下单时间,最后下单日期,距今天数,最近消费距今天数,最近下单距今天数,下单距今天数,未购天数,未下单天数,最近交易日期,最近交易时间,最近一次交易时间,最近一次购买时间,最近一次购买日期,最近购买距今天数,最近消费间隔,距上次购买天数,距上次消费天数,距上次下单天数,recency,recencydays,dayssincelastorder,dayssincelastpurchase,lastorderdate,lastpurchasedate,lastorder,lastpurchase,最后一次成交时间,最后一次成交日期,最近一次成交时间,最近一次成交日期,上次购买时间,上次购买日期,上次消费时间,上次消费日期,最后消费时间,最后消费日期,最后交易日期,最后交易时间,末次下单日期,末次下单时间,末次消费日期,末次购买日期,最近采购日期,最近采购时间,最后采购日期,最近一次采购日期,最近一次采购时间,最近付款时间,最近成交,最近下单,最近消费,最近购买,最近订单时间,最后一次下单时间,最后一次下单日期,最后一次消费时间,最后一次消费日期,最近到店日期,距今天数天,距今未下单天数,最近一次交易日期,最近一次消费距今天数,最近一次消费间隔,最近一次下单距今天数,距上次成交天数,多少天未下单,daysinactive,dayssincelast,dayssincelasttransaction,lastorderday,dateoflastorder,dateoflastpurchase,lasttransactiondate,lastinvoicedate,lastsaledate,mostrecentorder,mostrecentpurchase,latestorderdate,latestpurchasedate,lastbuydate,recencyindays,最终购买日,最终购入日,letztebestellung,dernierecommande,ultimacompra,最近一次消费,订购日期,订单日期,下单日期,下单时间,付款时间,r,r值",
@@ -141,7 +143,7 @@ export const ROLES = {
   frequency: {
     place: "extra",
     cell: "count",
-    uses: ["figure", "read", "guard", "propose", "tell", "native"],
+    uses: ["figure", "read", "guard", "propose", "tell", "formula", "native"],
     names: ranked(
       words(
         "订单次数,消费次数,消费频次,消费频率,购买次数,购买频次,购买频率,下单次数,下单频次,订单数,订单数量,订单笔数,交易次数,交易笔数,成交次数,成交笔数,年下单次数,年订单数,下单数,frequency,orders,ordercount,numberoforders,purchases,purchasecount,购买笔数,消费笔数,消费单数,下单单数,下单笔数,订单单数,单数,采购次数,年采购次数,采购频次,交易频次,交易频率,成交单数,成交频次,消费频度,订货次数,拿货次数,到店次数,年购买次数,年消费次数,购买次数次,订单总数,总订单数,总次数,次数,频次,nooforders,ordercounts,orderscount,numorders,numberofpurchases,numpurchases,purchasefrequency,orderfrequency,frequencycount,transactions,transactioncount,numberoftransactions,invoicecount,购入回数,购买回数,anzahlbestellungen,ordersplaced,totalorders,累计订单数,累计下单次数,f,f值",
@@ -152,7 +154,7 @@ export const ROLES = {
   monetary: {
     place: "extra",
     cell: "amount",
-    uses: ["figure", "read", "guard", "propose", "tell", "native"],
+    uses: ["figure", "read", "guard", "propose", "tell", "formula", "native"],
     names: ranked(
       words(
         "订单金额,订单总金额,订单总额,消费金额,消费总额,成交金额,成交总额,交易额,成交额,交易金额,购买金额,采购金额,采购额,年采购额,回款金额,合同金额,monetary,消费总金额,购买总额,购买总金额,采购总额,采购总金额,交易总额,成交总金额,下单金额,下单总额,支付金额,实付金额,付款金额,付款总额,实付总额,销售总额,年销售额,年消费金额,年消费额,年订单额,年成交额,年采购金额,消费额,订货金额,订货额,拿货金额,回款额,回款总额,价税合计,销售收入,开票金额,净销售额,净消费金额,totalsalesamount,salesamount,totalsales,netsales,orderamount,ordervalue,totalordervalue,totalvalue,totalpurchases,purchaseamount,purchasevalue,totalpurchaseamount,annualspend,annualsales,monetaryvalue,totalorderamount,orderstotal,amountspent,totalamountspent,netamount,salesvalue,购入金额,购买额,umsatz,totalspent,累计消费金额,累计消费,累计金额,累计成交金额,累计采购金额,累计销售额,totalspend,销售额,销售金额,总金额,金额,amount,totalamount,sales,spend,m,m值",
@@ -164,7 +166,7 @@ export const ROLES = {
     place: "standard",
     header: ["核心需求标签", "Core need"],
     cell: "text",
-    uses: ["read", "guard", "customer"],
+    uses: ["read", "guard", "customer", "formula"],
     names: words(
       "核心需求标签,需求标签,核心标签,客户标签,需求类型,标签,coreneed,coreneedtag,demandtag,needtag,tags,tag",
     ),
@@ -189,7 +191,7 @@ export const ROLES = {
     place: "standard",
     header: ["最后更新时间", "Last updated"],
     cell: "day",
-    uses: ["read", "guard", "propose", "customer", "native"],
+    uses: ["read", "guard", "propose", "customer", "formula", "native"],
     names: words(
       "最后更新时间,最后更新日期,更新时间,更新日期,最近更新时间,最后更新,最近更新,最后修改时间,最后跟进时间,最近跟进时间,lastupdated,lastupdate,updatedon,updatedat,updated,modifiedon,lastmodifieddate,lastmodified,modifiedtime,修改时间,修改日期,上次修改日期,上次修改时间,最近修改日,最近修改时间,最后修改日期,最近修改日期,lastmodifiedtime,modifiedat,lastmodifiedon,dateupdated",
     ),
@@ -198,7 +200,7 @@ export const ROLES = {
     place: "standard",
     header: ["备注", "Notes"],
     cell: "text",
-    uses: ["read", "guard", "native"],
+    uses: ["read", "guard", "formula", "native"],
     names: words("备注,备注信息,备注说明,说明,描述,notes,note,remarks,remark,comments,comment,description"),
   },
   satisfaction: {
@@ -213,6 +215,12 @@ export const ROLES = {
     uses: ["read", "guard", "native"],
     names: words("未结投诉,投诉,投诉状态,未处理投诉,opencomplaint,opencomplaints,complaint,complaints"),
   },
+  potential: {
+    place: "extra",
+    cell: "text",
+    uses: ["formula"],
+    names: words("潜力,潜力分,潜力评分,潜力得分,客户潜力,potential,potentialscore,customerpotential,growthpotential"),
+  },
   suggestion: {
     place: "ours",
     header: ["建议策略", "Suggested play"],
@@ -224,7 +232,7 @@ export const ROLES = {
     place: "ours",
     header: ["流失风险", "Churn risk"],
     cell: "text",
-    uses: ["nativeResult"],
+    uses: ["formula", "nativeResult"],
     names: words("流失风险,churnrisk"),
   },
   nextContact: {
