@@ -18,9 +18,6 @@ export type {
   ReadingKept,
   SheetChange,
   SkipReason,
-  Survey,
   TableRef,
-  UndoReport,
   WorkStep,
-  WriteReport,
 } from "../excel/workbook";

@@ -69,9 +69,8 @@ export function rfmText(recency: unknown, frequency: unknown, amount: unknown, u
   const note = cellOf(unit);
   if (!maybeBlank(note) && readFigureNote(note)?.recencyForm !== "days")
     return refuse(words().unitExpected(textOf(note)));
-  const customer = readCustomer([maybeBlank(note) ? cells : [...cells, note]]);
-  if (!customer.orders) return "";
-  const { recency: read, orderCount, amountYuan } = customer;
+  const { recency: read, orderCount, amountYuan } = readCustomer([maybeBlank(note) ? cells : [...cells, note]]);
+  if (read === undefined || (orderCount === 0 && amountYuan === 0)) return "";
   if ("lastOrder" in read) return refuse(words().daysExpected("recency", isoDay(read.lastOrder)));
   return makeRfm({ recencyDays: read.days, orderCount, amountYuan });
 }

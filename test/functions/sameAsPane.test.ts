@@ -70,9 +70,9 @@ const orders: fc.Arbitrary<CellValue> = fc.integer({ min: 0, max: 20 });
 const amount: fc.Arbitrary<CellValue> = fc.integer({ min: 0, max: 20_000 }).map((hundreds) => hundreds * 100);
 const composite: fc.Arbitrary<CellValue> = fc
   .record({
-    recencyDays: fc.integer({ min: 0, max: 200 }),
+    recencyDays: fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 500 })),
     orderCount: fc.integer({ min: 0, max: 20 }),
-    amountYuan: amount.map(Number),
+    amountYuan: fc.oneof({ weight: 9, arbitrary: amount.map(Number) }, { weight: 1, arbitrary: fc.constant(0) }),
   })
   .map(makeRfm);
 const dateOrDays: fc.Arbitrary<CellValue> = fc.oneof(
@@ -162,7 +162,7 @@ function isUntold(id: FunctionId, { form, rows, recency }: Book, { table }: Regr
   const roles: readonly ColumnRole[] = form === "composite" ? ["rfm"] : ["recency", "frequency", "monetary"];
   const figures = roles.map((role) => rows[row][positions[role] ?? -1]);
   const problems = table.problems.filter((problem) => problem.row === row && problem.blocking);
-  const skipsUpdated = recency === "recorded" || table.orderCount[row] === 0 || table.amountYuan[row] === 0;
+  const skipsUpdated = recency === "recorded";
   const untold = (role: ColumnRole): boolean =>
     (role === "updated" && skipsUpdated) || (role === "industry" && id === "CUSTOMER.STAGE");
   return (

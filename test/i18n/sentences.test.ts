@@ -93,6 +93,42 @@ test("fixed amounts, no order and a missing 最后更新时间 are said", () => 
   expect(zh.reason(undated)).toContain("没有可用的更新时间，R 按表内记录");
 });
 
+test("half an order, and an order of long ago, are not called no order at all", () => {
+  const half = reasons("recorded", {}, [
+    ["1", "a", "", "", "45天/3次/0元", ""],
+    ["2", "b", "", "", "45天/0次/8万", ""],
+    ["3", "c", "", "", "448天/0次/0万", ""],
+    ["4", "d", "", "", "", ""],
+  ]);
+  expect(half.map((reason) => zh.reason(reason))).toEqual([
+    "有 3 单、没有金额，按无成交评级 → C（请核对订单）",
+    "有金额 8万、没有订单，按无成交评级 → C（请核对订单）",
+    "近 12 个月无成交，最近一单在 448天前 → C（长期未下单）",
+    "无成交记录 → C（新注册）",
+  ]);
+  expect(half.map((reason) => zh.verdict(reason))).toEqual([
+    "有 3 单、没有金额，按无成交评级，所以是 C（请核对订单）",
+    "有金额 8万、没有订单，按无成交评级，所以是 C（请核对订单）",
+    "近 12 个月无成交，最近一单在 448天前，所以是 C（长期未下单）",
+    "无成交记录，所以是 C（新注册）",
+  ]);
+  expect(half.map(zh.reasonShort)).toEqual([
+    "有 3 单、没有金额，按无成交评级",
+    "有金额 8万、没有订单，按无成交评级",
+    "近 12 个月无成交，最近一单在 448天前",
+    "无成交记录",
+  ]);
+  expect(half.map((reason) => en.reason(reason))).toEqual([
+    "3 orders without an amount, graded as no order → C (check the orders)",
+    "An amount of 80k without orders, graded as no order → C (check the orders)",
+    "No order in the last 12 months, the last one 448 days ago → C (no order for a long time)",
+    "No orders on record → C (newly registered)",
+  ]);
+  expect(half.map((reason) => en.verdict(reason))[0]).toBe(
+    "C (check the orders): 3 orders without an amount, graded as no order",
+  );
+});
+
 test("a reason names the grade's decisive figures, never a limit it did not meet as met", () => {
   for (const reason of [...reasons("aged"), ...reasons("recorded")])
     for (const words of [zh, en]) expect(words.reason(reason)).toContain(`→ ${reason.grade}`);

@@ -27,6 +27,7 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   notWhole: "unreadable",
   notDays: "unreadable",
   dateForFigures: "unreadable",
+  dateForNumber: "unreadable",
   implausible: "unreadable",
   mixedCurrency: "unreadable",
   tooLarge: "unreadable",

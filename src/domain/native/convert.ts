@@ -2,9 +2,18 @@
 // LibreOffice (plain), or with fewer columns in Microsoft 365 (LET). This is a description: which columns to add with
 // which formulas, and the formulas for the three results. What native formulas cannot do is said beforehand.
 
-import { amountStep, daysStep, industryStep, ordersStep, recencyStep, textStep, updatedStep } from "./figures";
+import {
+  amountStep,
+  daysStep,
+  industryStep,
+  orderDayStep,
+  ordersStep,
+  recencyStep,
+  textStep,
+  updatedStep,
+} from "./figures";
 import { gradeFormula, meanAmountStep, meanOrdersStep } from "./grade";
-import { riskFormula, riskWordsStep, scoreStep, signsStep, silenceStep, staleFormula } from "./risk";
+import { noteTextStep, riskFormula, riskWordsStep, scoreStep, signsStep, silenceStep, staleFormula } from "./risk";
 import {
   COLUMN_STEPS,
   NATIVE_STEPS,
@@ -53,6 +62,7 @@ export interface NativeConversion {
 
 const STEPS: Readonly<Record<NativeStep, StepBuilder>> = {
   text: textStep,
+  orderDay: orderDayStep,
   days: daysStep,
   orders: ordersStep,
   amount: amountStep,
@@ -61,6 +71,7 @@ const STEPS: Readonly<Record<NativeStep, StepBuilder>> = {
   gradedDays: recencyStep,
   meanOrders: meanOrdersStep,
   meanAmount: meanAmountStep,
+  noteText: noteTextStep,
   riskWords: riskWordsStep,
   signs: signsStep,
   silence: silenceStep,

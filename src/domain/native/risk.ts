@@ -7,7 +7,7 @@ import { SEVERE_MULTIPLE } from "../review/stale";
 import { LOW_SATISFACTION } from "../review/service";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
-import { riskWordCount } from "./riskWords";
+import { riskWordCount, straightNote } from "./riskWords";
 import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./steps";
 
 /** The review cadence of the row's grade; an error without one. */
@@ -31,8 +31,11 @@ export const staleFormula: StepBuilder = (context) => {
   return `IFERROR(${level},"")`;
 };
 
-export const riskWordsStep: StepBuilder = ({ input, has, cell }) =>
-  has("note") ? riskWordCount(cell("note"), input.settings.riskWords) : undefined;
+export const noteTextStep: StepBuilder = ({ input, has, cell }) =>
+  has("note") ? straightNote(cell("note"), input.settings.riskWords) : undefined;
+
+export const riskWordsStep: StepBuilder = ({ input, has, step }) =>
+  has("note") ? riskWordCount(step("noteText"), input.settings.riskWords) : undefined;
 
 /** Points for words in the note, a record out of date for the grade of F and M alone, and poor service. */
 export const signsStep: StepBuilder = (context) => {

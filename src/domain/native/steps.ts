@@ -11,6 +11,8 @@ import type { Settings } from "../settings/settings";
 export const NATIVE_STEPS = [
   /** the composite cell, folded: 45/3/80E4 */
   "text",
+  /** serial day of 最近下单时间, where the table has days; "" for none, "?" for what cannot be read */
+  "orderDay",
   /** days since the last order, as written; "" for a blank, "?" for what cannot be read */
   "days",
   "orders",
@@ -25,6 +27,8 @@ export const NATIVE_STEPS = [
   /** means the row is measured against, "" where amounts alone decide */
   "meanOrders",
   "meanAmount",
+  /** the note with each negation next to the word it denies */
+  "noteText",
   /** different risk words in the note */
   "riskWords",
   /** points of everything but silence and recency */

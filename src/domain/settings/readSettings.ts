@@ -24,7 +24,7 @@ import { readPlaybook, readTags } from "./playbookFields";
 import type { SettingsProblem } from "./settingsProblem";
 import { defaultSettings, FUNCTION_LANGUAGES, type Settings } from "./settings";
 
-export type { SettingsProblem, SettingsProblemCode } from "./settingsProblem";
+export type { SettingsProblem } from "./settingsProblem";
 export { SETTINGS_PROBLEM_CODES } from "./settingsProblem";
 
 export interface ReadSettings {

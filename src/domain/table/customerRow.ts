@@ -13,7 +13,7 @@ import { createFigureReader, type FigureColumns } from "./figures";
 import { isGradeLetter } from "./notes";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
-import { LEAST_SERIAL } from "./day";
+import { LEAST_DATE_AMONG_DAYS } from "./day";
 import type { TableShape } from "./tableEnd";
 import { isTotalRow } from "./totals";
 
@@ -92,7 +92,7 @@ function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, 
 
 /** A cell as people see it: a day of Excel's own is a date to them, not a number. */
 function asItStands(cell: CellValue | undefined, isDay: boolean): string {
-  return isDay && typeof cell === "number" && cell >= LEAST_SERIAL
+  return isDay && typeof cell === "number" && cell >= LEAST_DATE_AMONG_DAYS
     ? isoDay(cell as SerialDay)
     : String(cell ?? "").trim();
 }

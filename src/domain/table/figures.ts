@@ -90,7 +90,8 @@ function readLastOrder(
   if (dateColumn && !isText) return { reading: day, isDay: true };
   const days = parseRecencyDays(cell);
   if (typeof days === "number" && !(dateColumn && !/\D/.test(String(cell)))) return { reading: days, isDay: false };
-  return { reading: dateColumn ? (day === "unreadable" && days === "notDays" ? "notDays" : day) : days, isDay: false };
+  if (dateColumn) return { reading: day === "unreadable" && days === "notDays" ? "notDays" : day, isDay: false };
+  return { reading: day === "ambiguousDate" ? day : days, isDay: false };
 }
 
 function settle(

@@ -7,6 +7,7 @@ import type { CellRows, CellValue } from "../vocabulary/cell";
 import { FIGURE_ROLES, OWN_ROLES, type ColumnRole } from "../vocabulary/column";
 import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
+import { holdsGradesOf } from "./loneGrade";
 import { isBlankCell, simplify, textOf } from "./text";
 
 const HEADER_SEARCH_ROWS = 30;
@@ -168,7 +169,9 @@ function reaches(
   const gradable = runs.filter(({ from, to }) => isGradable(recognizeColumns(headers.slice(from, to))));
   if (gradable.length > 0) {
     const own =
-      runs.length > gradable.length ? runs.find(({ from, to }) => isOurs(headers.slice(from, to))) : undefined;
+      runs.length > gradable.length
+        ? runs.find((run) => isOurs(headers.slice(run.from, run.to)) || isLoneGrade(headers, below, run, gradable[0]))
+        : undefined;
     return gradable.map(({ from, to }) =>
       own === undefined || own.from < to || gradable.length > 1
         ? reach(from, to)
@@ -184,11 +187,22 @@ function reaches(
   return [reach(widest.from, widest.to)];
 }
 
-/** Are these the columns we add, and no others? A grade alone may be a list of grades to choose from. */
+/** Are these the columns we add, and no others? A grade alone may be a list of grades to choose from: see loneGrade.ts. */
 function isOurs(headers: readonly CellValue[]): boolean {
   const roles = headers.map((header) => matchHeader(header)?.role);
   const isOwn = (role: ColumnRole | undefined): boolean => OWN_ROLES.some((own) => own === role);
   return roles.some(isOwn) && roles.every((role) => role === "grade" || isOwn(role));
+}
+
+/** A grade column alone, of a table that has none of its own, with a grade for its customers and nobody else. */
+function isLoneGrade(headers: readonly CellValue[], below: CellRows, own: Run, table: Run): boolean {
+  const roleAt = (at: number): ColumnRole | undefined => matchHeader(headers[at])?.role;
+  if (own.to - own.from !== 1 || own.from < table.to || roleAt(own.from) !== "grade") return false;
+  if (headers.some((_, at) => at >= table.from && at < table.to && roleAt(at) === "grade")) return false;
+  return holdsGradesOf(
+    below.map((cells) => cells[own.from]),
+    below.map((cells) => cells.slice(table.from, table.to).some((cell) => !isBlankCell(cell))),
+  );
 }
 
 /** Headers between the table and our columns are no headers of the table. */
@@ -197,15 +211,21 @@ function foreignBlanked(end: number, start: number): (header: CellValue, at: num
 }
 
 /** Cells without a header at either end are no columns of the table. */
-function trimmed(headers: readonly CellValue[], from: number, to: number): { from: number; to: number } {
+function trimmed(headers: readonly CellValue[], from: number, to: number): Run {
   let [first, behind] = [from, to];
   while (first < behind && textOf(headers[first]) === "") first++;
   while (behind > first && textOf(headers[behind - 1]) === "") behind--;
   return { from: first, to: behind };
 }
 
-function runsOf(isFilled: readonly boolean[]): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+/** Neighbouring columns, from the first up to, not including, `to`. */
+interface Run {
+  readonly from: number;
+  to: number;
+}
+
+function runsOf(isFilled: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
   isFilled.forEach((filled, at) => {
     if (!filled) return;
     const last = runs[runs.length - 1];

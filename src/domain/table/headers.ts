@@ -5,7 +5,7 @@
 import { FIGURE_ROLES, type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { unitAbove, unitOfHeader } from "./amountUnit";
-import { parseDay } from "./day";
+import { LEAST_DATE_AMONG_DAYS, parseDay } from "./day";
 import { cellsByPosition, evidentRows } from "./evidence";
 import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
@@ -222,7 +222,7 @@ export function separateFormAt(
 
 /** 45 or 45天 under 最近下单时间: somebody counts. A zero is what a formula leaves where there is no day. */
 function isDayCount(cell: CellValue | undefined): boolean {
-  if (typeof cell === "number") return cell > 0 && cell < 20_000;
+  if (typeof cell === "number") return cell > 0 && cell < LEAST_DATE_AMONG_DAYS;
   return /^\d{1,5}\s*(?:天|日|days?)前?$/i.test(textOf(cell));
 }
 

@@ -1,5 +1,4 @@
-// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day;
-// only the tag 紧急采购型, which has no day, counts for less here than it brings the next contact forward.
+// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day.
 // Notes repeat and dates in them are slow to read, so a reader remembers what it has read.
 
 import { nextDrop } from "../grading/drop";
@@ -12,12 +11,12 @@ import { contactCadenceDays } from "../strategy/cadence";
 import { readNote, type NoteReading } from "../strategy/notes";
 import { tagReader } from "../strategy/ownTags";
 import { situationOf, type Situation } from "../strategy/situation";
-import { contactsPerYearOf, RESPONSE_DAYS } from "../strategy/suggest";
+import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
-import { URGENT_WITHIN_DAYS, type TodayReason } from "./today";
+import type { TodayReason } from "./today";
 
 /** A note in so many words wants a contact by tomorrow. */
 const URGENT_NOTE_DAYS = 1;
@@ -103,7 +102,7 @@ function firstLarge(plan: RegradePlan, row: number, isFirstLarge: boolean): read
 /** A tag has no day: it makes a customer urgent, at the far end of the week, so that whatever has a day comes before it. */
 function urgentTag(plan: RegradePlan, row: number): readonly TodayReason[] {
   const { ownTag } = tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]);
-  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: URGENT_WITHIN_DAYS, ownTag }] : [];
+  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: URGENT_TAG_DAYS, ownTag }] : [];
 }
 
 /** Does this row's tag ask for an answer at once? */

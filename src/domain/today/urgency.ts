@@ -8,11 +8,10 @@ import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
 import type { RiskLevel } from "../review/risk";
 import { situationOf } from "../strategy/situation";
-import { RESPONSE_DAYS } from "../strategy/suggest";
+import { RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER } from "../table/customerTable";
 import type { Grade } from "../vocabulary/grade";
 import { dropsAt, isContactOverdue, isUrgentTag, noteUrgencyReader, todayGrade } from "./reasons";
-import { URGENT_WITHIN_DAYS } from "./today";
 
 /** The two questions of the 2×2, by row. */
 export interface Urgency {
@@ -55,7 +54,7 @@ export function urgencyOf(plan: RegradePlan): Urgency {
           firstLargeOrder ? RESPONSE_DAYS.firstLarge : Infinity,
           noteWithin(row),
         );
-    within[row] = isUrgentTag(plan, row) ? Math.min(dated[row], URGENT_WITHIN_DAYS) : dated[row];
+    within[row] = isUrgentTag(plan, row) ? Math.min(dated[row], URGENT_TAG_DAYS) : dated[row];
   }
   return { within, dated, important };
 }

@@ -1,5 +1,6 @@
 // The same sentences in English. Typed by the Chinese ones, so a missing sentence does not compile.
 
+import { byCount } from "../plural";
 import type { Benchmark } from "../../domain/grading/graded";
 import type { LimitCheck } from "../../domain/grading/limit";
 import type { LowGradeKind } from "../../domain/grading/lowGrade";
@@ -7,17 +8,16 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName } from "../../domain/vocabulary/gradeName";
-import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
-import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, limitText, ratioText } from "../format";
+import { EN_PROBLEMS } from "./problems.en-US";
 import type { Sentences } from "./zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "en-US");
 const joined = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== "").join(separator);
-const orders = (count: number): string => (count === 1 ? "1 order" : `${count} orders`);
+const orders = (count: number): string => `${count} ${byCount(count, "order", "orders")}`;
 
 const SIGNS: Readonly<Record<LimitCheck["relation"], readonly [string, string]>> = {
   above: [">", "≤"],
@@ -30,41 +30,8 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lapsed: "no order for a long time",
   firstLarge: "large first order, hand over to sales",
   lowValue: "low value",
-};
-
-const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) =>
-    text === ""
-      ? `${column} is blank`
-      : /[\/|、;，,\s]/.test(text)
-        ? `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`
-        : `${column} says “${text}”, which is nothing to go by`,
-  unreadable: (text, column) => `Can't read ${column} “${text}”`,
-  errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
-  negative: (text, column) =>
-    `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
-  futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
-  ambiguousDate: (text, column) =>
-    `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
-  yearMissing: (text, column) => `${column} “${text}” has no year`,
-  ambiguousNumber: (text) =>
-    `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
-  notWhole: (text) => `“${text}” is not a whole number of orders`,
-  notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
-  dateForFigures: (text) => `“${text}” is a date, not R/F/M: write all three, such as 45天/3次/80万`,
-  implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
-  tooLarge: (text) =>
-    `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,
-  duplicateId: (text) => `Customer ID ${text} appears twice`,
-  missingId: () => "No customer ID",
-  contradiction: (text) => `The note “${text}” contradicts the orders`,
-  totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
-  notCustomer: (text) => `“${text}” looks like a note, a group's name or a signature, so it is no customer`,
-  otherTable: (text) =>
-    `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
-  mixedCurrency: (text, column) =>
-    `${column} “${text}” is in another currency than the rest of the column: convert it first`,
-  cannotAge: () => "Last updated is blank, so R stays as recorded",
+  noAmount: "check the orders",
+  noCount: "check the orders",
 };
 
 const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
@@ -208,6 +175,22 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
 
+/** What a customer without a counted order has on record: nothing, half an order, or one of long ago. */
+function noOrderFacts({ lowGradeKind, recencyDays, orderCount, amountYuan }: GradeReason): string {
+  switch (lowGradeKind) {
+    case "noAmount":
+      return `${orders(orderCount)} without an amount, graded as no order`;
+    case "noCount":
+      return `an amount of ${money(amountYuan)} without orders, graded as no order`;
+    case "lapsed":
+      return `no order in the last 12 months, the last one ${decimalText(recencyDays, 1)} days ago`;
+    default:
+      return "no orders on record";
+  }
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
   const sign = SIGNS[relation][holds ? 0 : 1];
   switch (measure) {
@@ -225,10 +208,11 @@ function limitWords({ measure, relation, limit, value, holds }: LimitCheck): str
 }
 
 export const enSentences: Sentences = {
-  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }, names) {
+  verdict(reason, names) {
+    const { basis, decisive, grade, lowGradeKind, recencyBasis } = reason;
     const kind = lowGradeKind === undefined ? "" : ` (${LOW_GRADE[lowGradeKind]})`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
-    const facts = basis === "noOrder" ? "no orders on record" : limits.map(limitWords).join(", ");
+    const facts = basis === "noOrder" ? noOrderFacts(reason) : limits.map(limitWords).join(", ");
     const age = recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${gradeName(grade, names)}${kind}: ${facts}${age}`;
   },
@@ -239,14 +223,16 @@ export const enSentences: Sentences = {
   },
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
-    if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
-    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
+    if (reason.basis === "noOrder") return `${sentenceCase(noOrderFacts(reason))} → ${grade}${kind}`;
+    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const age = reason.recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>
-    reason.basis === "noOrder" ? "No orders on record" : because(reason, `the ${middle(reason.benchmark)}`, true),
+    reason.basis === "noOrder"
+      ? sentenceCase(noOrderFacts(reason))
+      : because(reason, `the ${middle(reason.benchmark)}`, true),
   lowGradeKind: (kind) => LOW_GRADE[kind],
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {
@@ -272,7 +258,7 @@ export const enSentences: Sentences = {
           : `This table has ${named(refusal.found)} and lacks ${named(refusal.roles)}: say under “Columns” which is which, or try the sample.`;
     }
   },
-  problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  problem: (problem) => EN_PROBLEMS[problem.code](problem.text, COLUMNS[problem.role], problem.role),
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),
   hostFailure: (code, subject) => HOST_FAILURES[code](subject),

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { gradeNameProblem } from "../../domain/settings/gradeNaming";
 import { GRADES } from "../../domain/vocabulary/grade";
-import { usePane } from "../PaneContext";
-import { useDraft } from "../useDraft";
+import { usePane } from "../shell/PaneContext";
+import { useDraft } from "../shell/useDraft";
 import { ActionButton } from "./ActionButton";
 import { Footer } from "./Frame";
 import { useLayoutStyles } from "./layoutStyles";

@@ -28,6 +28,29 @@ const note = fc.constantFrom(
   "投诉已解决",
   "没有竞品，但要求退款",
   "老客户介绍",
+  "暂不考虑更换供应商",
+  "不打算更换供应商",
+  "没有更换供应商的计划",
+  "没想过更换供应商",
+  "不会停用",
+  "非竞品",
+  "未收到投诉",
+  "没有任何投诉",
+  "排除更换供应商的可能",
+  "取消了更换供应商的计划",
+  "不排除更换供应商的可能",
+  "不能排除更换供应商",
+  "没有放弃更换供应商",
+  "不得不更换供应商",
+  "不是没有投诉",
+  "考虑更换供应商",
+  "无论竞品怎么报",
+  "非常不满",
+  "投诉已经处理",
+  "投诉均已解决",
+  "投诉已转交总监",
+  "投诉为零",
+  "不考虑续约，更换供应商",
 );
 
 const DAY_FORMS: readonly ((serial: SerialDay) => CellValue)[] = [
@@ -50,6 +73,10 @@ const written = (least: number, most: number) =>
 const updated = fc.oneof(
   { weight: 9, arbitrary: written(-2, 130) },
   { weight: 1, arbitrary: fc.constantFrom("", "无") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CellValue[]>("1970-01-01", "1970/1/1", 25_569, 19_700_101, "1900-01-01", 45),
+  },
 );
 
 const FULL = "０１２３４５６７８９";
@@ -94,6 +121,17 @@ const composite = fc.oneof(
       "45天/3次",
       "#N/A",
       80,
+      "2024/5/20",
+      "2024/05/20 10:30",
+      "5/20/2024",
+      "30/05/24",
+      "２０２４／５／２０",
+      "2024/5/20元",
+      "15/5/24",
+      "45天/3次/800000",
+      "45天/3次/10000",
+      "45/3/9999",
+      "45天/3次/800000元",
     ),
   },
 );
@@ -121,7 +159,10 @@ const splitRows = (seed: number, isDate: boolean): readonly (readonly CellValue[
   drawn(
     fc.tuple(
       isDate
-        ? written(-2, 130)
+        ? fc.oneof(
+            { weight: 9, arbitrary: written(-2, 130) },
+            { weight: 1, arbitrary: fc.constantFrom<CellValue[]>("1970-01-01", 25_569, 0) },
+          )
         : fc.oneof(
             days,
             days.map((r) => `${r}天`),

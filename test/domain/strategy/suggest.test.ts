@@ -44,11 +44,11 @@ test("an overdue contact and a customer nobody contacted are due today", () => {
   expect(dueOf({ lastContact: undefined })).toBe("2024-05-31");
 });
 
-test("high risk is due within three days, an urgent buyer within one", () => {
+test("high risk is due within three days, an urgent buyer within the week", () => {
   expect(dueOf({ riskLevel: "high" })).toBe("2024-06-03");
   expect(dueOf({ riskLevel: "highValueSilent" })).toBe("2024-06-03");
   expect(dueOf({ riskLevel: "medium" })).toBe("2024-06-14");
-  expect(dueOf({ tag: "紧急采购型" })).toBe("2024-06-01");
+  expect(dueOf({ tag: "紧急采购型" })).toBe("2024-06-07");
 });
 
 test("a grade about to drop is contacted by the day before", () => {

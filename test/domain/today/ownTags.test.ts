@@ -26,5 +26,5 @@ test("an urgent own tag brings the due day forward as the built-in one does", ()
     rowSuggestion(planOf(table, ASOF, { tags: [{ name: "工期紧张型", like }] }), 1, "zh-CN")?.due;
   const builtIn = METHOD_TABLE.map((row) => row.map((cell) => (cell === "长期合作意向" ? "紧急采购型" : cell)));
   expect(due(TABLE, "紧急采购型")).toBe(due(builtIn, null));
-  expect(due(TABLE, "紧急采购型")).toBe(ASOF + 1);
+  expect(due(TABLE, "紧急采购型")).toBe(ASOF + 7);
 });

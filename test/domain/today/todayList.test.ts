@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
+import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
 import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
@@ -69,6 +70,15 @@ describe("the tag 紧急采购型", () => {
 
   test("alone makes a good customer urgent", () => {
     expect(now(A_BY_TAG)).toEqual([0]);
+  });
+
+  test("alone is due on one day: on the list, on the card and in the cell, and within the week", () => {
+    for (const rows of [[A_BY_TAG], [S_BY_TAG]]) {
+      const made = plan(rows);
+      const within = todayLine(made, 0)?.within ?? NaN;
+      expect(within).toBe(URGENT_WITHIN_DAYS);
+      expect(rowSuggestion(made, 0, "zh-CN")?.due).toBe(made.graded.asOf + within);
+    }
   });
 
   test("alone stands below whoever falls in 2 days, whatever the grade", () => {
