@@ -2,7 +2,7 @@
 // (domain/formula/calculating.ts). Formulas are read of those columns alone that hold some in their first rows, so that a
 // table of values costs what it did.
 
-import type { FormulaRange } from "../domain/formula/context";
+import type { FormulaRange } from "../domain/formula/formulaContext";
 import {
   columnsBehind,
   isFormula,

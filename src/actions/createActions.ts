@@ -8,6 +8,7 @@ import { changedSince } from "./drift";
 import { convertToNative, previewNative } from "./convertToNative";
 import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
 import { readHighlights, renewInstalled, setHighlights } from "./highlights";
+import { insertBlock } from "./insertBlock";
 import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
 import { applyFixes, undoFixes } from "./fixes";
 import { allFollowUps, followUps, logFollowUp, openFollowUps, undoFollowUp } from "./followUps";
@@ -76,6 +77,7 @@ export function createActions(
     previewFormula: (preview, choice) => previewFormula(forTable(preview.opened), preview, choice),
     insertFormulas: (preview, choice, work, makeRoom) =>
       insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
+    insertBlock: (preview, choice, place) => insertBlock(forTable(preview.opened), preview, choice, place),
     removeFormulas: (inserted) => removeFormulas(tools, inserted),
     formulaColumns: (opened) => formulaColumns(tools, opened),
     formulaDay: () => formulaDay(tools),

@@ -7,13 +7,13 @@ import { editPlan, type Recomputed } from "../domain/regrade/edit";
 import type { RegradePlan } from "../domain/regrade/plan";
 import { recognizeColumns } from "../domain/table/headers";
 import type { CellValue } from "../domain/vocabulary/cell";
-import { OWN_ROLES, type ColumnRole } from "../domain/vocabulary/column";
+import { OWN_ROLES, READ_ROLES, type ColumnRole } from "../domain/vocabulary/column";
 import type { FoundTable, ReadAnswer, SheetChange, TableRef } from "../excel/workbook";
 import type { FollowedEdit, PreviewCells, RegradeOptions, RegradePreview } from "./actions";
 import { readCalculatedRows } from "./calculatingCells";
 import { editedRows } from "./editedRows";
 import { examplesAt } from "./openTable";
-import { datePositions, READ_ROLES } from "./previewRegrade";
+import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 
 const NOTHING: Recomputed = { readRows: [], industries: [], gradedRows: [] };

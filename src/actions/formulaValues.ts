@@ -16,7 +16,8 @@ import type {
   RegradePreview,
 } from "./actions";
 import { prepareSheets } from "./formulaSheets";
-import { formulaColumn, inserted, sheetsFor } from "./insertFormulas";
+import { sheetsFor } from "./formulaInputs";
+import { formulaColumn, inserted } from "./insertFormulas";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
 import { settledColumn } from "./settledColumn";

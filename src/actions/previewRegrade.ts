@@ -8,7 +8,14 @@ import { evidentRows } from "../domain/table/evidence";
 import { gradeReader } from "../domain/table/gradeNames";
 import { holdsGrades } from "../domain/table/passedOver";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { CellsByRole, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
+import {
+  holdsDays,
+  KEY_ROLES,
+  READ_ROLES,
+  type CellsByRole,
+  type ColumnMap,
+  type ColumnRole,
+} from "../domain/vocabulary/column";
 import { HostFailure, type LongWork, type WorkStep } from "../excel/workbook";
 import type { OpenedTable, PreviewCells, RegradeOptions, RegradePreview } from "./actions";
 import { readCalculated, type CalculatedCells } from "./calculatingCells";
@@ -17,26 +24,6 @@ import { recognise } from "./openTable";
 import { readInTurns } from "./readInTurns";
 import { pause, within } from "./stages";
 import type { Tools } from "./tools";
-
-/** Roles a regrade reads, and the size for the check-up. Our own columns and the customer's contact data are not among them. */
-export const READ_ROLES = [
-  "id",
-  "name",
-  "industry",
-  "companySize",
-  "grade",
-  "rfm",
-  "recency",
-  "frequency",
-  "monetary",
-  "tag",
-  "strategy",
-  "owner",
-  "updated",
-  "note",
-  "satisfaction",
-  "complaint",
-] as const satisfies readonly ColumnRole[];
 
 /** Reads the table and grades it. */
 export async function previewRegrade(
@@ -79,11 +66,9 @@ export function readPositions(map: ColumnMap): readonly number[] {
   return READ_ROLES.flatMap((role) => map.positions[role] ?? []);
 }
 
-/** Positions whose numbers are days. */
-export function datePositions({ positions, recencyForm }: ColumnMap): readonly number[] {
-  return [positions.updated, recencyForm === "date" ? positions.recency : undefined].filter(
-    (position) => position !== undefined,
-  );
+/** Positions whose numbers are days, of those a regrade reads. */
+export function datePositions(map: ColumnMap): readonly number[] {
+  return READ_ROLES.filter((role) => holdsDays(role, map)).flatMap((role) => map.positions[role] ?? []);
 }
 
 /** Reads by the mapping; where the table was changed since it was opened so that the mapping is another now, reads again by that. */
@@ -183,7 +168,7 @@ async function lay(
     opened,
     plan,
     readAt,
-    keyRole: opened.map.positions.id !== undefined ? "id" : opened.map.positions.name !== undefined ? "name" : null,
+    keyRole: KEY_ROLES.find((role) => opened.map.positions[role] !== undefined) ?? null,
     formulaRows: formulaRows(read),
     refreshedRows: plan.counts.unchanged + plan.counts.locked,
     read,

@@ -6,7 +6,7 @@ import { distributionInSheet, type GradeCounts } from "../domain/regrade/distrib
 import { gradeReader } from "../domain/table/gradeNames";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { ColumnRole } from "../domain/vocabulary/column";
+import { KEY_ROLES, type ColumnRole } from "../domain/vocabulary/column";
 import type { FoundTable, UndoCells, WriteReport } from "../excel/workbook";
 import { sayTheSame } from "./cells";
 import type { RegradePreview, Standing } from "./actions";
@@ -26,7 +26,7 @@ export async function standingOf(
   const cells = undo.cells.reduce((sum, { rows }) => sum + rows.length, 0);
   if (table === null) return { cells, holding: 0, inSheet: null };
   const keys = undo.keyPositions.map((position) => textOf(undo.table.headers[position]));
-  const roles = keyRoles.flatMap((role) => headerOf(preview, role) ?? []);
+  const roles = KEY_ROLES.flatMap((role) => headerOf(preview, role) ?? []);
   const grade = gradeHeader(tools, preview);
   const wanted = [...undo.cells.map(({ header }) => header), ...keys, ...roles, grade];
   const columns = await columnsByHeader(tools, table, [...new Set(wanted)]);
@@ -34,8 +34,6 @@ export async function standingOf(
   const holding = undo.cells.reduce((sum, column) => sum + holdingIn(column, columns.get(column.header), rowOf), 0);
   return { cells, holding, inSheet: await gradesIn(tools, preview, table, grade, columns) };
 }
-
-const keyRoles = ["id", "name"] as const satisfies readonly ColumnRole[];
 
 type Columns = ReadonlyMap<string, readonly CellValue[]>;
 
@@ -96,7 +94,7 @@ async function gradesIn(
 ): Promise<GradeCounts | null> {
   const { plan } = preview;
   const cells = columns.get(grade);
-  const stand = keyRoles.every((role) => {
+  const stand = KEY_ROLES.every((role) => {
     const header = headerOf(preview, role);
     const before = plan.table.cells[role];
     const now = header === undefined ? undefined : columns.get(header);

@@ -6,6 +6,7 @@ import { askDateSystem, dayShift } from "./dateSystem";
 import { onChange, onSelection, onSheetChange } from "./events";
 import { fillFormulas } from "./fillFormulas";
 import { run } from "./failures";
+import { findPlace, removeBlock, writeBlock } from "./formulaBlock";
 import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
@@ -33,6 +34,9 @@ export function createOfficeWorkbook(): Workbook {
     undo: undoChange,
     fillFormulas,
     removeFormulas,
+    findPlace,
+    writeBlock,
+    removeBlock,
     appendLog,
     setHighlights: replaceHighlights,
     highlights: readHighlights,

@@ -36,7 +36,7 @@ export function customerStage(rfm: unknown[][], updated?: unknown, asOf?: unknow
  * 客户四象限：明星、现金牛、潜力、长尾，看价值和潜力各自到没到线。到线算高。
  * @customfunction CUSTOMER.QUADRANT
  * @helpurl https://localhost:3000/help/CUSTOMER.QUADRANT.html
- * @param value 价值，例如年金额：数字，或 80万；真是 0 写成文本 "0"
+ * @param value 价值，例如年金额：数字、80万，或 R/F/M 一格；真是 0 写成文本 "0"
  * @param potential 潜力，例如 1–5 的打分
  * @param valueLimit 价值从多少起算高
  * @param potentialLimit 潜力从多少起算高

@@ -8,6 +8,7 @@ import { lockOf } from "../../src/domain/regrade/locks";
 import { isLocked, kindOf, type ChangeKind, type RegradePlan } from "../../src/domain/regrade/plan";
 import type { StaleLevel } from "../../src/domain/review/risk";
 import { textOf } from "../../src/domain/table/text";
+import { isFigureRole } from "../../src/domain/vocabulary/column";
 import { isoDay } from "../../src/domain/vocabulary/day";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
 import { gradeName } from "../../src/domain/vocabulary/gradeName";
@@ -123,7 +124,7 @@ function why(plan: RegradePlan, row: number, problems: readonly Problem[]): stri
 /** R, F or M of a composite cell is a problem of that cell's column. */
 function headerOf({ opened }: RegradePreview, { role }: Problem): string {
   const { positions } = opened.map;
-  const position = positions[role] ?? (["recency", "frequency", "monetary"].includes(role) ? positions.rfm : undefined);
+  const position = positions[role] ?? (isFigureRole(role) ? positions.rfm : undefined);
   return position === undefined ? words.column(role) : textOf(opened.table.headers[position]);
 }
 

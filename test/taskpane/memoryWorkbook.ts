@@ -13,12 +13,15 @@ import {
   type SheetChange,
   type TableChange,
   type Workbook,
+  type WrittenBlock,
 } from "../../src/excel/workbook";
 
 export interface MemoryWorkbook extends Workbook {
   /** Header row and data rows as they stand. */
   readonly cells: CellValue[][];
   readonly log: LogRow[];
+  /** Formulas beside the table. */
+  readonly blocks: WrittenBlock[];
   readonly selected: (readonly [number, number])[];
   /** The next calls are refused with this code; null answers again. */
   refuse: HostFailureCode | null;
@@ -36,6 +39,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   let rules: readonly HighlightRule[] = [];
   const kept = new Map<string, unknown>();
   const log: LogRow[] = [];
+  const blocks: WrittenBlock[] = [];
   const selected: (readonly [number, number])[] = [];
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
   const changeListeners = new Set<(change: SheetChange) => void>();
@@ -116,6 +120,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const workbook: MemoryWorkbook = {
     cells,
     log,
+    blocks,
     selected,
     refuse: null,
     delay: 0,
@@ -177,6 +182,23 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
         const first = Math.min(...columns.map(({ position }) => position));
         for (const row of cells) row.splice(first, columns.length);
         return { restored: columns.length * (cells.length - 1), kept: 0 };
+      }),
+    findPlace: ({ headers, rows, columns }) =>
+      answer(() => {
+        const column = cells[0].length + 1;
+        const height = rows + (headers.length > 0 ? 1 : 0);
+        return { row: 0, column, rows: height, columns, address: `beside:${height}x${columns}` };
+      }),
+    writeBlock: ({ headers, formula }, place) =>
+      answer(() => {
+        const written = { table: found(), place, headers, formula: formula(referencesIn(found(), 0)) };
+        blocks.push(written);
+        return written;
+      }),
+    removeBlock: (written) =>
+      answer(() => {
+        blocks.splice(blocks.indexOf(written), 1);
+        return { restored: written.headers.length + 1, kept: 0 };
       }),
     appendLog: (_sheet, _header, rows) =>
       answer(() => {

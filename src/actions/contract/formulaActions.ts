@@ -2,15 +2,15 @@
 
 import type { RegradePreview } from "./regradeActions";
 import type { OpenedTable } from "./tableActions";
-import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { FunctionId } from "../../domain/formula/cellFunctions";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { NativeForm, NativeLoss, NativeResult } from "../../domain/native/convert";
 import type { SerialDay } from "../../domain/vocabulary/day";
-import type { FilledFormulas, LongWork, UndoReport, WriteReport } from "../../excel/workbook";
+import type { BlockPlace, FilledFormulas, LongWork, UndoReport, WriteReport, WrittenBlock } from "../../excel/workbook";
 
 /** What the user chose for a column of formulas. */
 export interface FormulaChoice {
-  readonly id: ColumnFormula;
+  readonly id: FunctionId;
   /** frozen: against this table's means, kept on a sheet of their own (行业基准). none: by fixed amounts. */
   readonly benchmarks: "frozen" | "none";
   /** How a typed R is read: aged adds the days since 最后更新时间, with TODAY(). */
@@ -21,6 +21,8 @@ export interface FormulaChoice {
 export interface FormulaPreview {
   readonly text: string;
   readonly result: FormulaResult | null;
+  /** Where a formula for all customers would stand, with the cells its answer fills; null for a column, and without an answer. */
+  readonly place: BlockPlace | null;
 }
 
 /** What a cell function answers, or the sentence with which it refuses. */
@@ -34,6 +36,8 @@ export interface InsertedFormulas {
   readonly headers: readonly string[];
   /** Names of the sheets of ours that the formulas read and that were not there before. */
   readonly newSheets: readonly string[];
+  /** A formula for all customers beside the table; null for columns of it. */
+  readonly block: WrittenBlock | null;
 }
 
 /** A column of formulas of ours, as it stands. */
@@ -89,6 +93,8 @@ export interface FormulaActions {
     work?: LongWork,
     makeRoom?: boolean,
   ): Promise<InsertedFormulas>;
+  /** The same for all customers together: one formula beside the table, at the place that was shown. Only blank cells are written. */
+  insertBlock(preview: RegradePreview, choice: FormulaChoice, place: BlockPlace): Promise<InsertedFormulas>;
   /** Takes inserted columns away again; a cell that somebody changed since is kept. */
   removeFormulas(inserted: InsertedFormulas): Promise<UndoReport>;
   /** Columns of formulas that were inserted into this table. */

@@ -3,7 +3,7 @@
 // A call of ours is calculated here and compared; in a formula that is more than one call only an answer that cannot be is known.
 
 import { saysBusy, type CellRows, type CellValue } from "../vocabulary/cell";
-import type { ColumnFormula } from "./columnFormulas";
+import type { FunctionId } from "./cellFunctions";
 import { columnsRead, type ColumnsRead, type ReadPlace } from "./columnsRead";
 import { ownCall, type CallSurroundings, type OwnCall } from "./ownCall";
 import { callsOurs, stateOf, type Calculated } from "./settled";
@@ -29,7 +29,7 @@ export interface ReadCells {
 
 export interface AskedFunctions extends CallSurroundings {
   /** Left out where nobody can be asked: then only what says so itself counts as calculating. */
-  readonly calculate?: (id: ColumnFormula, values: readonly unknown[]) => Calculated;
+  readonly calculate?: (id: FunctionId, values: readonly unknown[]) => Calculated;
 }
 
 /** The columns at these positions, with CALCULATING_CELL for each cell that calculates; the same arrays where none does. */

@@ -1,8 +1,9 @@
 // A formula that is one call of ours and nothing else, taken apart: so that it can be calculated here and set against what
 // its cell shows. What is more than that (an IF around it, a sum as an argument) is left to whoever wants to read it.
 
-import { COLUMN_FORMULAS, type ColumnFormula } from "./columnFormulas";
-import type { FormulaRange } from "./context";
+import type { FunctionId } from "./cellFunctions";
+import { COLUMN_FORMULAS } from "./columnFormulas";
+import type { FormulaRange } from "./formulaContext";
 import { columnsRead, type ReadPlace } from "./columnsRead";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 
@@ -10,7 +11,7 @@ import type { CellRows, CellValue } from "../vocabulary/cell";
 export type CallArgument = { readonly position: number } | { readonly value: CellValue | CellRows };
 
 export interface OwnCall {
-  readonly id: ColumnFormula;
+  readonly id: FunctionId;
   readonly args: readonly CallArgument[];
 }
 

@@ -11,6 +11,8 @@ export interface FormulaReferences {
   cell(position: number): string;
   /** The cells from one column to another, in the formula's own row. */
   cells(first: number, last: number): string;
+  /** The same in all data rows. */
+  columns(first: number, last: number): string;
   /** All data cells of a column. */
   column(position: number): string;
 }
@@ -41,6 +43,7 @@ function structured({ name, headers }: FormulaPlace): FormulaReferences {
   return {
     cell: (position) => `[@${header(position)}]`,
     cells: (first, last) => `${name}[@${header(first)}:${header(last)}]`,
+    columns: (first, last) => `${name}[${header(first)}:${header(last)}]`,
     column: (position) => `${name}[${header(position)}]`,
   };
 }
@@ -53,10 +56,12 @@ function escaped(header: string): string {
 function addressed({ headerRow, firstColumn, rowCount }: FormulaPlace, row: number): FormulaReferences {
   const letters = (position: number): string => `$${columnLetters(firstColumn + position)}`;
   const own = headerRow + 2 + row;
+  const columns = (first: number, last: number): string =>
+    `${letters(first)}$${headerRow + 2}:${letters(last)}$${headerRow + 1 + Math.max(1, rowCount)}`;
   return {
     cell: (position) => `${letters(position)}${own}`,
     cells: (first, last) => `${letters(first)}${own}:${letters(last)}${own}`,
-    column: (position) =>
-      `${letters(position)}$${headerRow + 2}:${letters(position)}$${headerRow + 1 + Math.max(1, rowCount)}`,
+    columns,
+    column: (position) => columns(position, position),
   };
 }

@@ -5,7 +5,7 @@
 
 import type { CellValue } from "../vocabulary/cell";
 import { isExcelError, saysBusy } from "../vocabulary/cell";
-import { COLUMN_FORMULAS } from "./columnFormulas";
+import { FUNCTION_IDS } from "./cellFunctions";
 
 /**
  * settled: the answer. refused: the formula refuses, and the cell shows an error. waiting: not the answer, or not yet. unknown:
@@ -49,7 +49,7 @@ export function callsOurs(formula: string, prefix?: string): boolean {
   const names = formula.toUpperCase().match(/[A-Z][A-Z0-9_.]*(?=\()/g) ?? [];
   const known = names.map((name) => name.replace(/^_XLDUDF_/, ""));
   if (prefix === undefined)
-    return known.some((name) => COLUMN_FORMULAS.some((id) => name === id || name.endsWith(`.${id}`)));
-  const ours = new Set<string>(COLUMN_FORMULAS.map((id) => prefix.toUpperCase() + id));
+    return known.some((name) => FUNCTION_IDS.some((id) => name === id || name.endsWith(`.${id}`)));
+  const ours = new Set<string>(FUNCTION_IDS.map((id) => prefix.toUpperCase() + id));
   return known.some((name) => ours.has(name));
 }

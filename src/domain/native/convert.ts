@@ -2,7 +2,6 @@
 // LibreOffice (plain), or with fewer columns in Microsoft 365 (LET). This is a description: which columns to add with
 // which formulas, and the formulas for the three results. What native formulas cannot do is said beforehand.
 
-import type { ColumnRole } from "../vocabulary/column";
 import {
   amountStep,
   daysStep,
@@ -19,6 +18,7 @@ import {
   COLUMN_STEPS,
   NATIVE_STEPS,
   type NativeInput,
+  type NativeRole,
   type NativeStep,
   type StepBuilder,
   type StepContext,
@@ -133,7 +133,7 @@ function nameOf(step: NativeStep): string {
 }
 
 function contextOf(input: NativeInput, step: (step: NativeStep) => string): StepContext {
-  const has = (role: ColumnRole): boolean => input.map.positions[role] !== undefined;
+  const has = (role: NativeRole): boolean => input.map.positions[role] !== undefined;
   return { input, has, cell: input.cell, step, column: input.column, asOf: input.asOf };
 }
 

@@ -2,11 +2,11 @@
 // it reads digits and nothing else, and a unit of amount becomes that exponent: 80万 is 80E4.
 // What no formula reads safely is "?" and stays ungraded, where the add-in may still read it; it is never a wrong figure.
 
-import { AMOUNT_UNITS, type ColumnRole } from "../vocabulary/column";
+import { AMOUNT_UNITS } from "../vocabulary/column";
 import { LEAST_DATE_AMONG_DAYS, LEAST_SERIAL } from "../table/day";
 import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
 import { LEAST_DOUBTFUL_WAN } from "../table/rfm";
-import { isBlankText, isOneOf, replaced, type StepBuilder, type StepContext } from "./steps";
+import { isBlankText, isOneOf, replaced, type NativeRole, type StepBuilder, type StepContext } from "./steps";
 import { quoted } from "../formula/constants";
 
 /** Full width to half width, traditional to simplified, spaces and thousands separators away. */
@@ -98,7 +98,7 @@ function fromComposite({ step }: StepContext, at: 0 | 1 | 2, value: (text: strin
 
 function fromCell(
   { cell }: StepContext,
-  role: ColumnRole,
+  role: NativeRole,
   words: readonly (readonly [string, string])[],
   number: (cell: string) => string,
   value: (text: string) => string,
@@ -215,7 +215,7 @@ export const recencyStep: StepBuilder = (context) => {
   const { input, has, cell, step, asOf } = context;
   const [days, orders, amount] = [step("days"), step("orders"), step("amount")];
   const isTyped = input.map.recencyForm !== "date";
-  const named = (role: ColumnRole): string =>
+  const named = (role: NativeRole): string =>
     has(role) ? `IFERROR(SUBSTITUTE(SUBSTITUTE(TRIM(${cell(role)}),"　","")," ",""),"#")` : '""';
   const [id, name] = [named("id"), named("name")];
   const nobody = `AND(${isBlankText(id)},${isBlankText(name)})`;

@@ -3,6 +3,7 @@
 // Alternative not taken: one formula with everything in it; at eight thousand characters nobody checks it.
 
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { RoleUsedFor } from "../vocabulary/columnRoles";
 import type { RiskLevel } from "../review/risk";
 import { list, quoted } from "../formula/constants";
 import type { Settings } from "../settings/settings";
@@ -49,10 +50,13 @@ export const COLUMN_STEPS: ReadonlySet<NativeStep> = new Set<NativeStep>([
   "gradedDays",
 ]);
 
+/** Roles that native formulas refer to. */
+export type NativeRole = RoleUsedFor<"native" | "nativeResult">;
+
 /** What is asked of the workbook: references as text, in whatever style the caller writes. */
 export interface NativeReferences {
   /** The cell of a column in the formula's own row: `[@客户等级]` or `$F2`. "grade" is where the grade formula goes. */
-  readonly cell: (column: ColumnRole | NativeStep) => string;
+  readonly cell: (column: NativeRole | NativeStep) => string;
   /** All data cells of a step's column: `表[评级天数]` or `$P$2:$P$201`. */
   readonly column: (step: NativeStep) => string;
   /** The as-of day: `TODAY()`, or a cell that holds it. */
@@ -78,9 +82,9 @@ export interface NativeInput extends NativeReferences {
 /** What a step is built from: other steps, and the cells of the row. */
 export interface StepContext {
   readonly input: NativeInput;
-  readonly has: (role: ColumnRole) => boolean;
+  readonly has: (role: NativeRole) => boolean;
   /** A column of the table, in this row. */
-  readonly cell: (role: ColumnRole) => string;
+  readonly cell: (role: NativeRole) => string;
   /** An earlier step, in this row. */
   readonly step: (step: NativeStep) => string;
   readonly column: (step: NativeStep) => string;

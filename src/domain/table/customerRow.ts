@@ -2,10 +2,10 @@
 // or becomes a Problem with its place; nothing is guessed and a blank is never 0.
 
 import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
-import type { ColumnRole } from "../vocabulary/column";
+import { holdsDays, type ColumnRole } from "../vocabulary/column";
 import { isoDay, type SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
-import type { ColumnFacts } from "./columnFacts";
+import { NO_COLUMN_FACTS, type ColumnFacts } from "./columnFacts";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
 import type { Draft } from "./draft";
 import { saysNoOrder } from "./noOrderNote";
@@ -24,7 +24,7 @@ export function createCustomerRowReader(
   dayOf: (cell: CellValue) => Reading,
   asOf: SerialDay,
   shape: TableShape,
-  facts: ColumnFacts = {},
+  facts: ColumnFacts = NO_COLUMN_FACTS,
 ): (row: number, isRepeated: boolean) => void {
   const { cells } = table;
   const readFigures = createFigureReader(cells, table.map, figureColumns(table), asOf, facts);
@@ -93,7 +93,7 @@ function isUnread({ recordedRecencyDays, lastOrderDay, orderCount, amountYuan }:
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
   const cell = table.cells[role]?.[row];
   const isBusy = code === "errorValue" && saysBusy(cell ?? null);
-  const isDay = role === "updated" || (role === "recency" && table.map.recencyForm === "date");
+  const isDay = holdsDays(role, table.map);
   table.problems.push({ row, role, code: isBusy ? "calculating" : code, text: asItStands(cell, isDay), blocking });
   if (blocking) table.state[row] = ROW_PROBLEM;
 }

@@ -4,11 +4,10 @@
 // Alternative not taken: the row with the most words in it, which may be the header of another block further down.
 
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { OWN_ROLES, type ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, OWN_ROLES, type ColumnRole } from "../vocabulary/column";
 import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
 import { holdsGradesOf } from "./loneGrade";
-import { FIGURE_ROLES } from "./passedOver";
 import { isBlankCell, textOf } from "./text";
 import { isUnitRow, withUnits } from "./unitRow";
 

@@ -2,7 +2,7 @@
 // the same to us. The cells then have a say: a header leaves it open whether recency is a date or days, and a column that is
 // called like one of ours may hold something else. What was left aside is told with its reason.
 
-import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { unitAbove, unitOfHeader } from "./amountUnit";
 import { LEAST_DATE_AMONG_DAYS, parseDay } from "./day";
@@ -11,7 +11,7 @@ import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
 import { DATE_HEADER, DAY_COUNT_HEADER } from "./headerNames";
 import { isOrderLines } from "./orderLines";
-import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
+import { passedAlone, passedByHeader, type PassedReason } from "./passedOver";
 import { isBareName, scoreColumns, type FigureColumn } from "./scores";
 import { isBlankCell, simplify, textOf } from "./text";
 import { isUnitRow, withUnits } from "./unitRow";

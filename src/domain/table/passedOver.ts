@@ -5,7 +5,6 @@
 
 import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
 import { UNGRADED } from "../vocabulary/grade";
-import type { ColumnRole } from "../vocabulary/column";
 import { gradeReader, type GradeReader } from "./gradeNames";
 import { headerSpellings, type HeaderMatch } from "./headerMatch";
 import { isRfmCode } from "./scores";
@@ -92,6 +91,3 @@ export function passedByHeader(header: CellValue | undefined): PassedReason | un
   if (spellings.some((spelling) => TURNOVER.test(spelling))) return "turnover";
   return SCORE_WORD.test(text) && FIGURE_WORD.test(text) ? "score" : undefined;
 }
-
-/** Roles whose columns are judged by their cells. */
-export const FIGURE_ROLES = ["recency", "frequency", "monetary"] as const satisfies readonly ColumnRole[];

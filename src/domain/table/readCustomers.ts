@@ -66,7 +66,7 @@ export function startCustomers(
   const table = startDraft(cells, map, rowCount);
   const facts = columnFacts(cells, asOf);
   table.isContextual = saysSomething(facts);
-  const dayOf = createDayReader(facts.updatedOrder);
+  const dayOf = createDayReader(facts.dayOrders.updated);
   const shape = createTableShape(cells, map, rowCount);
   const readFigures = figurePass(table, asOf);
   const readNames = cells.id === undefined ? namePass(table, cells.name ?? []) : idPass(table, cells.id);

@@ -2,9 +2,8 @@
 // table, whose header is one row, it is the first row of the body: read as units all the same, and no customer.
 
 import type { CellValue } from "../vocabulary/cell";
-import type { CellsByRole, ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, type CellsByRole, type ColumnRole } from "../vocabulary/column";
 import { matchHeader } from "./headerMatch";
-import { FIGURE_ROLES } from "./passedOver";
 import { simplify, textOf } from "./text";
 
 const UNIT_WORD =

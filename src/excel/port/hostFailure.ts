@@ -26,6 +26,8 @@ export const HOST_FAILURES = [
   "filtered",
   /** something stands right of the table, where its new columns would go; the subject names the cells */
   "beside",
+  /** something stands where a formula's answer would run over; the subject names the cells */
+  "occupied",
   /** the table or its rows moved while they were being written; what was written into other rows was put back */
   "moved",
   /** Excel could not make one undo step of the write */

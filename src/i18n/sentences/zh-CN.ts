@@ -73,6 +73,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   filtered: () => "筛选挡住了写入：清除筛选后再试。",
   beside: (cells) =>
     `表的右边有内容${cells === "" ? "" : `（${cells}）`}：加新列会碰到它。可以在表右边插入整列（右边的内容整列右移），也可以自己挪开再试。什么都没有写入，也没有移动。`,
+  occupied: (cells) => `要写入的地方（${cells}）有内容了：什么都没有写入。再点一次插入，会换一个空的地方。`,
   moved: () => "表在写入的那一刻被人排序、插入或删除了行列：已经放回原样，什么都没有写入。请再试一次。",
   undoGroup: () => "Excel 没能把这次写入合成一步撤销，什么都没有写入。请再试一次，会分几步写。",
   busy: () => "Excel 正忙，没有回应。稍等一下再试。",
@@ -99,6 +100,7 @@ const COLUMNS: Readonly<Record<ColumnRole, string>> = {
   monetary: "M",
   satisfaction: "满意度",
   complaint: "投诉",
+  potential: "潜力",
   suggestion: "建议策略",
   risk: "流失风险",
   nextContact: "下次跟进",

@@ -1,6 +1,6 @@
 import type { RegradePreview } from "../../../src/actions/actions";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
-import { COLUMN_FORMULAS } from "../../../src/domain/formula/columnFormulas";
+import { FUNCTION_IDS } from "../../../src/domain/formula/cellFunctions";
 import { drive } from "../drive";
 import { renderScreen, wordsIn } from "../renderScreen";
 
@@ -32,10 +32,33 @@ describe("the page 公式", () => {
 
   test("offers functions by what they answer, with their name in cells", async () => {
     const pane = await atFormulas();
-    for (const id of COLUMN_FORMULAS.filter((other) => other !== "RFM.TEXT"))
-      expect(shown(pane)).toContain(`（${id}）`);
-    expect(shown(pane)).not.toContain("RFM.TEXT");
+    const lacking = ["RFM.TEXT", "CUSTOMER.QUADRANT"];
+    for (const id of FUNCTION_IDS) expect([id, shown(pane).includes(`（${id}）`)]).toEqual([id, !lacking.includes(id)]);
     expect(shown(pane)).toMatch(/#NAME\?[\s\S]*#BUSY!/);
+  });
+
+  test("shows where a formula for all customers goes, writes it there, and takes it back", async () => {
+    const pane = await atFormulas();
+    const before = pane.world.workbook.cells.map((row) => [...row]);
+    pane.dispatch({ type: "formulaChosen", choice: { id: "TIER.BANDS" } });
+    await pane.flows.previewFormula();
+    expect(shown(pane)).toContain("会写在 beside:4x5（4 行 5 列）");
+    await pane.flows.insertFormulas();
+    const { blocks } = pane.world.workbook;
+    expect(blocks.map(({ formula }) => String(formula))).toEqual([expect.stringMatching(/^=TIER\.BANDS\(/)]);
+    expect(shown(pane)).toContain("已插入：公式·等级占比，在 beside:4x5");
+    expect(pane.world.workbook.cells).toEqual(before);
+    await pane.flows.undoFormulas();
+    expect(blocks).toEqual([]);
+  });
+
+  test("offers no place to a formula that has no answer", async () => {
+    const pane = await atFormulas();
+    pane.world.workbook.cells[1][6] = "看不懂";
+    pane.dispatch({ type: "formulaChosen", choice: { id: "RFM.SCORES" } });
+    await pane.flows.previewFormula();
+    expect(pane.state().formulas.preview?.place).toBeNull();
+    expect(shown(pane)).toContain("看不懂");
   });
 
   test("inserts a column, lists it, and takes it back", async () => {

@@ -1,4 +1,7 @@
-// What every argument of a formula is made from: the table's columns, the cells of a row, and what the user changed.
+// What a formula is written from, and what a written one is: its text, and the arguments as values, so that a preview can ask
+// the function itself. The day formulas count to is a cell (ruleSheet.ts), never TODAY(): that is volatile, and every such cell
+// would ask its function again after each edit anywhere in the workbook.
+// Alternative not taken: formula templates as text, which would have to be parsed to be previewed.
 
 import type { RecencyMode } from "../grading/graded";
 import type { Settings } from "../settings/settings";
@@ -6,6 +9,7 @@ import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import type { GradeNaming } from "../vocabulary/gradeName";
+import type { FunctionId } from "./cellFunctions";
 import type { FormulaReferences } from "./references";
 
 /** Rows of a sheet of ours, and how a formula names them. */
@@ -21,13 +25,18 @@ export interface FormulaDay {
 }
 
 /** Settings a formula has to carry where they are not the defaults, since a function knows no settings. */
-export type FormulaSettings = GradeNaming & Pick<Settings, "riskWords" | "reviewCadenceDays" | "contactsPerYear">;
+export type FormulaSettings = GradeNaming &
+  Pick<Settings, "riskWords" | "reviewCadenceDays" | "contactsPerYear" | "ownBenchmarks" | "rules">;
 
 export interface FormulaContext {
   readonly map: ColumnMap;
   readonly references: FormulaReferences;
   /** The cell of a role in the row that is previewed; null where there is none. */
   readonly cell: (role: ColumnRole) => CellValue;
+  /** All cells of a role, for arguments that take a column; none where left out. */
+  readonly column?: (role: ColumnRole) => readonly CellValue[];
+  /** The references are to whole columns: the formula is written once, for all customers. */
+  readonly isForAll?: true;
   readonly benchmarks: FormulaRange | null;
   readonly rules: FormulaRange | null;
   readonly recency: RecencyMode;
@@ -39,11 +48,22 @@ export interface FormulaContext {
   readonly settings?: FormulaSettings;
 }
 
+/** A function called within a formula: what Excel hands over is its answer. */
+export interface NestedCall {
+  readonly calls: FunctionId;
+  readonly values: readonly FormulaArgument["value"][];
+}
+
 /** An argument as it stands in the formula, and what Excel would hand over for it; null where it is left out. */
 export interface FormulaArgument {
   readonly text: string;
-  readonly value: CellValue | CellRows;
+  readonly value: CellValue | CellRows | NestedCall;
 }
 
-/** An argument that a formula does without. */
 export const LEFT_OUT: FormulaArgument = { text: "", value: null };
+
+export interface WrittenFormula {
+  /** With its "=". */
+  readonly text: string;
+  readonly values: readonly FormulaArgument["value"][];
+}
