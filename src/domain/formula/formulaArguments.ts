@@ -2,6 +2,8 @@
 // cannot be left out. A maker speaks of one row; where a formula is written once for all customers, the same maker is asked
 // with whole columns in place of cells, and its value is made row by row.
 
+import { limitOn, stepOf } from "../grading/asked";
+import { ladderOf } from "../grading/ladder";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { FIGURE_ROLES, type ColumnMap } from "../vocabulary/column";
@@ -108,8 +110,8 @@ const MAKERS: Readonly<Record<ArgumentKind, ArgumentMaker>> = {
   potential: needed("potential"),
   highAmount: {
     written: (context) => {
-      const { a } = settingsOf(context).rules.absoluteAmountYuan;
-      return { text: String(a), value: a };
+      const amount = limitOn(stepOf(ladderOf("absolute", settingsOf(context).rules), "A"), "amountYuan")?.limit;
+      return amount === undefined ? LEFT_OUT : { text: String(amount), value: amount };
     },
     isShared: true,
   },

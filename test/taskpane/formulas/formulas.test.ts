@@ -37,28 +37,13 @@ describe("the page 公式", () => {
     expect(shown(pane)).toMatch(/#NAME\?[\s\S]*#BUSY!/);
   });
 
-  test("shows where a formula for all customers goes, writes it there, and takes it back", async () => {
+  test("gives a formula for all customers no place, and no button, where it cannot be asked for its answer", async () => {
     const pane = await atFormulas();
-    const before = pane.world.workbook.cells.map((row) => [...row]);
     pane.dispatch({ type: "formulaChosen", choice: { id: "TIER.BANDS" } });
     await pane.flows.previewFormula();
-    expect(shown(pane)).toContain("会写在 beside:4x5（4 行 5 列）");
-    await pane.flows.insertFormulas();
-    const { blocks } = pane.world.workbook;
-    expect(blocks.map(({ formula }) => String(formula))).toEqual([expect.stringMatching(/^=TIER\.BANDS\(/)]);
-    expect(shown(pane)).toContain("已插入：公式·等级占比，在 beside:4x5");
-    expect(pane.world.workbook.cells).toEqual(before);
-    await pane.flows.undoFormulas();
-    expect(blocks).toEqual([]);
-  });
-
-  test("offers no place to a formula that has no answer", async () => {
-    const pane = await atFormulas();
-    pane.world.workbook.cells[1][6] = "看不懂";
-    pane.dispatch({ type: "formulaChosen", choice: { id: "RFM.SCORES" } });
-    await pane.flows.previewFormula();
-    expect(pane.state().formulas.preview?.place).toBeNull();
-    expect(shown(pane)).toContain("看不懂");
+    expect(pane.state().formulas.preview).toMatchObject({ result: null, place: null });
+    expect(pane.state().formulas.preview?.text).toMatch(/^=TIER\.BANDS\(/);
+    expect(shown(pane)).toContain("插入这个公式");
   });
 
   test("inserts a column, lists it, and takes it back", async () => {
