@@ -1,4 +1,5 @@
-import { standardHeaders } from "../../src/domain/sample/sampleTable";
+import { sampleCustomers, standardHeaders } from "../../src/domain/sample/sampleTable";
+import { parseDay } from "../../src/domain/table/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import { day } from "../sample/methodRows";
 import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
@@ -27,6 +28,17 @@ describe("tables we insert", () => {
     expect(diff.plan.counts.locked).toBe(1);
     expect(here.model.activeSheet.name).toBe("客户示例");
     expect(typeof here.model.activeSheet.value(1, 10)).toBe("number");
+  });
+
+  test("its cells are the sample's own texts, and each day of 最后更新时间 is a day of the calendar", async () => {
+    const here = book({ rows: [], headers: [], asTable: false });
+    await here.actions.insertSample();
+    const written = sampleCustomers(TODAY, "zh-CN").map((row, at) =>
+      row.map((cell, column) => (at > 0 && column === 10 ? parseDay(cell) : cell)),
+    );
+    expect(written.slice(1).every((row) => typeof row[10] === "number")).toBe(true);
+    const cells = written.map((row, at) => row.map((_, column) => here.model.activeSheet.value(at, column) ?? ""));
+    expect(cells).toEqual(written);
   });
 
   test("in a workbook with a table of its own nobody is locked by the sample", async () => {

@@ -20,6 +20,8 @@ export interface SourceMutant {
   /** 1 is the first. */
   readonly line: number;
   readonly original: string;
+  /** The function or constant around it, with what is said above it. */
+  readonly passage: string;
 }
 
 const EXCHANGED: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
@@ -50,7 +52,9 @@ export function mutantsOf(file: string, text: string): readonly SourceMutant[] {
     times.set(name, count);
     const { line } = source.getLineAndCharacterOfPosition(start);
     const id = count === 1 ? name : `${name} #${count}`;
-    found.push({ id, file, operator, start, end, replacement, line: line + 1, original });
+    const around = source.statements.find((one) => one.pos <= start && end <= one.end);
+    const passage = around?.getFullText(source) ?? "";
+    found.push({ id, file, operator, start, end, replacement, line: line + 1, original, passage });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return;
