@@ -1,7 +1,7 @@
 import { sampleCustomers, standardHeaders } from "../../src/domain/sample/sampleTable";
 import { parseDay } from "../../src/domain/table/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import { day } from "../sample/methodRows";
+import { day, METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
@@ -131,6 +131,28 @@ describe("pane and sheet point at each other", () => {
     const before = here.model.selection.area;
     expect(await here.actions.selectCell(read, 2, "name")).toBe(false);
     expect(here.model.selection.area).toEqual(before);
+  });
+
+  test("of two customers with one number the one that was asked for is selected", async () => {
+    const [first = [], ...others] = METHOD_ROWS;
+    const here = book({ rows: [first, ...others, [first[0]!, "同号客户", ...first.slice(2)]] });
+    const read = await preview(here);
+    expect(await here.actions.selectCell(read, 4, "name")).toBe(true);
+    expect(here.model.selection.area).toMatchObject({ top: 5, left: 1 });
+    expect(await here.actions.selectCell(read, 0, "name")).toBe(true);
+    expect(here.model.selection.area).toMatchObject({ top: 1, left: 1 });
+  });
+
+  test("a cell of a column is selected by its name, wherever that stands by now, in the last row where there are fewer", async () => {
+    const here = book();
+    const opened = (await here.actions.openTable())!;
+    here.model.insertColumns(here.model.requireSheet("客户"), 0, 2, "user");
+    expect(await here.actions.selectColumn(opened, "客户等级", 2)).toBe(true);
+    expect(here.model.selection.area).toEqual({ top: 3, left: 7, bottom: 3, right: 7 });
+    expect(await here.actions.selectColumn(opened, "客户编号", 99)).toBe(true);
+    expect(here.model.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
+    expect(await here.actions.selectColumn(opened, "没有这一列", 0)).toBe(false);
+    expect(here.model.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
   });
 
   test("selecting a row tells whose it is, until it is stopped", async () => {

@@ -42,6 +42,21 @@ test("each step breaks one place, and is called by what it does to what", () => 
   ]);
 });
 
+test("what no test can tell from the source is left alone: the number of an order, and a check on ourselves", () => {
+  const assertion =
+    'export function two(n: number): number {\n  if (n < 0) throw new Error("never");\n  return n < 1 ? -1 : 1;\n}\n';
+  expect(mutantsOf("a.ts", assertion).map(({ id }) => id.slice(5))).toEqual([
+    "negate: n < 0",
+    "exchange <: n < 0",
+    "one more: n < 0",
+    "negate: n < 1",
+    "exchange <: n < 1",
+    "one more: n < 1",
+  ]);
+  const refusal = 'if (n < 0) throw new HostFailure("gone");';
+  expect(mutantsOf("a.ts", refusal)[0]?.operator).toBe("drop guard");
+});
+
 test("every mutant of the core is another text that can still be read", () => {
   for (const file of ["src/domain/grading/gap.ts", "src/actions/regradeChange.ts", "src/excel/writeCells.ts"]) {
     const text = readFileSync(join(root, file), "utf8");
@@ -54,14 +69,18 @@ test("every mutant of the core is another text that can still be read", () => {
   }
 });
 
-test("a sample is the same for the same seed, in the order of the text, and none is taken twice", () => {
+test("a sample is the same for the same seed, none is taken twice, and what comes or goes leaves the others", () => {
   const all = Array.from({ length: 500 }, (_, at) => at);
-  const [one, again, other] = [sampled(all, 40, 7), sampled(all, 40, 7), sampled(all, 40, 8)];
+  const [one, again, other] = [7, 7, 8].map((seed) => sampled(all, 40, seed, String));
   expect(again).toEqual(one);
   expect(other).not.toEqual(one);
   expect([one.length, new Set(one).size]).toEqual([40, 40]);
-  expect([...one].sort((a, b) => a - b)).toEqual(one);
-  expect(sampled(all, 900, 1)).toEqual(all);
+  expect(sampled(all, 20, 7, String)).toEqual(one.slice(0, 20));
+  expect(sampled([...all].reverse(), 40, 7, String)).toEqual(one);
+  expect(sampled(all.slice(250), 500, 7, String)).toEqual(sampled(all, 500, 7, String).filter((at) => at >= 250));
+  // Each place of the text has the same chance.
+  const mean = sampled(all, 200, 7, String).reduce((sum, at) => sum + at / 200, 0);
+  expect(Math.abs(mean - 250)).toBeLessThan(40);
 });
 
 test("options are read, and what cannot be meant is said", () => {

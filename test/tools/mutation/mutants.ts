@@ -71,7 +71,8 @@ type Add = (operator: string, node: ts.Node, replacement: string, whole?: ts.Nod
 function mutate(node: ts.Node, add: Add): void {
   if (ts.isIfStatement(node)) {
     add("negate", node.expression, `!(${node.expression.getText()})`);
-    if (node.elseStatement === undefined && leaves(node.thenStatement)) add("drop guard", node, ";");
+    if (node.elseStatement === undefined && leaves(node.thenStatement) && !isAssertion(node.thenStatement))
+      add("drop guard", node, ";");
   } else if (ts.isConditionalExpression(node)) {
     add("negate", node.condition, `!(${node.condition.getText()})`);
   } else if (ts.isBinaryExpression(node)) {
@@ -87,7 +88,7 @@ function mutate(node: ts.Node, add: Add): void {
   } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) {
     answer(node.body, add);
   } else if (ts.isNumericLiteral(node)) {
-    add("one more", node, `(${node.text} + 1)`, node.parent);
+    if (!isOrder(node)) add("one more", node, `(${node.text} + 1)`, node.parent);
   } else if (ts.isCallExpression(node) || ts.isArrayLiteralExpression(node)) {
     exchangeNeighbours(ts.isCallExpression(node) ? node.arguments : node.elements, add, node);
   }
@@ -103,6 +104,26 @@ function leaves(statement: ts.Statement): boolean {
       ts.isContinueStatement(last) ||
       ts.isBreakStatement(last))
   );
+}
+
+/** Throws an `Error` of ours, which says that we made a mistake: nothing a test may do gets there. */
+function isAssertion(statement: ts.Statement): boolean {
+  const [first] = ts.isBlock(statement) ? statement.statements : [statement];
+  return (
+    first !== undefined &&
+    ts.isThrowStatement(first) &&
+    ts.isNewExpression(first.expression) &&
+    first.expression.expression.getText() === "Error"
+  );
+}
+
+/** The 1 or -1 of `a < b ? -1 : 1`: any other number of that sign says the same. */
+function isOrder(node: ts.NumericLiteral): boolean {
+  const answer = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  const choice = answer.parent;
+  if (!ts.isConditionalExpression(choice) || choice.condition === answer) return false;
+  const parts = [choice.whenTrue, choice.whenFalse].map((part) => part.getText());
+  return parts.includes("1") && parts.includes("-1");
 }
 
 /** Another answer than the right one. */

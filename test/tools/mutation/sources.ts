@@ -67,12 +67,14 @@ export async function mutateSources(
   root: string,
   { folders, sample, seed, tests, map, named }: SourceOptions,
 ): Promise<boolean> {
-  const chosen = folders.flatMap((folder) => {
+  const samples = folders.map((folder) => {
     const all = sourceMutants(root, [folder]).filter(({ id }) => id.includes(named));
-    const some = sampled(all, sample, seed);
+    const some = sampled(all, sample, seed, ({ id }) => id);
     console.log(`${folder}: ${some.length} of ${all.length} mutants, seed ${seed}`);
     return some;
   });
+  // One of each in turn: whoever stops early has a smaller sample of all of them.
+  const chosen = Array.from({ length: sample }, (_, at) => samples.flatMap((some) => some[at] ?? [])).flat();
   const runner = warm(root);
   const trial = await trials(root, runner, { most: tests, map });
   const compiles = typeChecks(root);

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly note: string;
 }
 
-/** Tests asked before those that noticed a mutant of the same file. */
+/** So many of the nearest tests are asked before those that noticed a mutant of the same file, however long they take. */
 const NEAREST = 1;
 /** Seconds after which a test has no end: so many, and so many times what it took without a mutant. */
 const [LEAST, TIMES] = [120, 20];
@@ -49,12 +49,14 @@ export async function trials(
   };
 
   return async (mutant) => {
-    const near = nearestTests(graph, mutant.file, mutant.passage).filter((test) => reach.mayRun(test, mutant));
+    const near = nearestTests(graph, mutant.file, mutant.passage).filter(
+      (test) => isSound.get(test) !== false && reach.mayRun(test, mutant),
+    );
     const sharper = (sharp.get(mutant.file) ?? []).filter((test) => near.includes(test));
-    const ordered = [...new Set([...near.slice(0, NEAREST), ...sharper, ...near])];
-    const sound = ordered.filter((test) => isSound.get(test) !== false);
-    sound.sort((a, b) => howLong(a) - howLong(b));
-    for (const test of sound.slice(0, most)) {
+    const first = near.slice(0, NEAREST);
+    const others = [...new Set([...sharper, ...near])].filter((test) => !first.includes(test));
+    const waiting = [...first, ...others.sort((a, b) => howLong(a) - howLong(b))];
+    for (const test of waiting.slice(0, most)) {
       const said = await ask(test, mutant);
       if (said !== "endless" && !said.failed) reach.keepSeconds(test, said.seconds);
       if (!isRed(said) || !(await soundAlone(test))) continue;
@@ -62,6 +64,6 @@ export async function trials(
       if (said === "endless") return { outcome: "endless", note: test };
       return { outcome: "red", note: `${test}: ${said.first ?? "cannot be read"}` };
     }
-    return { outcome: "survived", note: `${Math.min(most, sound.length)} asked of ${sound.length} tests` };
+    return { outcome: "survived", note: `${Math.min(most, waiting.length)} asked of ${waiting.length} tests` };
   };
 }
