@@ -108,6 +108,15 @@ describe("the log sheet", () => {
   });
 });
 
+test("the log's columns are as wide as what stands in them", async () => {
+  const here = book();
+  const diff = await preview(here);
+  await here.actions.accept(diff, here.actions.everything(diff));
+  const log = here.model.requireSheet("评级日志");
+  const widths = Array.from({ length: 8 }, (_, column) => log.columnWidths.get(column));
+  expect(widths).toEqual([110, 90, 120, 50, 50, 320, 60, undefined]);
+});
+
 describe("pane and sheet point at each other", () => {
   test("a problem's cell is selected on its sheet", async () => {
     const here = book();

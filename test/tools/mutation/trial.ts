@@ -37,7 +37,8 @@ export async function trials(
   const howLong = (test: string): number => LONG.filter((seconds) => (reach.secondsOf(test) ?? 0) >= seconds).length;
   const isRed = (said: Said | "endless"): boolean => said === "endless" || said.failed;
 
-  /** Whether the test is green as long as nothing is broken: asked once, when it first says that something is. */
+  /** Whether the test is green as long as nothing is broken: asked once, when it first says that something is,
+   *  and not at all where it was green for another mutant. */
   const soundAlone = async (test: string): Promise<boolean> => {
     if (!isSound.has(test)) {
       const said = await ask(test);
@@ -58,11 +59,14 @@ export async function trials(
     const waiting = [...first, ...others.sort((a, b) => howLong(a) - howLong(b))];
     for (const test of waiting.slice(0, most)) {
       const said = await ask(test, mutant);
-      if (said !== "endless" && !said.failed) reach.keepSeconds(test, said.seconds);
-      if (!isRed(said) || !(await soundAlone(test))) continue;
-      sharp.set(mutant.file, [...new Set([test, ...(sharp.get(mutant.file) ?? [])])]);
-      if (said === "endless") return { outcome: "endless", note: test };
-      return { outcome: "red", note: `${test}: ${said.first ?? "cannot be read"}` };
+      if (said !== "endless" && !said.failed) {
+        isSound.set(test, true);
+        reach.keepSeconds(test, said.seconds);
+      } else if (await soundAlone(test)) {
+        sharp.set(mutant.file, [...new Set([test, ...(sharp.get(mutant.file) ?? [])])]);
+        if (said === "endless") return { outcome: "endless", note: test };
+        return { outcome: "red", note: `${test}: ${said.first ?? "cannot be read"}` };
+      }
     }
     return { outcome: "survived", note: `${Math.min(most, waiting.length)} asked of ${waiting.length} tests` };
   };
