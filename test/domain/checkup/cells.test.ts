@@ -55,6 +55,16 @@ describe("customer ids", () => {
     ]);
   });
 
+  test("forty characters are a name, more are not, in either cell", () => {
+    for (const [length, fixes] of [
+      [40, 2],
+      [41, 0],
+    ] as const) {
+      const text = `C202405001${"甲".repeat(length)}`;
+      expect([glued([text, ""])?.fixes.length, glued(["", text])?.fixes.length]).toEqual([fixes, fixes]);
+    }
+  });
+
   test("an id in front of the name moves into the empty id cell", () => {
     expect(glued(["", "C202405001A科技公司"])?.fixes.map(({ role, after }) => [role, after])).toEqual([
       ["id", "C202405001"],
