@@ -19,7 +19,7 @@ const NEAREST = 1;
 /** Seconds after which a test has no end: so many, and so many times what it took without a mutant. */
 const [LEAST, TIMES] = [400, 20];
 /** A test that takes so many seconds is asked after all quicker ones, wherever it stands. */
-const LONG = [8, 30];
+const LONG = [30, 120];
 
 /** `most`: so many tests at most are asked about a mutant. `map`: what the tests reach is found out first. */
 export async function trials(
