@@ -17,7 +17,9 @@ export interface Outcome {
 /** So many of the nearest tests are asked before those that noticed a mutant of the same file, however long they take. */
 const NEAREST = 1;
 /** Seconds after which a test has no end: so many, and so many times what it took without a mutant. */
-const [LEAST, TIMES] = [400, 20];
+const [LEAST, TIMES] = [60, 20];
+/** The same for a test that never ran before. */
+const UNKNOWN = 400;
 /** A test that takes so many seconds is asked after all quicker ones, wherever it stands. */
 const LONG = [30, 120];
 
@@ -32,8 +34,12 @@ export async function trials(
   if (map) await reach.map([...graph.tests.keys()]);
   const sharp = new Map<string, readonly string[]>();
   const isSound = new Map<string, boolean>();
+  const limitOf = (test: string): number => {
+    const seconds = reach.secondsOf(test);
+    return seconds === undefined ? UNKNOWN : LEAST + TIMES * seconds;
+  };
   const ask = (test: string, mutant?: SourceMutant): Promise<Said | "endless"> =>
-    warm.run({ test, mutant }, LEAST + TIMES * (reach.secondsOf(test) ?? 0));
+    warm.run({ test, mutant }, limitOf(test));
   const howLong = (test: string): number => LONG.filter((seconds) => (reach.secondsOf(test) ?? 0) >= seconds).length;
   const isRed = (said: Said | "endless"): boolean => said === "endless" || said.failed;
 
@@ -43,8 +49,8 @@ export async function trials(
     if (!isSound.has(test)) {
       const said = await ask(test);
       isSound.set(test, !isRed(said));
-      reach.keepSeconds(test, said === "endless" ? LEAST : said.seconds);
-      if (said === "endless") console.log(`untried   ${test} takes more than ${LEAST} s with nothing broken`);
+      reach.keepSeconds(test, said === "endless" ? UNKNOWN : said.seconds);
+      if (said === "endless") console.log(`untried   ${test} takes more than ${UNKNOWN} s with nothing broken`);
       else if (said.failed) console.log(`untried   ${test} is red with nothing broken: ${said.first ?? ""}`);
     }
     return isSound.get(test) === true;
