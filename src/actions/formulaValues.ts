@@ -3,8 +3,8 @@
 
 import { answersWithDay } from "../domain/formula/columnFormulas";
 import { columnLetters } from "../domain/vocabulary/columnLetters";
-import { saysBusy, type FormulaState } from "../domain/formula/settled";
-import { isExcelError, type CellValue } from "../domain/vocabulary/cell";
+import type { FormulaState } from "../domain/formula/settled";
+import { isExcelError, saysBusy, type CellValue } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";
 import { HostFailure, type FoundTable, type LongWork, type TableChange } from "../excel/workbook";
 import type {

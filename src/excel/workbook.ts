@@ -9,6 +9,7 @@ import type { FormulaPort } from "./port/formulaFills";
 import type { SheetPort } from "./port/sheetRows";
 import type { HighlightPort } from "./port/highlightRules";
 import type { SelectionPort } from "./port/selections";
+import type { RowsPort } from "./port/shownRows";
 
 export * from "./port/hostFailure";
 export * from "./port/foundTables";
@@ -19,10 +20,11 @@ export * from "./port/formulaFills";
 export * from "./port/sheetRows";
 export * from "./port/highlightRules";
 export * from "./port/selections";
+export * from "./port/shownRows";
 
 /** What the workbook looks like to the rest of the product. */
 export interface Workbook
-  extends TablePort, ReadingPort, ChangePort, FormulaPort, SheetPort, HighlightPort, SelectionPort {}
+  extends TablePort, ReadingPort, ChangePort, FormulaPort, SheetPort, HighlightPort, SelectionPort, RowsPort {}
 
 /** Facts about the program around us. */
 export interface HostEnvironment {

@@ -9,6 +9,7 @@ import {
   type HighlightRule,
   type HostFailureCode,
   type LogRow,
+  type RowFilter,
   type SheetChange,
   type TableChange,
   type Workbook,
@@ -38,7 +39,9 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const selected: (readonly [number, number])[] = [];
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
   const changeListeners = new Set<(change: SheetChange) => void>();
+  const sheetListeners = new Set<(sheetId: string) => void>();
   let name = "客户细分表";
+  let shown: RowFilter | null = null;
 
   const found = (): FoundTable => ({
     kind: "table",
@@ -50,6 +53,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     firstColumn: 0,
     headers: cells[0] ?? [],
     rowCount: Math.max(0, cells.length - 1),
+    hasHiddenRows: shown !== null,
     sample: cells.slice(1, 21),
   });
   const column = (position: number): CellValue[] => cells.slice(1).map((row) => row[position] ?? "");
@@ -119,6 +123,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     touch: (change = { kind: "moved" }) => changeListeners.forEach((tell) => tell(change)),
     survey: () =>
       answer(() => ({ tables: cells.length === 0 ? [] : [found()], selected: null, activeSheetName: "客户" })),
+    atSelection: () => answer(() => (cells.length === 0 ? null : found())),
     refresh: () => answer(found),
     readColumns: (_table, request, work) =>
       answer(() => {
@@ -208,6 +213,16 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
       answer(() => {
         selected.push([row, position]);
       }),
+    showOnly: ({ table, rows, columns: [column = 0] }) =>
+      answer(() => {
+        shown = { header: String(table.headers[column]), rows: rows.length, isOwn: false };
+        return shown;
+      }),
+    showAll: () =>
+      answer(() => {
+        shown = null;
+        return false;
+      }),
     activateSheet: () => answer(() => log.length > 0),
     onSelection: async (listener) => {
       selectionListeners.add(listener);
@@ -216,6 +231,10 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     onChange: async (_table, listener) => {
       changeListeners.add(listener);
       return async () => void changeListeners.delete(listener);
+    },
+    onSheetChange: (listener) => {
+      sheetListeners.add(listener);
+      return Promise.resolve(async () => void sheetListeners.delete(listener));
     },
     uses1904Dates: () => answer(() => false),
   };

@@ -71,6 +71,8 @@ export interface TableActions {
   survey(): Promise<Survey>;
   /** Recognises a table; without an argument the first gradable one of the survey. Null: there is nothing to open. */
   openTable(table?: TableRef): Promise<OpenedTable | null>;
+  /** The table at the selected cell, also one of several on a sheet; null: there is none. */
+  openSelected(): Promise<OpenedTable | null>;
   /** Reads the columns as the user says, and remembers it in the workbook. */
   remap(opened: OpenedTable, mapping: Mapping): Promise<OpenedTable>;
   /** Forgets the user's mapping: back to what the headers say. */

@@ -20,6 +20,7 @@ const FINDING_OF_PROBLEM: Readonly<Record<ProblemCode, FindingCode | undefined>>
   duplicateId: undefined,
   unreadable: "unreadable",
   errorValue: "unreadable",
+  calculating: undefined,
   negative: "unreadable",
   ambiguousDate: "unreadable",
   yearMissing: "unreadable",

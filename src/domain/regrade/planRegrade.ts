@@ -11,6 +11,7 @@ import { isStaleInRisk } from "../review/stale";
 import { silenceRatio } from "../review/usualGap";
 import type { Settings } from "../settings/settings";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../table/customerTable";
+import { saysBusy } from "../vocabulary/cell";
 import { gradeCode, gradeOf, UNGRADED } from "../vocabulary/grade";
 import { activeLocks, lockKey } from "./locks";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "./plan";
@@ -43,14 +44,16 @@ function fillKinds(
   const locks = activeLocks(settings.locks, graded.asOf);
   for (let row = 0; row < table.rowCount; row++) {
     const before = table.sheetGrade[row];
-    const lock = locks.size === 0 || table.state[row] === ROW_EMPTY ? undefined : locks.get(lockKey(table, row));
+    const isBusy = before === UNGRADED && saysBusy(table.cells.grade?.[row] ?? null);
+    const lock =
+      isBusy || locks.size === 0 || table.state[row] === ROW_EMPTY ? undefined : locks.get(lockKey(table, row));
     if (lock !== undefined) {
       after[row] = gradeCode(lock.grade);
       kind[row] = after[row] === before ? KIND.locked : KIND.toLock;
     } else {
       const ruled = graded.grade[row];
       after[row] = ruled === UNGRADED ? before : ruled;
-      kind[row] = kindOf(table.state[row], before, ruled);
+      kind[row] = kindOf(isBusy ? ROW_PROBLEM : table.state[row], before, ruled);
     }
   }
 }

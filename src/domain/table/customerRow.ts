@@ -1,7 +1,7 @@
 // One row at a time, with every form a cell may have and every reason to refuse it. Every cell is either taken at its word
 // or becomes a Problem with its place; nothing is guessed and a blank is never 0.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
 import type { ColumnRole } from "../vocabulary/column";
 import { isoDay, type SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
@@ -16,6 +16,7 @@ import { isBlankCell } from "./text";
 import { LEAST_DATE_AMONG_DAYS } from "./day";
 import type { TableShape } from "./tableEnd";
 import { isTotalRow } from "./totals";
+import { unitRoleIn } from "./unitRow";
 
 /** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
 export function createCustomerRowReader(
@@ -32,13 +33,17 @@ export function createCustomerRowReader(
     const noName = isBlankCell(cells.name?.[row]);
     const outcome = readFigures(row);
     if (cells.updated !== undefined) table.updatedDay[row] = NaN;
-    const pass = (code: ProblemCode): void => {
+    const pass = (code: ProblemCode, role: ColumnRole = noId ? "name" : "id"): void => {
       table.state[row] = ROW_EMPTY;
-      report(table, row, noId ? "name" : "id", code, false);
+      report(table, row, role, code, false);
     };
+    const units = row === 0 && noId && noName ? unitRoleIn(cells, row) : undefined;
     if (noId && noName && outcome === "allBlank") {
       table.state[row] = ROW_EMPTY;
       table.isContextual = true;
+    } else if (units !== undefined) {
+      table.isContextual = true;
+      pass("notCustomer", units);
     } else if (isTotalRow(cells.id?.[row], cells.name?.[row])) {
       pass("totalRow");
     } else if (shape.headerAt(row) === "same") {
@@ -57,6 +62,7 @@ export function createCustomerRowReader(
       else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
       else if (isRepeated) report(table, row, "id", "duplicateId", false);
       if (isExcelError(cells.industry?.[row] ?? null)) report(table, row, "industry", "errorValue", true);
+      if (saysBusy(cells.grade?.[row] ?? null)) report(table, row, "grade", "calculating", false);
       readUpdated(table, row, dayOf, asOf);
       if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row]))
         report(table, row, "note", "contradiction", false);
@@ -85,8 +91,10 @@ function isUnread({ recordedRecencyDays, lastOrderDay, orderCount, amountYuan }:
 }
 
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
+  const cell = table.cells[role]?.[row];
+  const isBusy = code === "errorValue" && saysBusy(cell ?? null);
   const isDay = role === "updated" || (role === "recency" && table.map.recencyForm === "date");
-  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row], isDay), blocking });
+  table.problems.push({ row, role, code: isBusy ? "calculating" : code, text: asItStands(cell, isDay), blocking });
   if (blocking) table.state[row] = ROW_PROBLEM;
 }
 

@@ -9,7 +9,8 @@ import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
 import { holdsGradesOf } from "./loneGrade";
 import { FIGURE_ROLES } from "./passedOver";
-import { isBlankCell, simplify, textOf } from "./text";
+import { isBlankCell, textOf } from "./text";
+import { isUnitRow, withUnits } from "./unitRow";
 
 const HEADER_SEARCH_ROWS = 30;
 /** Rows under a header that are looked at. */
@@ -110,31 +111,6 @@ function isLowerHeader(upper: readonly CellValue[], lower: readonly CellValue[])
   const figures = FIGURE_ROLES.filter((role) => roles.includes(role)).length;
   const above = upper.filter((cell) => textOf(cell) !== "").length;
   return figures >= 2 && above >= 2 && upper.every((cell) => typeof cell !== "number");
-}
-
-const UNIT_WORD =
-  /^[([]?(?:单位[:：]?)?(?:人民币|rmb ?)?(?:百万元?|千万元?|万元?|亿元?|千元|元|块|10k|k|mn?|[天日次单笔户个]|days?|times?|orders?|rmb|cny|usd|yyyy.*)[)\]]?$/;
-
-/** 天, 次 and 万元 in a row of their own under the names: units, and no customer. Columns added later are named in this row alone. */
-function isUnitRow(upper: readonly CellValue[], lower: readonly CellValue[]): boolean {
-  if (lower.some((cell) => typeof cell === "number")) return false;
-  const named = lower.flatMap((cell, at) =>
-    textOf(cell) === "" || textOf(upper[at]) === "" ? [] : [{ name: upper[at], text: textOf(cell) }],
-  );
-  return (
-    named.length > 0 &&
-    named.every(({ name, text }) => {
-      const role = matchHeader(name)?.role;
-      return role !== "id" && role !== "name" && UNIT_WORD.test(simplify(text).toLowerCase());
-    })
-  );
-}
-
-function withUnits(upper: readonly CellValue[], lower: readonly CellValue[]): readonly CellValue[] {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    const [name, unit] = [textOf(upper[at]), textOf(lower[at]).replace(/^[([]|[)\]]$/g, "")];
-    return name === "" || unit === "" ? name || unit : `${name}（${unit}）`;
-  });
 }
 
 function joined(upper: readonly CellValue[], lower: readonly CellValue[]): readonly CellValue[] {

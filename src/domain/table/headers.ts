@@ -14,6 +14,7 @@ import { isOrderLines } from "./orderLines";
 import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
 import { isBareName, scoreColumns, type FigureColumn } from "./scores";
 import { isBlankCell, simplify, textOf } from "./text";
+import { isUnitRow, withUnits } from "./unitRow";
 
 export interface RecognizeOptions {
   /** Some data rows: the cells that decide where a header leaves something open. */
@@ -61,8 +62,11 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
 }
 
 /** The same with what was left aside and why, and what should be confirmed. */
-export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
-  const { sample = [], above = [] } = options;
+export function recognizeTable(names: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
+  const { sample: rows = [], above = [] } = options;
+  const hasUnits = rows.length > 1 && isUnitRow(names, rows[0]);
+  const headers = hasUnits ? withUnits(names, rows[0]) : names;
+  const sample = hasUnits ? rows.slice(1) : rows;
   const passed: Record<number, PassedReason> = {};
   const matches = candidates(headers, customersOf(headers, sample, options.ownHeaders), options, passed);
   const positions = assign(matches, passed);

@@ -3,7 +3,7 @@
 // columns are, and the user may choose the column all the same.
 // Alternative not taken: believing the header. A grade column that is none would be written over.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
 import { UNGRADED } from "../vocabulary/grade";
 import type { ColumnRole } from "../vocabulary/column";
 import { gradeReader, type GradeReader } from "./gradeNames";
@@ -35,13 +35,13 @@ const MOST = 0.8;
 /** Fewer are enough for codes: a customer with real figures among them does not make days and orders of the others. */
 const MOST_CODES = 0.7;
 
-/** Do these cells hold grades? A blank column may, for it is there to be filled. */
+/** Do these cells hold grades? A blank column may, for it is there to be filled; a cell that calculates says nothing. */
 export function holdsGrades(cells: readonly (CellValue | undefined)[], readGrade: GradeReader): boolean {
   let filled = 0;
   let grades = 0;
   for (const cell of cells) {
     if (readGrade(cell) !== UNGRADED) grades += 1;
-    else if (isBlankCell(cell)) continue;
+    else if (isBlankCell(cell) || saysBusy(cell ?? null)) continue;
     filled += 1;
   }
   return grades >= filled * LEAST_GRADES;

@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   "unreadable",
   /** an Excel error value such as #N/A */
   "errorValue",
+  /** the cell calculates again: what it shows is not its answer */
+  "calculating",
   "negative",
   /** later than the as-of day */
   "futureDate",

@@ -5,7 +5,7 @@ import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 /** A table as it was found: an Excel table, or a header row with rows under it. */
 export interface TableRef {
   readonly kind: "table" | "range";
-  /** Excel's id of the table; for a range, the id of its sheet. */
+  /** Excel's id of the table; for a range, the id of its sheet, with the header's place where it was found at a cell. */
   readonly id: string;
   /** Name of the Excel table; for a range, the sheet's name. */
   readonly name: string;
@@ -19,12 +19,16 @@ export interface TableRef {
   readonly rowCount: number;
   /** Some of its rows are filtered out or hidden. */
   readonly hasHiddenRows?: boolean;
+  /** Of a range: true where it was found at a cell, beside other tables of its sheet. It is known by its header's place. */
+  readonly atCell?: boolean;
 }
 
 /** A table with its first rows: enough to recognise its columns and to plan how much to read at a time. */
 export interface FoundTable extends TableRef {
   /** The first data rows, at most twenty, all columns. */
   readonly sample: CellRows;
+  /** The same rows with formulas as their text; left out where they hold none. */
+  readonly sampleFormulas?: CellRows;
   /** Where two rows make the headers: the cells of the lower one as they are, by which it is known again. */
   readonly headerCells?: readonly CellValue[];
   /** What stands above the header of a range: titles, a unit. Left out where nothing was looked at. */
@@ -46,6 +50,10 @@ export interface Survey {
 export interface TablePort {
   /** Which tables are there? One or two round trips. */
   survey(): Promise<Survey>;
+  /**
+   * The table at the selected cell: an Excel table, or the header row of the block of cells around it. Null: there is none.
+   */
+  atSelection(): Promise<FoundTable | null>;
   /** The same table as it stands now, or null when it is gone. */
   refresh(table: TableRef): Promise<FoundTable | null>;
 }

@@ -28,4 +28,9 @@ export interface SelectionPort {
   onSelection(listener: (selection: CellSelection) => void): Promise<() => Promise<void>>;
   /** Calls back when somebody else than this add-in changes the table's sheet. */
   onChange(table: TableRef, listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back with the id of a sheet that somebody else than this add-in edited, and of one that was added or taken away,
+   * by whomever.
+   */
+  onSheetChange(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
 }

@@ -72,11 +72,7 @@ export function readCustomer(rfm: unknown): ReadCustomer {
 }
 
 /** The one maker of customers with orders: a figure that is no finite number never gets further than this. */
-function ordersOf(
-  recency: NonNullable<ReadCustomer["recency"]>,
-  orderCount: number,
-  amountYuan: number,
-): ReadCustomer {
+function ordersOf(recency: NonNullable<ReadCustomer["recency"]>, orderCount: number, amountYuan: number): ReadCustomer {
   const figures = ["days" in recency ? recency.days : recency.lastOrder, orderCount, amountYuan];
   if (!figures.every(Number.isFinite)) return refuse(words().rfmShape);
   return { orders: true, recency, orderCount, amountYuan };

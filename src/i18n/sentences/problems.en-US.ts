@@ -33,6 +33,8 @@ export const EN_PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   unreadable: (text, column, role) => `Can't read ${column} “${text}”${instead(role)}`,
   errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
+  calculating: (_text, column) =>
+    `${column} is still calculating: what it shows may not be the answer, so it is left alone and read again when done`,
   negative: (text, column, role) => {
     if (role === "updated") return `${column} “${text}” is negative, which is no day${instead(role)}`;
     if (role === "monetary") return `${column} “${text}” is negative: keep refunds elsewhere and write the net amount`;

@@ -33,6 +33,7 @@ export const ZH_PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   unreadable: (text, column, role) => `${column}“${text}”读不懂${instead(role)}`,
   errorValue: (text, column) => `${column} 是错误值 ${text}：先修好这一格的公式`,
+  calculating: (_text, column) => `${column}还在计算：现在看到的不一定是结果，先不评，算完会自动再读`,
   negative: (text, column, role) => {
     if (role === "updated") return `${column}“${text}”是负数，不是日期${instead(role)}`;
     if (role === "monetary") return `${column}“${text}”是负数：退款请单独记，金额写净额`;

@@ -30,9 +30,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "36px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
+    alignItems: "start",
     padding: tokens.spacingHorizontalM,
+    // The name stands as high as the headings of pages.
+    paddingTop: "9px",
   },
+
   button: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
   /** The name stays on one line; what stands under it has room for a second. */
   facts: { whiteSpace: "normal" },

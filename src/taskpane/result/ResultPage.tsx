@@ -12,6 +12,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
+import { ShownRowsLine } from "../widgets/ShownRowsLine";
 import { useTextStyles } from "../widgets/textStyles";
 import { FailedCells, SkippedCells } from "./ResultCells";
 import { KeptGrades, WrittenColumns } from "./ResultLists";
@@ -89,6 +90,10 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
             </Button>
           )}
         </div>
+        <ShownRowsLine
+          opened={outcome.preview.opened}
+          offer={{ preview: outcome.preview, rows: undone === null ? outcome.gradedRows : [] }}
+        />
         {undone === null ? <Details outcome={outcome} standing={standing} /> : <UndoLeavesList undone={undone} />}
       </Body>
       <Footer>

@@ -10,6 +10,7 @@ import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
 import { GradeBadge } from "../widgets/GradeBadge";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalS,
+    // There the button has a border: off the reason under it, and off the pane's edge.
+    [FORCED_COLORS]: { rowGap: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
   },
   name: {
     color: tokens.colorNeutralForeground1,
