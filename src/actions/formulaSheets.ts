@@ -34,7 +34,7 @@ function needsOf(
   refresh: boolean,
 ): RuleSheetNeeds {
   return {
-    rules: refresh || choices.some(({ id }) => takesBenchmarks(id)) ? plan.settings.rules : null,
+    rules: refresh || choices.some(({ id }) => takesBenchmarks(id)) ? plan.settings : null,
     day: plan.graded.asOf,
     takesDay: choices.some(({ id, recency }) => takesDay(id, opened.map, recency)),
   };

@@ -1,0 +1,67 @@
+// A number of the table in words: its value with its unit, its default and limits, and what is wrong with a value.
+
+import type { NumberUnit } from "../../domain/settings/numberRow";
+import { groupOf, NUMBER_ROWS, rowOf, type NumberId } from "../../domain/settings/numberTable";
+import { amountMeasure, decimalText } from "../format";
+import type { Language } from "../language";
+import { enNumbers } from "./en-US";
+import { zhNumbers, type NumberItem, type NumbersWords } from "./zh-CN";
+
+const WORDS: Readonly<Record<Language, NumbersWords>> = { "zh-CN": zhNumbers, "en-US": enNumbers };
+
+/** Names and meanings of all numbers. */
+export function numberWords(language: Language): NumbersWords {
+  return WORDS[language];
+}
+
+/** How many of the stored unit is 1 of the typed one: a share is typed in percent, everything else as it is stored. */
+export function typedUnit(unit: NumberUnit): number {
+  return unit === "share" ? 0.01 : 1;
+}
+
+/** "默认 30天，可填 1 到 3,650 的整数" */
+export function usualText(id: NumberId, language: Language): string {
+  const { kind, usual } = rowOf(id);
+  const { least, most, unit } = limits(id, language);
+  return WORDS[language].usual(valueText(usual, kind.unit, language), least, most, unit, kind.whole);
+}
+
+/** "请填 1 到 3,650天 的整数" */
+export function outOfLimitsText(id: NumberId, language: Language): string {
+  const { least, most, unit } = limits(id, language);
+  return WORDS[language].outOfLimits(least, most, unit, rowOf(id).kind.whole);
+}
+
+function limits(id: NumberId, language: Language) {
+  const { kind } = rowOf(id);
+  // An amount carries its own unit: 1元, 10万亿.
+  const unit = kind.unit === "yuan" ? "" : WORDS[language].units[kind.unit];
+  return {
+    least: valueText(kind.least, kind.unit, language),
+    most: valueText(kind.most, kind.unit, language),
+    unit,
+  };
+}
+
+function valueText(value: number, unit: NumberUnit, language: Language): string {
+  if (unit !== "yuan") return decimalText(value / typedUnit(unit), 4);
+  const amount = amountMeasure(value, language);
+  return amount.value + amount.unit;
+}
+
+/** The numbers as rows of the settings sheet. Rules stand in a section of their own; elsewhere the group tells two of one name apart. */
+export function numberItems(language: Language): Readonly<Record<NumberId, NumberItem>> {
+  const { items, meaningWithUsual } = WORDS[language];
+  return Object.fromEntries(
+    NUMBER_ROWS.map(({ id }) => [
+      id,
+      { label: numberName(id, language), meaning: meaningWithUsual(items[id].meaning, usualText(id, language)) },
+    ]),
+  ) as Record<NumberId, NumberItem>;
+}
+
+/** What a number is called where its group is not told beside it. */
+export function numberName(id: NumberId, language: Language): string {
+  const { items, groups, inGroup } = WORDS[language];
+  return groupOf(id) === "rules" ? items[id].label : inGroup(groups[groupOf(id)], items[id].label);
+}
