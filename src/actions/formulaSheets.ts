@@ -2,7 +2,13 @@
 // A sheet of the user's with the same name is left alone: ours gets a number.
 
 import { frozenBenchmarks } from "../domain/grading/benchmark";
-import { takesBenchmarks, takesDay, type FormulaDay, type FormulaRange } from "../domain/formula/columnFormulas";
+import {
+  takesBenchmarks,
+  takesDay,
+  takesRules,
+  type FormulaDay,
+  type FormulaRange,
+} from "../domain/formula/columnFormulas";
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { TableRef } from "../excel/workbook";
@@ -34,7 +40,7 @@ function needsOf(
   refresh: boolean,
 ): RuleSheetNeeds {
   return {
-    rules: refresh || choices.some(({ id }) => takesBenchmarks(id)) ? plan.settings : null,
+    rules: refresh || choices.some(({ id }) => takesRules(id)) ? plan.settings : null,
     day: plan.graded.asOf,
     takesDay: choices.some(({ id, recency }) => takesDay(id, opened.map, recency)),
   };

@@ -13,7 +13,7 @@ const known = new WeakMap<RegradePlan, readonly NearLimit[]>();
 export function nearRows(plan: RegradePlan): readonly NearLimit[] {
   const last = known.get(plan);
   if (last !== undefined) return last;
-  const near = nearLimits(plan.table, plan.graded).filter(({ row }) => !isLocked(plan, row));
+  const near = nearLimits(plan.table, plan.graded, plan.settings.near).filter(({ row }) => !isLocked(plan, row));
   known.set(plan, near);
   return near;
 }

@@ -102,7 +102,9 @@ type Argument =
   | "recency"
   | "frequency"
   | "monetary"
-  | "unit";
+  | "unit"
+  /** What the table has no column for. */
+  | "none";
 
 const DATED = ["rfm", "ageFrom", "ageTo"] as const;
 const MEASURED = [...DATED, "industry", "benchmarks", "rules"] as const;
@@ -116,7 +118,7 @@ const PARAMETERS: Readonly<Record<ColumnFormula, readonly Argument[]>> = {
   "TIER.STRATEGY": ["grade", "tag", "risk"],
   "TIER.OWNER": ["grade"],
   "TIER.NEXTCONTACT": ["grade", "updated", "contactsPerYear"],
-  "TIER.STALE": ["grade", "updated", "asOf", "reviewDays"],
+  "TIER.STALE": ["grade", "updated", "asOf", "reviewDays", "rules"],
   "TIER.CHURN": CHURN,
   "TIER.CHURNWHY": CHURN,
   "TIER.TAGS": ["note"],
@@ -125,7 +127,7 @@ const PARAMETERS: Readonly<Record<ColumnFormula, readonly Argument[]>> = {
   "RFM.FREQUENCY": ["text"],
   "RFM.AMOUNT": ["text"],
   "RFM.TEXT": ["recency", "frequency", "monetary", "unit"],
-  "CUSTOMER.STAGE": DATED,
+  "CUSTOMER.STAGE": [...DATED, "none", "rules"],
   "CUSTOMER.VALIDID": ["id"],
 };
 
@@ -143,6 +145,7 @@ const OPTIONAL: ReadonlySet<Argument> = new Set<Argument>([
   "contactsPerYear",
   "unit",
   "asOf",
+  "none",
 ]);
 
 /** Which of the functions can be filled down in this table? */
@@ -165,7 +168,12 @@ export function answersWithDay(id: ColumnFormula): boolean {
   return id === "TIER.DROPDATE" || id === "TIER.NEXTCONTACT";
 }
 
-/** Does this function measure against benchmarks, and go by the rules? */
+/** Does this function go by the rules? */
+export function takesRules(id: ColumnFormula): boolean {
+  return PARAMETERS[id].includes("rules");
+}
+
+/** Does this function measure against benchmarks? */
 export function takesBenchmarks(id: ColumnFormula): boolean {
   return PARAMETERS[id].includes("benchmarks");
 }
@@ -210,6 +218,8 @@ function argumentOf(argument: Argument, context: FormulaContext): FormulaArgumen
       return byGrade(gradeOfRow(context), settings.reviewCadenceDays, DEFAULT_SETTINGS.reviewCadenceDays);
     case "contactsPerYear":
       return byGrade(gradeOfRow(context), settings.contactsPerYear, DEFAULT_SETTINGS.contactsPerYear);
+    case "none":
+      return LEFT_OUT;
     case "benchmarks":
       return rangeArgument(benchmarks);
     case "rules":

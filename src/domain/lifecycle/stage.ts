@@ -2,6 +2,7 @@
 // customers; a stale record is another thing. Other schemes map over the same facts.
 
 import { silenceRatio } from "../review/churn";
+import type { Numbers } from "../settings/numberTable";
 
 /** 潜在客户, 新客户, 老客户, 休眠客户. */
 export const STAGES = ["potential", "new", "established", "dormant"] as const;
@@ -16,21 +17,19 @@ export interface StageFacts {
   readonly firstOrderDays?: number;
 }
 
-/** A customer stays new for this many days after the first order (exclusive), and is dormant from as many days of silence. */
-export const NEW_STAGE_DAYS = 90;
-/** A silence of this many usual gaps makes a customer dormant (inclusive). */
-export const DORMANT_RATIO = 3;
+/** Days of a new customer (exclusive), days and usual gaps of silence of a dormant one (inclusive). */
+export type StageLimits = Numbers["stage"];
 
 /** First row that holds decides; the last one catches all. */
-const LADDER: readonly (readonly [Stage, (facts: StageFacts) => boolean])[] = [
+const LADDER: readonly (readonly [Stage, (facts: StageFacts, limits: StageLimits) => boolean])[] = [
   ["potential", (facts) => facts.noOrder],
-  ["new", (facts) => facts.orderCount === 1 && (facts.firstOrderDays ?? facts.recencyDays) < NEW_STAGE_DAYS],
-  ["dormant", (facts) => facts.recencyDays >= NEW_STAGE_DAYS],
-  ["dormant", (facts) => silenceRatio(facts.recencyDays, facts.orderCount) >= DORMANT_RATIO],
+  ["new", (facts, limits) => facts.orderCount === 1 && (facts.firstOrderDays ?? facts.recencyDays) < limits.newDays],
+  ["dormant", (facts, limits) => facts.recencyDays >= limits.dormantDays],
+  ["dormant", (facts, limits) => silenceRatio(facts.recencyDays, facts.orderCount) >= limits.dormantGaps],
   ["established", () => true],
 ];
 
 /** Which stage is this customer in? One order 20 days ago: `//=> "new"`; 120 days ago: `//=> "dormant"`. */
-export function stageOf(facts: StageFacts): Stage {
-  return LADDER.find(([, holds]) => holds(facts))?.[0] ?? "established";
+export function stageOf(facts: StageFacts, limits: StageLimits): Stage {
+  return LADDER.find(([, holds]) => holds(facts, limits))?.[0] ?? "established";
 }

@@ -3,7 +3,6 @@
 import { TIE } from "../grading/limit";
 import { HIGH_RISK, LONG_RECENCY, MEDIUM_RISK, VERY_LONG_RECENCY } from "../review/churn";
 import { HIGH_VALUE_GRADE } from "../review/highValue";
-import { SEVERE_MULTIPLE } from "../review/stale";
 import { LOW_SATISFACTION } from "../review/service";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
@@ -27,7 +26,8 @@ export const staleFormula: StepBuilder = (context) => {
   if (!context.has("updated")) return undefined;
   const { words } = context.input;
   const [age, cadence] = [ageOf(context), cadenceOf(context)];
-  const level = `IF(${age}>${SEVERE_MULTIPLE}*${cadence},${quoted(words.severe)},IF(${age}>${cadence},${quoted(words.stale)},${quoted(words.fresh)}))`;
+  const { severeMultiple } = context.input.settings.review;
+  const level = `IF(${age}>${severeMultiple}*${cadence},${quoted(words.severe)},IF(${age}>${cadence},${quoted(words.stale)},${quoted(words.fresh)}))`;
   return `IFERROR(${level},"")`;
 };
 

@@ -8,7 +8,7 @@ import type { Benchmark } from "../grading/graded";
 import { measuresOf } from "../grading/ladder";
 import { figuresOf } from "../grading/reason";
 import type { GradingRules } from "../grading/rules";
-import { HIGH_POTENTIAL, potentialOf, type NextGrade, type Potential } from "../lifecycle/potential";
+import { potentialOf, type NextGrade, type Potential, type PotentialFacts } from "../lifecycle/potential";
 import { quadrantOf, type ValueQuadrant } from "../lifecycle/quadrant";
 import { parseSizeBand } from "../checkup/sizes";
 import { tagReader } from "../strategy/ownTags";
@@ -39,7 +39,7 @@ export function rowValuePotential(
   if (potential === undefined) return undefined;
   const bar = valueBarYuan(benchmarkOf(plan.graded, plan.table, row), plan.graded.rules);
   const value = plan.table.state[row] === ROW_ORDERS ? plan.table.amountYuan[row] : 0;
-  const quadrant = quadrantOf(value, potential.score, { value: bar, potential: HIGH_POTENTIAL });
+  const quadrant = quadrantOf(value, potential.score, { value: bar, potential: plan.settings.potential.high });
   return quadrant === undefined ? undefined : { quadrant, potential, valueBarYuan: bar };
 }
 
@@ -53,7 +53,7 @@ export function rowPotential(
   const ordered = table.state[row] === ROW_ORDERS;
   if (!ordered && table.state[row] !== ROW_NO_ORDER) return undefined;
   const figures = ordered ? figuresOf(table, graded, row) : undefined;
-  return potentialOf({
+  const facts: PotentialFacts = {
     size: parseSizeBand(textOf(table.cells.companySize?.[row])),
     tag: tagReader(settings.tags)(table.cells.tag?.[row]).demand,
     ...noteFacts(plan, row),
@@ -62,7 +62,8 @@ export function rowPotential(
     recencyDays: figures?.recencyDays ?? NaN,
     orderRatio: figures === undefined ? NaN : measuresOf(figures, benchmarkOf(graded, table, row)).orderRatio,
     nextGrade: nextGrade(gaps[0]),
-  });
+  };
+  return potentialOf(facts, settings.potential);
 }
 
 /** A day that is over is history, and urgency ages with its record. */

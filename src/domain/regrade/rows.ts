@@ -25,7 +25,7 @@ import { riskLevelOf } from "./planRegrade";
 /** Is this row's record out of date, for the grade it will have? */
 export function rowStale(plan: RegradePlan, row: number): StaleLevel {
   const { table, graded, settings } = plan;
-  return staleLevel(table.updatedDay[row], gradeOf(plan.after[row]), graded.asOf, settings.reviewCadenceDays);
+  return staleLevel(table.updatedDay[row], gradeOf(plan.after[row]), graded.asOf, settings);
 }
 
 /** What does this row's note say? Its dates are read against 最后更新时间. */
@@ -98,6 +98,8 @@ export function rowSuggestion(plan: RegradePlan, row: number, language: TableLan
     lastContact: Number.isNaN(updated) ? undefined : (updated as SerialDay),
     asOf: graded.asOf,
     contactsPerYear: settings.contactsPerYear,
+    newCustomer: settings.newCustomer,
+    response: settings.response,
     nextDropDay: isLocked(plan, row) ? undefined : nextDrop(table, graded, row)?.day,
     playbook: settings.playbook,
     language,
@@ -108,7 +110,7 @@ export function rowSuggestion(plan: RegradePlan, row: number, language: TableLan
 export function rowStage(plan: RegradePlan, row: number): Stage | undefined {
   const state = plan.table.state[row];
   if (state === ROW_NO_ORDER) return "potential";
-  return state === ROW_ORDERS ? stageOf({ noOrder: false, ...figuresOf(plan, row) }) : undefined;
+  return state === ROW_ORDERS ? stageOf({ noOrder: false, ...figuresOf(plan, row) }, plan.settings.stage) : undefined;
 }
 
 function figuresOf(

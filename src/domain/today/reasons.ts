@@ -12,15 +12,12 @@ import { contactCadenceDays } from "../strategy/cadence";
 import { readNote, type NoteReading } from "../strategy/notes";
 import { tagReader } from "../strategy/ownTags";
 import { situationOf, type Situation } from "../strategy/situation";
-import { contactsPerYearOf, RESPONSE_DAYS } from "../strategy/suggest";
+import { contactsPerYearOf, responseDays } from "../strategy/suggest";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
-import { URGENT_WITHIN_DAYS, type TodayReason } from "./today";
-
-/** A note in so many words wants a contact by tomorrow. */
-const URGENT_NOTE_DAYS = 1;
+import { type TodayReason } from "./today";
 
 /** Why is this row on today's list? In no order; empty where nothing presses, undefined for a row without a grade. */
 export type ReasonReader = (row: number) => readonly TodayReason[] | undefined;
@@ -60,6 +57,7 @@ function dueDay(plan: RegradePlan, row: number, grade: Grade, situation: Situati
     orderCount: table.orderCount[row],
     recencyDays: graded.recencyDays[row],
     contactsPerYear: settings.contactsPerYear,
+    newCustomer: settings.newCustomer,
   };
   return table.updatedDay[row] + contactCadenceDays(contactsPerYearOf(facts, situation));
 }
@@ -88,22 +86,22 @@ function drop(plan: RegradePlan, row: number): readonly TodayReason[] {
 }
 
 function risk(plan: RegradePlan, row: number, level: RiskLevel): readonly TodayReason[] {
-  if (level === "highValueSilent")
-    return [{ code: level, within: RESPONSE_DAYS[level], days: plan.graded.recencyDays[row] }];
-  if (level !== "high" && level !== "medium") return [];
-  return [{ code: "risk", within: RESPONSE_DAYS[level], level, score: plan.riskScore[row] }];
+  if (level !== "high" && level !== "medium" && level !== "highValueSilent") return [];
+  const within = responseDays(level, plan.settings.response);
+  if (level === "highValueSilent") return [{ code: level, within, days: plan.graded.recencyDays[row] }];
+  return [{ code: "risk", within, level, score: plan.riskScore[row] }];
 }
 
 function firstLarge(plan: RegradePlan, row: number, isFirstLarge: boolean): readonly TodayReason[] {
   if (!isFirstLarge) return [];
   const ratio = plan.table.amountYuan[row] / benchmarkOf(plan.graded, plan.table, row).meanAmountYuan;
-  return [{ code: "firstLarge", within: RESPONSE_DAYS.firstLarge, ratio }];
+  return [{ code: "firstLarge", within: plan.settings.response.firstLargeDays, ratio }];
 }
 
 /** A tag has no day: it makes a customer urgent, at the far end of the week, so that whatever has a day comes before it. */
 function urgentTag(plan: RegradePlan, row: number): readonly TodayReason[] {
   const { ownTag } = tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]);
-  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: URGENT_WITHIN_DAYS, ownTag }] : [];
+  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: plan.settings.response.urgentWithinDays, ownTag }] : [];
 }
 
 /** Does this row's tag ask for an answer at once? */
@@ -124,7 +122,7 @@ function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly T
       to,
     }));
   if (isUrgentNote(plan, row, note))
-    reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: note.urgentWords });
+    reasons.push({ code: "urgentNote", within: plan.settings.response.urgentNoteDays, words: note.urgentWords });
   return reasons;
 }
 
@@ -146,7 +144,7 @@ export function noteUrgencyReader(plan: RegradePlan): (row: number) => number {
       within = Math.min(...future.map(({ from }) => Math.max(0, from - plan.graded.asOf)));
       dated.set(note, within);
     }
-    return isUrgentNote(plan, row, note) ? Math.min(within, URGENT_NOTE_DAYS) : within;
+    return isUrgentNote(plan, row, note) ? Math.min(within, plan.settings.response.urgentNoteDays) : within;
   };
 }
 

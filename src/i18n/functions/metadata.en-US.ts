@@ -89,6 +89,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
       updated: "Date of the last update",
       asOf: "As-of day, such as TODAY()",
       days: "Review days; without it S 30, A 45, B 30, C 90",
+      rules: "Rules, name and value in two columns: your own review days and severe multiple; the defaults without it",
     },
   },
   "TIER.CHURN": {
@@ -115,7 +116,10 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   },
   "TIER.BANDS": {
     description: "Does the book have the recommended shape? Shares of high (S), middle (A, B) and low (C) grades.",
-    parameters: { tiers: "Customer grades, one column" },
+    parameters: {
+      tiers: "Customer grades, one column",
+      rules: "Rules, name and value in two columns: your own recommended shares; the defaults without it",
+    },
   },
   "RFM.RECENCY": { description: "R: days since the last order.", parameters: { text } },
   "RFM.FREQUENCY": { description: "F: orders in the last 12 months.", parameters: { text } },
@@ -140,7 +144,12 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   },
   "CUSTOMER.STAGE": {
     description: "Lifecycle stage: prospect, new, established, dormant.",
-    parameters: { ...dated, firstOrderDays: "Days since the first order, if known" },
+    parameters: {
+      ...dated,
+      firstOrderDays: "Days since the first order, if known",
+      rules:
+        "Rules, name and value in two columns: your own days of new and dormant customers; the defaults without it",
+    },
   },
   "CUSTOMER.QUADRANT": {
     description: "Value and potential: star, cash cow, potential or long tail. A figure at its limit counts as high.",
@@ -168,6 +177,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
       margin: "Margin, 30% by default",
       years: "Years a customer stays",
       rate: "Discount a year, 8% by default",
+      rules: "Rules, name and value in two columns: your own margin, rate and years; the defaults without it",
     },
   },
   "PARETO.CLASS": {

@@ -420,13 +420,12 @@ export const enPane: PaneWords = {
   cadence: {
     title: "Update and contact rhythm",
     stale: "Days until a record is stale",
-    staleNote: "Far overdue past twice that; both are marked in the sheet.",
+    staleNote: (multiple) => `Far overdue past ${multiple} times that; both are marked in the sheet.`,
     contacts: "Contacts a year",
     contactsNote: "Decides the day of the next contact.",
     days: "d",
     times: "",
     field: (grade, what) => `${grade}: ${what}`,
-    invalid: "Enter whole numbers: 1 to 3,650 days, 1 to 365 contacts a year",
     oddityKnown: "Got it",
     oddity: (better, betterCount, worse, worseCount) =>
       `${worse} is contacted ${worseCount} times a year, more than ${better} (${betterCount})`,
@@ -459,7 +458,7 @@ export const enPane: PaneWords = {
     },
     what: {
       stale: "Not updated for longer than the grade's days; ages by itself",
-      severe: "Past twice the days",
+      severe: "Far past the days",
       riskHigh: "The churn risk column says high",
       riskMedium: "The churn risk column says medium",
       highValueSilent: "Check the orders first, not called churn",

@@ -416,13 +416,12 @@ export const zhPane = {
   cadence: {
     title: "更新与联系频率",
     stale: "多少天不更新算过期",
-    staleNote: "超过两倍算严重过期，表里会标出来。",
+    staleNote: (multiple: string) => `超过 ${multiple} 倍算严重过期，表里会标出来。`,
     contacts: "每年联系几次",
     contactsNote: "决定“下次跟进”的日子。",
     days: "天",
     times: "次",
     field: (grade: GradeName, what: string) => `${zhGrade(grade)}：${what}`,
-    invalid: "请填整数：天数 1 到 3650，每年次数 1 到 365",
     oddityKnown: "知道了",
     oddity: (better: GradeName, betterCount: number, worse: GradeName, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,
@@ -455,7 +454,7 @@ export const zhPane = {
     },
     what: {
       stale: "最后更新时间超过该等级的天数，每天自己变",
-      severe: "超过两倍天数",
+      severe: "远超更新周期的天数",
       riskHigh: "流失风险列写着“高”",
       riskMedium: "流失风险列写着“中”",
       highValueSilent: "先核对订单，不当作流失",

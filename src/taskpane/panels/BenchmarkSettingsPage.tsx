@@ -115,7 +115,7 @@ interface FixedAmountsProps {
 
 /** The amounts a year that make a grade where there is no mean, in 万 or k. */
 function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
-  const { words, language } = usePane();
+  const { words, language, amount } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -124,7 +124,11 @@ function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
   const page = words.benchmarkSettings;
   return (
     <div className={layout.side}>
-      <p className={mergeClasses(text.paragraph, text.small, text.quiet, layout.below8)}>{page.amountsMeaning}</p>
+      <p className={mergeClasses(text.paragraph, text.small, text.quiet, layout.below8)}>
+        {page.amountsMeaning(
+          STEPS.map(({ step }) => amount(DEFAULT_RULES.absoluteAmountYuan[step])).join(words.listSeparator),
+        )}
+      </p>
       <div className={styles.grid}>
         {STEPS.map(({ step, grade, sign, kind }) => {
           const finding = findings.find(({ field }) => field === `absoluteAmountYuan.${step}`);

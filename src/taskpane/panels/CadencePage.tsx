@@ -5,6 +5,8 @@ import { Fragment } from "react";
 import { numberFault, rowOf, rowsOf, withDefaults, withNumber } from "../../domain/settings/numberTable";
 import { cadenceOddities } from "../../domain/strategy/cadence";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
+import { decimalText } from "../../i18n/format";
+import { outOfLimitsText } from "../../i18n/numbers/numberText";
 import { usePane } from "../PaneContext";
 import { useDraft } from "../useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
@@ -32,7 +34,7 @@ const idOf = (rhythm: Rhythm, grade: Grade): string => `${rhythm}-${grade}`;
 const RHYTHMS = ["reviewCadenceDays", "contactsPerYear"] as const;
 
 export function CadencePage() {
-  const { state, words, dispatch, gradeName } = usePane();
+  const { state, words, language, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -41,11 +43,11 @@ export function CadencePage() {
   const set = (rhythm: Rhythm, grade: Grade, value: number): void => {
     change({ [rhythm]: withNumber(edited, `${rhythm}.${grade}`, value)[rhythm] });
   };
-  const invalid = GRADES.flatMap((grade) =>
-    RHYTHMS.filter((rhythm) => numberFault(edited[rhythm][grade], rowOf(`${rhythm}.${grade}`).kind) !== undefined).map(
-      (rhythm) => idOf(rhythm, grade),
-    ),
+  const faulty = GRADES.flatMap((grade) => RHYTHMS.map((rhythm) => ({ rhythm, grade }))).filter(
+    ({ rhythm, grade }) => numberFault(edited[rhythm][grade], rowOf(`${rhythm}.${grade}`).kind) !== undefined,
   );
+  const invalid = faulty.map(({ rhythm, grade }) => idOf(rhythm, grade));
+  const asked = new Set(faulty.map(({ rhythm, grade }) => outOfLimitsText(`${rhythm}.${grade}`, language)));
   const field = (rhythm: Rhythm, grade: Grade, what: string, unit: string) => (
     <NumberField
       id={idOf(rhythm, grade)}
@@ -90,11 +92,13 @@ export function CadencePage() {
         </div>
         {invalid.length === 0 ? null : (
           <p id="cadence-error" className={mergeClasses(layout.side, text.small, text.danger)}>
-            {words.cadence.invalid}
+            {[...asked].join(words.sentenceSeparator)}
           </p>
         )}
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>
-          {[words.cadence.staleNote, words.cadence.contactsNote].join(words.sentenceSeparator)}
+          {[words.cadence.staleNote(decimalText(edited.review.severeMultiple, 2)), words.cadence.contactsNote].join(
+            words.sentenceSeparator,
+          )}
         </p>
         {oddity === undefined || state.oddityKnown ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, text.small, text.fall)}>

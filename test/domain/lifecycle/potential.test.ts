@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import {
-  HIGH_POTENTIAL,
   POTENTIAL_FACTORS,
-  potentialOf,
+  potentialOf as potentialBy,
+  type Potential,
   type PotentialFacts,
 } from "../../../src/domain/lifecycle/potential";
+import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
 import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+
+const potentialOf = (facts: PotentialFacts): Potential => potentialBy(facts, DEFAULT_NUMBERS.potential);
 
 const NOTHING: PotentialFacts = {
   size: undefined,
@@ -117,7 +120,7 @@ test("the score is a whole number from 0 to 100, the sum of its reasons, and hig
       expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
       expect(reasons.every(({ points }) => points > 0)).toBe(true);
-      expect(isHigh).toBe(score >= HIGH_POTENTIAL);
+      expect(isHigh).toBe(score >= DEFAULT_NUMBERS.potential.high);
     }),
   );
 });

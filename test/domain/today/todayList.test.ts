@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
+import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
+import { TODAY_QUADRANTS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
@@ -165,7 +166,7 @@ const datedOf = ({ reasons }: TodayLine): number =>
 /** The order of a quadrant, said with the lines and their reasons. */
 function byReasons(a: TodayLine, b: TodayLine): number {
   const [first, second] = [datedOf(a), datedOf(b)];
-  const waits = (days: number): number => (days <= URGENT_WITHIN_DAYS ? 0 : 1);
+  const waits = (days: number): number => (days <= DEFAULT_NUMBERS.response.urgentWithinDays ? 0 : 1);
   if (waits(first) !== waits(second)) return waits(first) - waits(second);
   if (a.grade !== b.grade) return "SABC".indexOf(a.grade) - "SABC".indexOf(b.grade);
   if (first !== second) return first - second;
@@ -217,7 +218,9 @@ test("every graded customer is in exactly one quadrant, and the lines agree with
         const lines = todayLines(made, byQuadrant[quadrant]);
         expect(lines.every((line) => line.quadrant === quadrant)).toBe(true);
         const isUrgent = quadrant === "now" || quadrant === "quick";
-        expect(lines.every(({ within }) => within <= URGENT_WITHIN_DAYS === isUrgent)).toBe(true);
+        expect(lines.every(({ within }) => within <= DEFAULT_NUMBERS.response.urgentWithinDays === isUrgent)).toBe(
+          true,
+        );
         for (const { reasons, within } of lines) expect(within).toBe(reasons[0]?.within ?? Infinity);
         expect(lines).toEqual([...lines].sort(byReasons));
       }

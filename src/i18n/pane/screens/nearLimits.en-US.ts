@@ -1,3 +1,4 @@
+import { countText, shareText } from "../../format";
 import type { Measure } from "../../../domain/grading/limit";
 import type { NearLimitsWords } from "./nearLimits.zh-CN";
 
@@ -9,8 +10,11 @@ const MEASURES: Readonly<Record<Measure, string>> = {
   amountYuan: "M",
 };
 
+const count = (number: number, one: string): string => `${countText(number)} ${number === 1 ? one : `${one}s`}`;
+
 export const enNearLimits: NearLimitsWords = {
-  lead: "Three days, 5% of the amount or one order more or less, and the grade changes. A line selects its cell.",
+  lead: ({ recencyDays, amountShare, orders }) =>
+    `${count(recencyDays, "day")}, ${shareText(amountShare)} of the amount or ${count(orders, "order")} more or less, and the grade changes. A line selects its cell.`,
   none: "No customer is close to a limit",
   fall: (count) => `${count} about to fall`,
   rise: (count) => `${count} about to rise`,
