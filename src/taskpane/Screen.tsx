@@ -23,6 +23,7 @@ import { LockPage } from "./panels/LockPage";
 import { LocksPage } from "./panels/LocksPage";
 import { NearLimitsPage } from "./panels/NearLimits";
 import { NotGradable } from "./panels/NotGradable";
+import { NumbersPage } from "./panels/NumbersPage";
 import { PlaybookPage } from "./panels/PlaybookPage";
 import { ProblemsPage } from "./panels/ProblemList";
 import { ProgressPage, useIsLong } from "./panels/ProgressPage";
@@ -52,6 +53,7 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   nearLimits: NearLimitsPage,
   benchmarkSettings: BenchmarkSettingsPage,
   cadence: CadencePage,
+  numbers: NumbersPage,
   written: WrittenPage,
   highlights: HighlightsPage,
   calendarFile: CalendarFilePage,

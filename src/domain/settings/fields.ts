@@ -9,7 +9,16 @@ import { MOST_ORDERS } from "../table/plausible";
 import { GRADES, gradeOf } from "../vocabulary/grade";
 import type { GradeNaming } from "../vocabulary/gradeName";
 import type { FieldReader, NumberRange } from "./fieldReader";
-import { DEFAULT_NUMBERS, NUMBER_GROUPS, rowOf, type NumberId, type Numbers } from "./numberTable";
+import {
+  DEFAULT_NUMBERS,
+  NUMBER_GROUPS,
+  NUMBER_ROWS,
+  numberAt,
+  rowOf,
+  withDefaults,
+  type NumberId,
+  type Numbers,
+} from "./numberTable";
 import type { GradeLock, Settings } from "./settings";
 
 const YUAN = rangeOf("rules.absoluteAmountYuan.s");
@@ -32,12 +41,22 @@ export function readRules(reader: FieldReader, value: unknown, defaults: Grading
 /** The numbers of every group but the rules, which hold choices as well. */
 export function readNumbers(reader: FieldReader, stored: Readonly<Record<string, unknown>>): Omit<Numbers, "rules"> {
   const groups = NUMBER_GROUPS.filter((group) => group !== "rules");
-  return Object.fromEntries(
+  const numbers = Object.fromEntries(
     groups.map((group) => [
       group,
       readGroup(reader, reader.object(stored[group], group), group, DEFAULT_NUMBERS[group]),
     ]),
   ) as unknown as Omit<Numbers, "rules">;
+  return uncrossed(reader, numbers);
+}
+
+/** Of two numbers of which one may not exceed the other, both take their defaults where it does. */
+function uncrossed(reader: FieldReader, read: Omit<Numbers, "rules">): Omit<Numbers, "rules"> {
+  return NUMBER_ROWS.reduce((numbers, { id, upTo }) => {
+    if (upTo === undefined || numberAt(numbers, id) <= numberAt(numbers, upTo as NumberId)) return numbers;
+    reader.report(id, "outOfRange", numberAt(numbers, id));
+    return withDefaults(numbers, [id, upTo as NumberId]);
+  }, read);
 }
 
 type Group = { readonly [name: string]: number | Group };

@@ -85,7 +85,7 @@ function withRule(numbers: RangeNumbers, rule: RuleName, value: CellValue, row: 
 function numberGiven(id: NumberId, value: CellValue): number | undefined {
   const { unit } = rowOf(id).kind;
   if (unit === "yuan") {
-    const amount = parseAmount(value, "yuan");
+    const amount = typeof value === "number" ? value : parseAmount(value, "yuan");
     return typeof amount === "number" ? amount : undefined;
   }
   const text = textOf(value);

@@ -154,5 +154,6 @@ export const enNumbers: NumbersWords = {
   meaningWithUsual: (meaning, usual) => `${meaning}. ${usual}`,
   inGroup: (group, label) => `${group}: ${label}`,
   outOfLimits: (least, most, unit, whole) => `Enter a ${whole ? "whole " : ""}number from ${least} to ${most}${unit}`,
+  notAbove: (other) => `It may not be more than “${other}”`,
   unusable: (label, found, what) => `${label}: “${found}” cannot be used. ${what}`,
 };

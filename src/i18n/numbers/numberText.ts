@@ -1,7 +1,8 @@
 // A number of the table in words: its value with its unit, its default and limits, and what is wrong with a value.
 
 import type { NumberUnit } from "../../domain/settings/numberRow";
-import { groupOf, NUMBER_ROWS, rowOf, type NumberId } from "../../domain/settings/numberTable";
+import { groupOf, NUMBER_ROWS, rowOf, type NumberFinding, type NumberId } from "../../domain/settings/numberTable";
+import type { SettingsProblemCode } from "../../domain/settings/settingsProblem";
 import { amountMeasure, decimalText } from "../format";
 import type { Language } from "../language";
 import { enNumbers } from "./en-US";
@@ -14,9 +15,9 @@ export function numberWords(language: Language): NumbersWords {
   return WORDS[language];
 }
 
-/** How many of the stored unit is 1 of the typed one: a share is typed in percent, everything else as it is stored. */
-export function typedUnit(unit: NumberUnit): number {
-  return unit === "share" ? 0.01 : 1;
+/** How many typed ones are 1 of what is stored: a share is typed in percent, everything else as it is stored. */
+export function typedScale(unit: NumberUnit): number {
+  return unit === "share" ? 100 : 1;
 }
 
 /** "默认 30天，可填 1 到 3,650 的整数" */
@@ -32,6 +33,25 @@ export function outOfLimitsText(id: NumberId, language: Language): string {
   return WORDS[language].outOfLimits(least, most, unit, rowOf(id).kind.whole);
 }
 
+/** What to do about a number that cannot be used. */
+export function numberFindingText({ id, fault }: NumberFinding, language: Language): string {
+  const { upTo } = rowOf(id);
+  if (fault !== "tooLarge" || upTo === undefined) return outOfLimitsText(id, language);
+  return WORDS[language].notAbove(WORDS[language].items[upTo as NumberId].label);
+}
+
+/** Why a stored number was not taken, and what it may be; undefined for a setting that is no number of the table. */
+export function unusableText(
+  path: string,
+  code: SettingsProblemCode,
+  found: string,
+  language: Language,
+): string | undefined {
+  const row = NUMBER_ROWS.find(({ id }) => id === path);
+  if (row === undefined || (code !== "wrongType" && code !== "outOfRange")) return undefined;
+  return WORDS[language].unusable(numberName(row.id, language), found, outOfLimitsText(row.id, language));
+}
+
 function limits(id: NumberId, language: Language) {
   const { kind } = rowOf(id);
   // An amount carries its own unit: 1元, 10万亿.
@@ -44,7 +64,7 @@ function limits(id: NumberId, language: Language) {
 }
 
 function valueText(value: number, unit: NumberUnit, language: Language): string {
-  if (unit !== "yuan") return decimalText(value / typedUnit(unit), 4);
+  if (unit !== "yuan") return decimalText(value * typedScale(unit), 4);
   const amount = amountMeasure(value, language);
   return amount.value + amount.unit;
 }

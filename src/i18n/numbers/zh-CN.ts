@@ -126,6 +126,7 @@ export const zhNumbers = {
   /** What to do about a number that cannot be used. */
   outOfLimits: (least: string, most: string, unit: string, whole: boolean) =>
     `请填 ${least} 到 ${most}${unit} 的${whole ? "整数" : "数"}`,
+  notAbove: (other: string) => `不能大于“${other}”`,
   /** A stored number that cannot be used. */
   unusable: (label: string, found: string, what: string) => `${label}“${found}”用不了：${what}`,
 };

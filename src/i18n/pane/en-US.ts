@@ -10,6 +10,7 @@ import { enFollowUpScreen } from "./screens/followUp.en-US";
 import { enAnswer } from "./screens/answer.en-US";
 import { enLongWork } from "./screens/longWork.en-US";
 import { enFormulasScreen } from "./screens/formulas.en-US";
+import { enNumbersPage } from "./screens/numbers.en-US";
 import { enNearLimits } from "./screens/nearLimits.en-US";
 import { enQuadrants } from "./screens/quadrants.en-US";
 import { enPlaybookScreens } from "./screens/playbook.en-US";
@@ -473,6 +474,7 @@ export const enPane: PaneWords = {
   card: enCardScreen,
   quadrants: enQuadrants,
   near: enNearLimits,
+  numbersPage: enNumbersPage,
   colours: enColoursScreen,
   stage: enStageScreen,
   benchmarkSettings: enBenchmarkSettings,

@@ -14,6 +14,7 @@ import { zhFollowUpScreen } from "./screens/followUp.zh-CN";
 import { zhAnswer } from "./screens/answer.zh-CN";
 import { zhLongWork } from "./screens/longWork.zh-CN";
 import { zhFormulasScreen } from "./screens/formulas.zh-CN";
+import { zhNumbersPage } from "./screens/numbers.zh-CN";
 import { zhNearLimits } from "./screens/nearLimits.zh-CN";
 import { zhQuadrants } from "./screens/quadrants.zh-CN";
 import { zhPlaybookScreens } from "./screens/playbook.zh-CN";
@@ -469,6 +470,7 @@ export const zhPane = {
   card: zhCardScreen,
   quadrants: zhQuadrants,
   near: zhNearLimits,
+  numbersPage: zhNumbersPage,
   colours: zhColoursScreen,
   stage: zhStageScreen,
   benchmarkSettings: zhBenchmarkSettings,

@@ -23,9 +23,20 @@ export function anyNumber({ least, most, whole }: NumberKind): fc.Arbitrary<numb
   return whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 }
 
+/** The lesser of two first, where one may not exceed the other. */
+function uncrossed(values: readonly number[]): readonly number[] {
+  const result = [...values];
+  for (const [at, { upTo }] of NUMBER_ROWS.entries()) {
+    const other = NUMBER_ROWS.findIndex(({ id }) => id === upTo);
+    if (other >= 0) [result[at], result[other]] = [values[at], values[other]].sort((a, b) => a - b);
+  }
+  return result;
+}
+
 /** Any numbers the settings may have, the rules' among them. */
 export const anyNumbers: fc.Arbitrary<Numbers> = fc
   .tuple(...NUMBER_ROWS.map(({ kind }) => anyNumber(kind)))
+  .map((values) => uncrossed(values))
   .map((values) => NUMBER_ROWS.reduce((numbers, { id }, at) => withNumber(numbers, id, values[at]), DEFAULT_NUMBERS));
 
 /** Any fill a highlight may have. */
