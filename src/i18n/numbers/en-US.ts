@@ -38,7 +38,7 @@ const items: Readonly<Record<NumberId, NumberItem>> = {
   "contactsPerYear.C": { label: "C contacts", meaning: CONTACTS },
   "newCustomer.contactsPerYear": {
     label: "New customer contacts",
-    meaning: "At least so often a year while new; 52 is weekly",
+    meaning: "At least so often a year while new",
   },
   "newCustomer.days": {
     label: "New customer period",

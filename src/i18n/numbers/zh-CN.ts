@@ -59,7 +59,7 @@ const items: Readonly<Record<NumberId, NumberItem>> = {
   "contactsPerYear.A": { label: "A级联系次数", meaning: "一年联系几次" },
   "contactsPerYear.B": { label: "B级联系次数", meaning: "一年联系几次" },
   "contactsPerYear.C": { label: "C级联系次数", meaning: "一年联系几次" },
-  "newCustomer.contactsPerYear": { label: "新客户联系次数", meaning: "新客户一年至少联系几次，52 就是每周" },
+  "newCustomer.contactsPerYear": { label: "新客户联系次数", meaning: "新客户一年至少联系几次" },
   "newCustomer.days": { label: "新客户联系期", meaning: "首单后这么多天内，按新客户联系" },
   "capacity.contactsPerMonth": { label: "每人每月联系次数", meaning: "一个人一个月能联系几次，超过就是超负荷" },
   "response.highDays": { label: "高风险", meaning: "流失风险高的，几天内联系" },
