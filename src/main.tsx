@@ -12,8 +12,8 @@ import { FUNCTION_PREFIX } from "./functions/namespace";
 import { LANGUAGES, type Language } from "./i18n/language";
 import { phrasesIn } from "./i18n/phrases";
 import { mount } from "./taskpane/mount";
-import { storedPreferences } from "./taskpane/preferences";
-import { paneRequests } from "./taskpane/requests";
+import { storedPreferences } from "./taskpane/shell/preferences";
+import { paneRequests } from "./taskpane/shell/requests";
 
 const requests = paneRequests();
 registerCommands(requests.ask);

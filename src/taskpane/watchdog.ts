@@ -2,7 +2,7 @@
 // what a person can do. A script of its own, without React, so that it works where nothing else does.
 
 import { languageOf } from "../i18n/language";
-import { STARTUP_WORDS } from "../i18n/pane/startup";
+import { STARTUP_WORDS } from "./words/startup";
 
 /** Patience before the pane is called late. */
 const PATIENCE_MS = 12_000;

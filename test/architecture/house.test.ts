@@ -63,13 +63,18 @@ test("types and lint are switched off nowhere", () => {
   expect(offenders(sources, /:\s*any\b|\bas any\b|@ts-ignore|@ts-nocheck|@ts-expect-error|eslint-disable/)).toEqual([]);
 });
 
+/** A screen's words, which may look like anything. */
+const isWords = (path: string): boolean => /^src\/taskpane\/(.*\.|words\/)((zh-CN|en-US)|startup)\.ts$/.test(path);
+
 test("screens and actions have no words of their own", () => {
-  const shell = sources.filter((path) => /^src\/(taskpane|actions|commands|excel)\//.test(path));
+  const shell = sources.filter((path) => /^src\/(taskpane|actions|commands|excel)\//.test(path) && !isWords(path));
   expect(offenders(shell, /[\u4e00-\u9fff]/, (path) => withoutComments(read(path)))).toEqual([]);
 });
 
 test("screens have no colours of their own outside the theme", () => {
-  const screens = sources.filter((path) => path.startsWith("src/taskpane/") && !/\/(theme|teal)\.ts$/.test(path));
+  const screens = sources.filter(
+    (path) => path.startsWith("src/taskpane/") && !isWords(path) && !/\/(theme|teal)\.ts$/.test(path),
+  );
   expect(offenders(screens, /#[0-9a-f]{3,8}\b|\brgba?\(/i, (path) => withoutComments(read(path)))).toEqual([]);
 });
 
@@ -120,7 +125,42 @@ test("what a grade asks is read from the ladder, and written down once", () => {
   const limits =
     /\b(sRecencyDays|aRecencyDays|bRecencyDays|sAmountRatio|sOrderRatio|aAmountRatio|aOrderRatio|bOrderCount|absoluteAmountYuan)\b/;
   const mayName =
-    /^src\/(i18n\/|domain\/settings\/|domain\/grading\/(rules|check|ladder)\.ts|functions\/arguments\/rules\.ts|taskpane\/panels\/(Thresholds|BenchmarkSettings)Page\.tsx|taskpane\/panels\/SettingsRoot\.tsx)/;
+    /^src\/(i18n\/|domain\/settings\/|domain\/grading\/(rules|check|ladder)\.ts|functions\/arguments\/rules\.ts|taskpane\/(thresholds\/ThresholdsPage|benchmarks\/BenchmarkSettingsPage|settings\/SettingsRoot)\.tsx)/;
   const others = sources.filter((path) => !mayName.test(path));
   expect(offenders(others, limits, (path) => withoutComments(read(path)))).toEqual([]);
+});
+
+describe("the stand-in is a package of its own", () => {
+  const code = tracked.filter((path) => /^(src|test)\/.*\.(tsx?|mjs|cjs)$/.test(path));
+  /** The files that a file names by their place, seen from the top. */
+  const named = (path: string): string[] =>
+    [...read(path).matchAll(/(?:from|import|require|import\()\s*\(?"(\.{1,2}\/[^"]+)"/g)].map(([, place]) =>
+      join(path, "..", place),
+    );
+  const inside = (path: string): boolean => path.startsWith("test/host/");
+
+  test("it names nothing outside of itself but the configuration of the tests", () => {
+    const outward = code.filter(inside).flatMap((path) => named(path).filter((place) => !inside(place)));
+    expect([...new Set(outward)]).toEqual([".config/jest.config.cjs"]);
+  });
+
+  test("others take it by its name", () => {
+    const others = code.filter((path) => !inside(path));
+    expect(others.filter((path) => named(path).some(inside))).toEqual([]);
+    expect(others.filter((path) => read(path).includes('"excel-stand-in/')).length).toBeGreaterThan(20);
+  });
+
+  test("it names in its package every library that it takes, but for what compiles it", () => {
+    const { dependencies, devDependencies } = JSON.parse(read("test/host/package.json")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const known = { ...dependencies, ...devDependencies };
+    const taken = code
+      .filter(inside)
+      .flatMap((path) => [...read(path).matchAll(/(?:from|require\()\s*"((?:@[\w-]+\/)?[a-z][\w-]*)[^"]*"/g)])
+      .map(([, name]) => name)
+      .filter((name) => !name.startsWith("node"));
+    expect([...new Set(taken)].filter((name) => known[name] === undefined)).toEqual(["@swc/jest"]);
+  });
 });

@@ -3,8 +3,8 @@
 
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import { PAGES, TABS, type Tab } from "../../src/taskpane/navigation";
+import { paneWords } from "../../src/taskpane/words/catalogue";
+import { PAGES, TABS, type Tab } from "../../src/taskpane/state/navigation";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 import { wayTo } from "./ways";
 

@@ -4,7 +4,7 @@
 import { describe, expect } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { gradeName } from "../../src/domain/vocabulary/gradeName";
-import type { PaneWords } from "../../src/i18n/pane/zh-CN";
+import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { limitText } from "../../src/i18n/format";
 import { sheetWords } from "../../src/i18n/sheets/sheets";
 import { cellText, goTo } from "./gridPage";

@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import type { PaneWords } from "../../src/i18n/pane/zh-CN";
+import { paneWords } from "../../src/taskpane/words/catalogue";
+import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { type PreviewWords, previewWords } from "../preview/words";
 import { type Hand, keyboard, mouse } from "./hands";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";

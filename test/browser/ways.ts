@@ -1,7 +1,7 @@
 // How every page of the pane is reached through the pane itself: the tab, and what is pressed from there. Pages that are a
 // line of the settings need no way of their own. For the tests that go to all of them.
 
-import type { Page, Tab } from "../../src/taskpane/navigation";
+import type { Page, Tab } from "../../src/taskpane/state/navigation";
 
 export interface PageWay {
   readonly tab: Tab;

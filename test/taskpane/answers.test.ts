@@ -1,9 +1,9 @@
 // The answer to an act stands where the user looks: one line on every screen, with the way back and what is next.
 
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import { answerShown, newChanges } from "../../src/taskpane/answerShown";
-import type { PaneState } from "../../src/taskpane/state";
-import { createPaneStore } from "../../src/taskpane/store";
+import { paneWords } from "../../src/taskpane/words/catalogue";
+import { answerShown, newChanges } from "../../src/taskpane/widgets/answerShown";
+import type { PaneState } from "../../src/taskpane/state/state";
+import { createPaneStore } from "../../src/taskpane/state/store";
 import { drive, type Driver } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
 

@@ -2,11 +2,11 @@
 
 import { HostFailure } from "../../src/actions/host";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import type { PaneEvent } from "../../src/taskpane/events";
-import { PAGES, TABS } from "../../src/taskpane/navigation";
-import { reduce } from "../../src/taskpane/reducer";
-import type { PaneState } from "../../src/taskpane/state";
+import { paneWords } from "../../src/taskpane/words/catalogue";
+import type { PaneEvent } from "../../src/taskpane/state/events";
+import { PAGES, TABS } from "../../src/taskpane/state/navigation";
+import { reduce } from "../../src/taskpane/state/reducer";
+import type { PaneState } from "../../src/taskpane/state/state";
 import { drive, type Driver } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
 

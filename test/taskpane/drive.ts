@@ -1,11 +1,11 @@
 // The pane without a screen: the real store, the real flows, the real actions over a workbook in memory.
 
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/i18n/pane/catalogue";
+import { paneWords } from "../../src/taskpane/words/catalogue";
 import { createFlows, type Flows } from "../../src/taskpane/flows/flows";
-import type { PaneEvent } from "../../src/taskpane/events";
-import { initialState, type PaneState } from "../../src/taskpane/state";
-import { createPaneStore } from "../../src/taskpane/store";
+import type { PaneEvent } from "../../src/taskpane/state/events";
+import { initialState, type PaneState } from "../../src/taskpane/state/state";
+import { createPaneStore } from "../../src/taskpane/state/store";
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import { paneWorld, type PaneWorld } from "./paneWorld";
 

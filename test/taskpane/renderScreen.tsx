@@ -3,14 +3,14 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, SSRProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/i18n/pane/catalogue";
-import type { PaneWords } from "../../src/i18n/pane/zh-CN";
+import { paneWords } from "../../src/taskpane/words/catalogue";
+import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { createFlows } from "../../src/taskpane/flows/flows";
-import { figuresIn, namesIn, PaneProvider, type Pane } from "../../src/taskpane/PaneContext";
+import { figuresIn, namesIn, PaneProvider, type Pane } from "../../src/taskpane/shell/PaneContext";
 import { Screen } from "../../src/taskpane/Screen";
-import type { PaneState } from "../../src/taskpane/state";
-import { lightTheme } from "../../src/taskpane/theme";
+import type { PaneState } from "../../src/taskpane/state/state";
+import { lightTheme } from "../../src/taskpane/shell/theme";
 import { THE_DAY, type PaneWorld } from "./paneWorld";
 
 export interface RenderInput {

@@ -1,12 +1,12 @@
 import { HOST_FAILURES, HostFailure } from "../../src/actions/host";
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { LANGUAGES, type Language } from "../../src/i18n/language";
-import { enPane } from "../../src/i18n/pane/en-US";
-import { zhPane, type PaneWords } from "../../src/i18n/pane/zh-CN";
-import { reduce } from "../../src/taskpane/reducer";
-import type { PaneEvent } from "../../src/taskpane/events";
-import { PAGES, TABS } from "../../src/taskpane/navigation";
-import type { PaneState } from "../../src/taskpane/state";
+import { enPane } from "../../src/taskpane/words/en-US";
+import { zhPane, type PaneWords } from "../../src/taskpane/words/zh-CN";
+import { reduce } from "../../src/taskpane/state/reducer";
+import type { PaneEvent } from "../../src/taskpane/state/events";
+import { PAGES, TABS } from "../../src/taskpane/state/navigation";
+import type { PaneState } from "../../src/taskpane/state/state";
 import { drive, type Driver } from "./drive";
 import { renderScreen, wordsIn } from "./renderScreen";
 

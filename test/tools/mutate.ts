@@ -8,8 +8,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Mutation } from "../host/mutations/mutation";
-import { MUTATIONS } from "../host/mutations/mutations";
+import type { Mutation } from "excel-stand-in/mutations/mutation";
+import { MUTATIONS } from "excel-stand-in/mutations/mutations";
 import { mutateSources, sourceOptions } from "./mutation/sources";
 
 const ROOT = join(__dirname, "..", "..");
@@ -29,7 +29,7 @@ function runTests(tests: readonly string[], mutation?: Mutation): JestReport | u
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   rmSync(REPORT, { force: true });
   const jest = join(ROOT, "node_modules", "jest", "bin", "jest.js");
-  const files = tests.map((file) => `test/host/${file}`);
+  const files = tests.map((file) => join("test", "host", file));
   const args = ["-c", "test/host/mutations/jest.config.cjs", "--json", `--outputFile=${REPORT}`, "--maxWorkers=1"];
   const environment = { ...process.env, MUTATION: mutation ? JSON.stringify(mutation) : "" };
   spawnSync(process.execPath, [jest, ...args, "--runTestsByPath", ...files], {

@@ -2,7 +2,7 @@
 
 import type { FindingCell, FindingCode, FindingGroup, Severity } from "../../domain/checkup/finding";
 import type { OwnerRole } from "../../domain/strategy/suggestion";
-import { countText } from "../format";
+import { byCount, plural } from "../plural";
 import { enSentences } from "../sentences/en-US";
 import type { CheckupWords } from "./zh-CN";
 
@@ -36,7 +36,9 @@ interface FindingWords {
 
 const quoted = (text: string): string => `“${text}”`;
 const rowsText = (rows: readonly number[] | undefined): string =>
-  rows === undefined || rows.length === 0 ? "" : `, same in ${rows.length} other ${rows.length === 1 ? "row" : "rows"}`;
+  rows === undefined || rows.length === 0
+    ? ""
+    : `, same in ${rows.length} other ${byCount(rows.length, "row", "rows")}`;
 
 const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingFigure: {
@@ -199,8 +201,8 @@ export const enCheckup: CheckupWords = {
   finding: (code) => FINDINGS[code].title,
   advice: (code) => FINDINGS[code].advice,
   cell: (code, cell) => FINDINGS[code].cell(cell),
-  cells: (count) => (count === 1 ? "1 cell" : `${countText(count)} cells`),
-  fix: (count) => (count === 1 ? "Correct 1 cell" : `Correct ${countText(count)} cells`),
+  cells: (count) => plural(count, "cell", "cells"),
+  fix: (count) => `Correct ${plural(count, "cell")}`,
   change: ({ before, after }) =>
     `${before === null || before === "" ? "blank" : quoted(String(before))} → ${quoted(String(after))}`,
 };

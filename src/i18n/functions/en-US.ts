@@ -8,6 +8,7 @@ import type { Band } from "../../domain/review/bands";
 import type { StaleLevel } from "../../domain/review/risk";
 import type { Segment } from "../../domain/value/segments";
 import { amountText, decimalText } from "../format";
+import { byCount } from "../plural";
 import type { GapWords } from "./gapText";
 import type { FunctionSentences } from "./zh-CN";
 
@@ -62,7 +63,7 @@ const BANDS: Readonly<Record<Band, string>> = { high: "High", middle: "Middle", 
 
 const percent = (share: number): string => `${decimalText(share * 100, 1)}%`;
 
-const orders = (count: number): string => `${decimalText(count, 0)} ${count === 1 ? "order" : "orders"}`;
+const orders = (count: number): string => `${decimalText(count, 0)} ${byCount(count, "order", "orders")}`;
 
 const GAP: GapWords = {
   has: (gap: Gap) => `Meets ${gap.target} already`,

@@ -1,3 +1,5 @@
+import type { NumberUnit } from "../../domain/settings/numberRow";
+import { byCount } from "../plural";
 import type { NumberItem, NumbersWords } from "./zh-CN";
 import type { NumberId } from "../../domain/settings/numberTable";
 
@@ -121,18 +123,34 @@ const items: Readonly<Record<NumberId, NumberItem>> = {
   "clv.otherYears": { label: "Other, years", meaning: "Years a customer of any other industry stays; unverified" },
 };
 
+/** One and many of what is counted; signs stand right behind the figure. */
+const NOUNS: Readonly<Record<Exclude<NumberUnit, "times" | "share" | "yuan">, readonly [string, string]>> = {
+  days: ["day", "days"],
+  orders: ["order", "orders"],
+  customers: ["customer", "customers"],
+  contacts: ["contact", "contacts"],
+  points: ["point", "points"],
+  people: ["person", "people"],
+  years: ["year", "years"],
+};
+
 export const enNumbers: NumbersWords = {
   units: {
     times: "×",
-    days: " days",
-    orders: " orders",
-    customers: " customers",
-    yuan: " CNY",
-    contacts: " times",
+    days: "days",
+    orders: "orders",
+    customers: "customers",
+    yuan: "CNY",
+    contacts: "contacts",
     share: "%",
-    points: " points",
-    people: " people",
-    years: " years",
+    points: "points",
+    people: "people",
+    years: "years",
+  },
+  measured: (shown, unit, count) => {
+    if (unit === "times") return `${shown}×`;
+    if (unit === "share") return `${shown}%`;
+    return unit === "yuan" ? `${shown} CNY` : `${shown} ${byCount(count, ...NOUNS[unit])}`;
   },
   groups: {
     rules: "Grading rules",
@@ -149,11 +167,10 @@ export const enNumbers: NumbersWords = {
     clv: "Lifetime value",
   },
   items,
-  usual: (usual, least, most, unit, whole) =>
-    `Default ${usual}${unit}; ${whole ? "a whole number " : ""}from ${least} to ${most}`,
+  usual: (usual, least, most, whole) => `Default ${usual}; ${whole ? "a whole number " : ""}from ${least} to ${most}`,
   meaningWithUsual: (meaning, usual) => `${meaning}. ${usual}`,
   inGroup: (group, label) => `${group}: ${label}`,
-  outOfLimits: (least, most, unit, whole) => `Enter a ${whole ? "whole " : ""}number from ${least} to ${most}${unit}`,
+  outOfLimits: (least, most, whole) => `Enter a ${whole ? "whole " : ""}number from ${least} to ${most}`,
   notAbove: (other) => `It may not be more than “${other}”`,
   unusable: (label, found, what) => `${label}: “${found}” cannot be used. ${what}`,
 };

@@ -3,7 +3,7 @@
 import type { NumberUnit } from "../../domain/settings/numberRow";
 import { groupOf, NUMBER_ROWS, rowOf, type NumberFinding, type NumberId } from "../../domain/settings/numberTable";
 import type { SettingsProblemCode } from "../../domain/settings/settingsProblem";
-import { amountMeasure, decimalText } from "../format";
+import { amountText, decimalText } from "../format";
 import type { Language } from "../language";
 import { enNumbers } from "./en-US";
 import { zhNumbers, type NumberItem, type NumbersWords } from "./zh-CN";
@@ -23,14 +23,20 @@ export function typedScale(unit: NumberUnit): number {
 /** "默认 30天，可填 1 到 3,650 的整数" */
 export function usualText(id: NumberId, language: Language): string {
   const { kind, usual } = rowOf(id);
-  const { least, most, unit } = limits(id, language);
-  return WORDS[language].usual(valueText(usual, kind.unit, language), least, most, unit, kind.whole);
+  const { least, most } = kind;
+  const { usual: say } = WORDS[language];
+  return say(
+    measured(usual, kind.unit, language),
+    shown(least, kind.unit, language),
+    shown(most, kind.unit, language),
+    kind.whole,
+  );
 }
 
 /** "请填 1 到 3,650天 的整数" */
 export function outOfLimitsText(id: NumberId, language: Language): string {
-  const { least, most, unit } = limits(id, language);
-  return WORDS[language].outOfLimits(least, most, unit, rowOf(id).kind.whole);
+  const { least, most, unit, whole } = rowOf(id).kind;
+  return WORDS[language].outOfLimits(shown(least, unit, language), measured(most, unit, language), whole);
 }
 
 /** What to do about a number that cannot be used. */
@@ -52,21 +58,14 @@ export function unusableText(
   return WORDS[language].unusable(numberName(row.id, language), found, outOfLimitsText(row.id, language));
 }
 
-function limits(id: NumberId, language: Language) {
-  const { kind } = rowOf(id);
-  // An amount carries its own unit: 1元, 10万亿.
-  const unit = kind.unit === "yuan" ? "" : WORDS[language].units[kind.unit];
-  return {
-    least: valueText(kind.least, kind.unit, language),
-    most: valueText(kind.most, kind.unit, language),
-    unit,
-  };
+/** The figure alone, as it is typed; an amount carries its unit anyway. */
+function shown(value: number, unit: NumberUnit, language: Language): string {
+  return unit === "yuan" ? amountText(value, language) : decimalText(value * typedScale(unit), 4);
 }
 
-function valueText(value: number, unit: NumberUnit, language: Language): string {
-  if (unit !== "yuan") return decimalText(value * typedScale(unit), 4);
-  const amount = amountMeasure(value, language);
-  return amount.value + amount.unit;
+function measured(value: number, unit: NumberUnit, language: Language): string {
+  const figure = shown(value, unit, language);
+  return unit === "yuan" ? figure : WORDS[language].measured(figure, unit, value);
 }
 
 /** The numbers as rows of the settings sheet. Rules stand in a section of their own; elsewhere the group tells two of one name apart. */

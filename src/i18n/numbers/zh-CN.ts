@@ -118,14 +118,15 @@ export const zhNumbers = {
   units,
   groups,
   items,
-  /** 默认 1.5 倍，可填 0.01 到 1,000 */
-  usual: (usual: string, least: string, most: string, unit: string, whole: boolean) =>
-    `默认 ${usual}${unit}，可填 ${least} 到 ${most}${whole ? " 的整数" : ""}`,
+  /** A value with its unit; `count` is the value as a number. */
+  measured: (shown: string, unit: NumberUnit, _count: number) => `${shown}${units[unit]}`,
+  /** 默认 1.5倍，可填 0.01 到 1,000 */
+  usual: (usual: string, least: string, most: string, whole: boolean) =>
+    `默认 ${usual}，可填 ${least} 到 ${most}${whole ? " 的整数" : ""}`,
   meaningWithUsual: (meaning: string, usual: string) => `${meaning}；${usual}`,
   inGroup: (group: string, label: string) => `${group}：${label}`,
   /** What to do about a number that cannot be used. */
-  outOfLimits: (least: string, most: string, unit: string, whole: boolean) =>
-    `请填 ${least} 到 ${most}${unit} 的${whole ? "整数" : "数"}`,
+  outOfLimits: (least: string, most: string, whole: boolean) => `请填 ${least} 到 ${most} 的${whole ? "整数" : "数"}`,
   notAbove: (other: string) => `不能大于“${other}”`,
   /** A stored number that cannot be used. */
   unusable: (label: string, found: string, what: string) => `${label}“${found}”用不了：${what}`,

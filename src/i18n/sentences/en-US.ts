@@ -1,5 +1,6 @@
 // The same sentences in English. Typed by the Chinese ones, so a missing sentence does not compile.
 
+import { byCount } from "../plural";
 import type { Benchmark } from "../../domain/grading/graded";
 import type { LimitCheck } from "../../domain/grading/limit";
 import type { LowGradeKind } from "../../domain/grading/lowGrade";
@@ -17,7 +18,7 @@ import type { Sentences } from "./zh-CN";
 const money = (yuan: number): string => amountText(yuan, "en-US");
 const joined = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== "").join(separator);
-const orders = (count: number): string => (count === 1 ? "1 order" : `${count} orders`);
+const orders = (count: number): string => `${count} ${byCount(count, "order", "orders")}`;
 
 const SIGNS: Readonly<Record<LimitCheck["relation"], readonly [string, string]>> = {
   above: [">", "≤"],

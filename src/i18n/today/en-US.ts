@@ -1,5 +1,6 @@
 // Today's list in English. Typed by the Chinese, so a missing message does not compile.
 
+import { byCount } from "../plural";
 import type { TodayQuadrant, TodayReason } from "../../domain/today/today";
 import { FIRST_DAY, isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { decimalText, listDayText, ratioText } from "../format";
@@ -13,7 +14,7 @@ const QUADRANTS: Readonly<Record<TodayQuadrant, readonly [string, string]>> = {
   keep: ["Routine", "Minor · no rush"],
 };
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${decimalText(count, 0)} days`);
+const days = (count: number): string => `${decimalText(count, 0)} ${byCount(count, "day", "days")}`;
 
 function reason(found: TodayReason, asOf: SerialDay): string {
   switch (found.code) {

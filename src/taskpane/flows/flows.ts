@@ -3,7 +3,7 @@
 
 import type { RegradePreview } from "../../actions/actions";
 import type { ColumnRole } from "../../domain/vocabulary/column";
-import type { Retry } from "../work";
+import type { Retry } from "../state/work";
 import { answer, type PaneLink } from "./link";
 import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";

@@ -4,7 +4,7 @@
 
 import type { FollowedEdit, RegradePreview } from "../../actions/actions";
 import { HostFailure, type SheetChange } from "../../actions/host";
-import { chosenOptions } from "../inputs";
+import { chosenOptions } from "../state/inputs";
 import type { PaneLink } from "./link";
 import type { Runner } from "./runner";
 

@@ -9,11 +9,11 @@ import type {
   RegradePreview,
 } from "../../actions/actions";
 import type { LongWork } from "../../actions/host";
-import { leftSentences } from "../formulas";
+import { leftSentences } from "../formulas/formulas";
 import { NATIVE_RESULTS, type NativeForm } from "../../domain/native/convert";
-import type { PaneState } from "../state";
+import type { PaneState } from "../state/state";
 import { answer, type PaneLink } from "./link";
-import type { Retry } from "../work";
+import type { Retry } from "../state/work";
 import type { Runner } from "./runner";
 import { ownValue } from "../../domain/vocabulary/own";
 

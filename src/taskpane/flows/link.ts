@@ -1,9 +1,9 @@
 import type { Actions } from "../../actions/actions";
 import type { SerialDay } from "../../domain/vocabulary/day";
-import type { PaneWords } from "../../i18n/pane/zh-CN";
-import type { AnswerAct } from "../answer";
-import type { PaneEvent } from "../events";
-import type { PaneState } from "../state";
+import type { PaneWords } from "../words/zh-CN";
+import type { AnswerAct } from "../state/answer";
+import type { PaneEvent } from "../state/events";
+import type { PaneState } from "../state/state";
 
 /** What the flows need from the pane; read anew on every use, so that a change of language or state is never missed. */
 export interface PaneLink {

@@ -3,8 +3,8 @@
 // Alternative not taken: a queue. A second click while Excel is busy is impatience, not a wish for two regrades.
 
 import { HostFailure, type LongWork, type Progress } from "../../actions/host";
-import { shareOf } from "../progress";
-import type { Retry, WorkKind } from "../work";
+import { shareOf } from "../progress/progress";
+import type { Retry, WorkKind } from "../state/work";
 import { announce, type PaneLink } from "./link";
 
 export interface Runner {

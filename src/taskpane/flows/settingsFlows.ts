@@ -3,8 +3,8 @@
 import type { RegradePreview } from "../../actions/actions";
 import type { HighlightTone } from "../../actions/host";
 import type { Settings } from "../../domain/settings/settings";
-import type { Retry } from "../work";
-import { chosenOptions } from "../inputs";
+import type { Retry } from "../state/work";
+import { chosenOptions } from "../state/inputs";
 import { answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";

@@ -6,9 +6,9 @@ import { HostFailure, type SheetChange, type TableRef } from "../../actions/host
 import { changingCount } from "../../domain/regrade/plan";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { SerialDay } from "../../domain/vocabulary/day";
-import { answersChoice, chosenOptions, sameReading } from "../inputs";
-import type { PaneState } from "../state";
-import type { Retry } from "../work";
+import { answersChoice, chosenOptions, sameReading } from "../state/inputs";
+import type { PaneState } from "../state/state";
+import type { Retry } from "../state/work";
 import { createFollowing } from "./following";
 import { announce, type PaneLink } from "./link";
 import type { Runner } from "./runner";

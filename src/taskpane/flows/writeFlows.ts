@@ -1,8 +1,8 @@
 // Writing what was ticked, going on after a stop, and taking it back.
 
 import type { AcceptOutcome } from "../../actions/actions";
-import { rowsByKind, tickedRows } from "../diff";
-import { undoneText, writtenText } from "../resultText";
+import { rowsByKind, tickedRows } from "../changes/diff";
+import { undoneText, writtenText } from "../result/resultText";
 import { announce, answer, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import type { TableFlows } from "./tableFlows";

@@ -1,7 +1,7 @@
 // An amount with its unit set smaller: 508万. Never broken, never cut.
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({
   amount: { whiteSpace: "nowrap" },

@@ -1,7 +1,7 @@
 // One voice for screen readers: outcomes politely, a blocked write at once. The words alternate between two places, so
 // that the same words are read again.
 
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { Unseen } from "./Unseen";
 
 export function Announcer() {

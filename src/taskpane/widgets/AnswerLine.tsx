@@ -3,9 +3,9 @@
 
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Dismiss16Regular } from "@fluentui/react-icons";
-import type { AnswerAct } from "../answer";
-import { answerShown } from "../answerShown";
-import { usePane } from "../PaneContext";
+import type { AnswerAct } from "../state/answer";
+import { answerShown } from "./answerShown";
+import { usePane } from "../shell/PaneContext";
 import { SmallLink } from "./FactRow";
 import { useTextStyles } from "./textStyles";
 

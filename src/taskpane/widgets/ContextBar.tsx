@@ -13,8 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { dayText } from "../../i18n/format";
-import { usePane } from "../PaneContext";
-import { NARROW } from "../theme";
+import { usePane } from "../shell/PaneContext";
+import { NARROW } from "../shell/theme";
 import { DayPopover } from "./DayPopover";
 import { Unseen } from "./Unseen";
 import { useTextStyles } from "./textStyles";

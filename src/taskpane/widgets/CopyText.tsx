@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "./layoutStyles";
 
 const useStyles = makeStyles({

@@ -7,8 +7,8 @@ import { CalendarLtr16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { isoDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
-import { dayTyped } from "../dayTyped";
-import { usePane } from "../PaneContext";
+import { dayTyped } from "./dayTyped";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({
   field: { position: "relative" },

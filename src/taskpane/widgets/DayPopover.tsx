@@ -5,8 +5,8 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } f
 import { useMemo, useState, type ReactElement } from "react";
 import { dayDoubt } from "../../domain/table/dayDoubt";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
-import { dayTyped } from "../dayTyped";
-import { usePane } from "../PaneContext";
+import { dayTyped } from "./dayTyped";
+import { usePane } from "../shell/PaneContext";
 import { DayField } from "./DayField";
 import { useLayoutStyles } from "./layoutStyles";
 

@@ -6,7 +6,7 @@ import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { countText } from "../../i18n/format";
 import { gradeInitial } from "../../i18n/gradeWords";
 import type { GradeCounts } from "../../domain/regrade/distribution";
-import { usePane, type Pane } from "../PaneContext";
+import { usePane, type Pane } from "../shell/PaneContext";
 import { useGradeStyles } from "./gradeStyles";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@
 // screen would lack.
 
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
-import { pageShown } from "../state";
+import { usePane } from "../shell/PaneContext";
+import { pageShown } from "../state/state";
 import { SmallLink } from "./FactRow";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";

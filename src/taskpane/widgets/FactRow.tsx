@@ -2,7 +2,7 @@
 
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";
 

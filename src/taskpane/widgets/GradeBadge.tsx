@@ -5,7 +5,7 @@ import { ArrowRight12Regular } from "@fluentui/react-icons";
 import type { Grade } from "../../domain/vocabulary/grade";
 import type { GradeName } from "../../domain/vocabulary/gradeName";
 import { gradeInitial } from "../../i18n/gradeWords";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { useGradeStyles } from "./gradeStyles";
 
 const useStyles = makeStyles({

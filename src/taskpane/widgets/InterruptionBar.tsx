@@ -1,8 +1,8 @@
 // What the user cancelled before anything was written: how far it was, that nothing was written, and the way on.
 
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
-import type { Interruption } from "../work";
+import { usePane } from "../shell/PaneContext";
+import type { Interruption } from "../state/work";
 import { NoticeBar } from "./NoticeBar";
 
 export function InterruptionBar({ interruption }: { readonly interruption: Interruption }) {

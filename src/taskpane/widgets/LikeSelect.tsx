@@ -2,7 +2,7 @@
 
 import { makeStyles, Select } from "@fluentui/react-components";
 import { DEMAND_TAGS, type DemandTag } from "../../domain/strategy/suggestion";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({ select: { flexGrow: 1, minWidth: 0 } });
 

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({ words: { whiteSpace: "normal", display: "block" } });
 

@@ -3,7 +3,7 @@
 
 import { Field, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { SmallLink } from "./FactRow";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";

@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { usePane } from "../PaneContext";
+import { usePane } from "../shell/PaneContext";
 import { useTextStyles } from "./textStyles";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 // nothing is lost. High is up and left, in both charts of a card.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { FORCED_COLORS } from "../theme";
+import { FORCED_COLORS } from "../shell/theme";
 import { useTextStyles } from "./textStyles";
 import { edge } from "./tileStyles";
 

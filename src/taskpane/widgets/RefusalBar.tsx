@@ -1,8 +1,8 @@
 // What the host refused and what to do about it, above the untouched work. Never a dialog: it must not cover the sheet.
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
-import { isOfTheTable } from "../work";
+import { usePane } from "../shell/PaneContext";
+import { isOfTheTable } from "../state/work";
 import { InterruptionBar } from "./InterruptionBar";
 import { NoticeBar } from "./NoticeBar";
 

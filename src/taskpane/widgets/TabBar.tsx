@@ -2,13 +2,13 @@
 
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
-import { usePane } from "../PaneContext";
-import { useToday } from "../useWorkedOut";
-import type { Tab as PaneTab } from "../navigation";
+import { usePane } from "../shell/PaneContext";
+import { useToday } from "../shell/useWorkedOut";
+import type { Tab as PaneTab } from "../state/navigation";
 import { Count } from "./Section";
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { inputsOf, sameInputs } from "../inputs";
+import { inputsOf, sameInputs } from "../state/inputs";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { FORCED_COLORS, gradeTokens } from "../theme";
+import { FORCED_COLORS, gradeTokens } from "../shell/theme";
 
 const bordered = (color: string) => ({
   borderTopColor: color,

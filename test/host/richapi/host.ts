@@ -17,7 +17,7 @@ import type { Live } from "./live";
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
 import type { Profile } from "./profiles";
 import { Session } from "./session";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 export interface HostAnswer {
   /** 200, or the status of a request that was refused as a whole. */

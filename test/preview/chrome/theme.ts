@@ -1,7 +1,7 @@
 // Theme of the page around the sheet: Fluent's own, with the project's teal for what is selected and pressed.
 
 import { createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
-import { TEAL } from "../../../src/taskpane/teal";
+import { TEAL } from "../../../src/taskpane/shell/teal";
 
 const FONTS = {
   fontFamilyBase: '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',

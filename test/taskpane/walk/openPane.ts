@@ -8,7 +8,7 @@ import { createOfficeWorkbook } from "../../../src/excel/officeWorkbook";
 import { phrasesIn } from "../../../src/i18n/phrases";
 import type { Language } from "../../../src/i18n/language";
 import { App } from "../../../src/taskpane/App";
-import { paneRequests } from "../../../src/taskpane/requests";
+import { paneRequests } from "../../../src/taskpane/shell/requests";
 import { forgetTasks, ownNow, untilIdle } from "./ownTime";
 import type { WalkBook } from "./walkBook";
 

@@ -1,7 +1,7 @@
 // 需要核对 against the truth: every line names a customer, what is the matter, and the row of the sheet.
 
 import { textOf } from "../../../src/domain/table/text";
-import { zhPane } from "../../../src/i18n/pane/zh-CN";
+import { zhPane } from "../../../src/taskpane/words/zh-CN";
 import { sentences } from "../../../src/i18n/sentences/sentences";
 import { differs } from "./differs";
 import { problemsSeen } from "./problemScreen";

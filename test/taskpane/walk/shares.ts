@@ -1,7 +1,7 @@
 // A spread of grades in words, as the pane says it.
 
 import { GRADES } from "../../../src/domain/vocabulary/grade";
-import { zhPane } from "../../../src/i18n/pane/zh-CN";
+import { zhPane } from "../../../src/taskpane/words/zh-CN";
 import type { Counts, Truth } from "./truth";
 
 /** “S 3，A 2”, by the grades' whole names. */

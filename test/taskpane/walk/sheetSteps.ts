@@ -1,8 +1,8 @@
 // What happens in the sheet, by the user's own hand or by a colleague's, and what the clock does.
 
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
-import type { ChangeSource } from "../../host/model/types";
-import type { WorkbookModel } from "../../host/model/workbook";
+import type { ChangeSource } from "excel-stand-in/model/types";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
 import { startOver } from "./believed";
 import { SETTINGS_CHANGE_UNHEARD } from "./knownFaults";
 import { untilIdle } from "./ownTime";

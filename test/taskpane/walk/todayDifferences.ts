@@ -6,7 +6,7 @@ import { todayLines, todayList } from "../../../src/domain/today/todayList";
 import { textOf } from "../../../src/domain/table/text";
 import { weekday, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { amountText, dayText } from "../../../src/i18n/format";
-import { zhPane } from "../../../src/i18n/pane/zh-CN";
+import { zhPane } from "../../../src/taskpane/words/zh-CN";
 import { todayWords } from "../../../src/i18n/today/words";
 import { differs } from "./differs";
 import { todaySeen, type TodaySeen } from "./todayScreen";

@@ -1,0 +1,62 @@
+// Words of the customer's card.
+
+import type { GradeName } from "../../domain/vocabulary/gradeName";
+import { countText } from "../../i18n/format";
+
+export const zhCustomerWords = {
+  customer: {
+    empty: "在表里选一行客户",
+    notReadYet: "这一行是新的，还没有读到",
+    emptyHint: "这里会显示等级、原因、还差什么、哪天会降。",
+    needTable: "先识别一张客户表",
+    pin: "固定这张卡，不跟随选中的行",
+    unpin: "取消固定",
+    goTo: "在表里选中这位客户",
+    goToCell: "去那一格",
+    sheetSays: (grade: string) => `表内是 ${grade}`,
+    recorded: (typed: string, since: string) => `表内 ${typed} + ${since}`,
+    ofMean: (ratio: string) => `${ratio} 均值`,
+    recencyLabel: (days: string) => `R ${days}`,
+    ordersLabel: (orders: string) => `F ${orders}`,
+    amountLabel: (amount: string) => `M ${amount}`,
+    days: (days: number) => `${countText(days)}天`,
+    times: (orders: string) => `${orders}次`,
+    onLadder: (label: string, grade: GradeName) => `${label}，在 ${grade} 区间`,
+    toGrade: (grade: GradeName) => `升 ${grade} 还差`,
+    top: "已是最高级",
+    topDetail: "保持就好",
+    gapOrders: (count: number) => `再下 ${countText(count)} 单`,
+    gapAmount: (amount: string) => `金额差 ${amount}`,
+    /** At the very limit that is to be exceeded. */
+    gapAmountLittle: "金额再多一点",
+    gapRecent: (days: number) => `${countText(days)}天内下单`,
+    gapDone: { orders: "次数已达标", amount: "金额已达标", recency: "时间已达标" },
+    gapImpossible: "同行业户数太少，靠自己到不了",
+    dropLeft: (days: number) => `还剩 ${countText(days)} 天`,
+    dropTo: (day: string, grade: GradeName) => `${day} 降为 ${grade}`,
+    dropNote: (weekday: string, limit: string) => `${weekday}，满 ${limit}`,
+    dropNone: "不会再降",
+    dropNoneDetail: (last: GradeName) => `已经是 ${last}`,
+    dropFar: "没有定好的降级日",
+    risk: "流失风险",
+    score: (score: number) => `${score} / 100`,
+    points: (points: number) => `+${points}`,
+    suggestion: "建议",
+    strategyNow: (header: string, now: string) => (now === "" ? `“${header}”现在是空的` : `“${header}”现在：${now}`),
+    strategyWritten: (header: string) => `“${header}”已是这条建议`,
+    writeStrategy: "写入表格",
+    writeStrategyTo: (header: string, strategy: string) => `把“${strategy}”写入“${header}”`,
+    who: "谁",
+    due: "最晚",
+    action: "做",
+    frequency: "频率",
+    resources: "投入",
+    stages: { potential: "潜在客户", new: "新客户", established: "老客户", dormant: "休眠客户" },
+    stale: (days: number) => `${countText(days)}天未更新`,
+    severe: (days: number) => `${countText(days)}天未更新，严重过期`,
+    notGraded: "这一行还不能评级",
+    emptyRow: "这一行是空的",
+  },
+};
+
+export type CustomerWords = typeof zhCustomerWords;

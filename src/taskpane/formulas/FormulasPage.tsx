@@ -1,0 +1,197 @@
+// Formulas for this table: choose what to calculate, see the complete formula with its first answer, insert the column;
+// turn columns into values and back; convert to formulas that work without the add-in.
+
+import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { answersWithDay, formulasFor, takesBenchmarks, type ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import { dayText } from "../../i18n/format";
+import { helpWords } from "../../i18n/functions/help";
+import { areLetters, LETTER_NAMES } from "../../domain/vocabulary/gradeName";
+import { usePane } from "../shell/PaneContext";
+import { ActionButton } from "../widgets/ActionButton";
+import { Choices } from "../widgets/Choices";
+import { CopyText } from "../widgets/CopyText";
+import { Body, Footer } from "../widgets/Frame";
+import { useLayoutStyles } from "../widgets/layoutStyles";
+import { PageHeader } from "../widgets/PageHeader";
+import { RefusalBar } from "../widgets/RefusalBar";
+import { Hairline, SectionHeading } from "../widgets/Section";
+import { useTextStyles } from "../widgets/textStyles";
+import { FormulaColumns } from "./FormulaColumns";
+import { NativeFormulas } from "./NativeFormulas";
+
+const useStyles = makeStyles({
+  fixed: { flexShrink: 0 },
+  // A list is as wide as its longest choice unless it is told otherwise.
+  choice: { minWidth: 0 },
+  help: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
+  trouble: { margin: 0, marginTop: tokens.spacingVerticalXS },
+});
+
+export function FormulasPage() {
+  const { state, words, flows } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { opened, preview, formulas, work } = state;
+  useEffect(() => {
+    void flows.readFormulaColumns();
+  }, [flows]);
+  useEffect(() => {
+    if (preview !== null) void flows.previewFormula();
+  }, [flows, preview, formulas.id, formulas.benchmarks]);
+  if (opened === null) return null;
+  return (
+    <>
+      <Body place="formulas">
+        <PageHeader title={words.formulas.title} />
+        <RefusalBar />
+        <p className={mergeClasses(layout.side, layout.below8, text.paragraph, text.small, text.secondary)}>
+          {words.formulas.lead}
+          {areLetters(state.opened?.settings.gradeNames ?? LETTER_NAMES) ? null : words.gradeNames.formulaNote}
+        </p>
+        {preview === null ? null : <Choice />}
+        {formulas.inserted === null ? null : (
+          <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)} role="status">
+            <span className={text.small}>
+              {words.formulas.inserted(formulas.inserted.headers, words.listSeparator)}
+            </span>
+            <Button
+              className={styles.fixed}
+              size="small"
+              disabledFocusable={work !== null}
+              onClick={() => void flows.undoFormulas()}
+            >
+              {words.formulas.undo}
+            </Button>
+          </div>
+        )}
+        <FormulaColumns />
+        <Hairline />
+        <NativeFormulas />
+        <Hairline />
+        <Trouble />
+      </Body>
+      <Footer>
+        <ActionButton
+          primary
+          busy={work !== null}
+          disabled={preview === null || !formulasFor(opened.map).includes(formulas.id)}
+          onClick={() => void flows.insertFormulas()}
+        >
+          {words.formulas.insert}
+        </ActionButton>
+      </Footer>
+    </>
+  );
+}
+
+function Choice() {
+  const { state, words, dispatch } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { opened, formulas } = state;
+  if (opened === null) return null;
+  const possible = formulasFor(opened.map);
+  const choose = (id: ColumnFormula | undefined): void => {
+    if (id !== undefined) dispatch({ type: "formulaChosen", choice: { id } });
+  };
+  return (
+    <>
+      <div className={mergeClasses(layout.side, layout.stack)}>
+        <Field label={words.formulas.choose} className={styles.choice}>
+          <Select
+            className={styles.choice}
+            value={formulas.id}
+            onChange={(_event, data) => choose(possible.find((id) => id === data.value))}
+          >
+            {possible.map((id) => (
+              <option key={id} value={id}>
+                {words.formulas.option(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {takesBenchmarks(formulas.id) ? (
+          <div>
+            <p className={text.paragraph}>{words.formulas.benchmarks}</p>
+            <Choices
+              label={words.formulas.benchmarks}
+              value={formulas.benchmarks}
+              choices={(["frozen", "none"] as const).map((value) => ({
+                value,
+                text: words.formulas.benchmarkChoices[value],
+              }))}
+              onChange={(benchmarks) => dispatch({ type: "formulaChosen", choice: { benchmarks } })}
+            />
+            {formulas.benchmarks === "frozen" ? (
+              <p className={mergeClasses(text.paragraph, text.small, text.quiet)}>{words.formulas.frozenNote}</p>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+      {formulas.preview === null ? null : (
+        <>
+          <SectionHeading title={words.formulas.formula} />
+          <CopyText label={words.formulas.copyLabel} text={formulas.preview.text} lines={3} />
+          <FirstResult />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the first row would show: a value, several cells' first, or the sentence of a refusal. */
+function FirstResult() {
+  const { state, words, language } = usePane();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const { preview, id } = state.formulas;
+  const result = preview?.result ?? null;
+  const refusal = result !== null && "refusal" in result ? result.refusal : null;
+  return (
+    <p className={mergeClasses(layout.side, text.paragraph, text.small, layout.above8)}>
+      <span className={text.quiet}>{words.formulas.firstRow}</span>
+      <br />
+      <span className={refusal === null ? undefined : text.fall}>{refusal ?? shown()}</span>
+    </p>
+  );
+
+  function shown(): string {
+    if (result === null || !("value" in result)) return words.formulas.nothingYet;
+    const { value } = result;
+    if (typeof value === "number" && answersWithDay(id)) return dayText(value as SerialDay, "stored", language);
+    return value === "" || value === null ? words.formulas.blank : String(value);
+  }
+}
+
+/** #NAME? and #BUSY!, and the way to all help pages. */
+function Trouble() {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const text = useTextStyles();
+  const troubles = helpWords[language].troubleList.filter(([error]) => error === "#NAME?" || error === "#BUSY!");
+  return (
+    <div className={mergeClasses(layout.side, layout.above12, layout.below12)}>
+      <p className={text.paragraph}>{words.formulas.trouble}</p>
+      {troubles.map(([error, advice]) => (
+        <p key={error} className={mergeClasses(styles.trouble, text.small, text.quiet)}>
+          {`${error} ${advice}`}
+        </p>
+      ))}
+      <p className={styles.trouble}>
+        <Link
+          className={styles.help}
+          href={language === "zh-CN" ? "help/index.html" : "help/en-US/index.html"}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words.formulas.help}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// Settings being edited: kept in the pane's state, so that half-typed values survive a change of tab.
+
+import { useCallback } from "react";
+import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings/settings";
+import { usePane } from "./PaneContext";
+
+export interface Draft {
+  /** As stored. */
+  readonly stored: Settings;
+  /** As edited so far. */
+  readonly edited: Settings;
+  readonly dirty: boolean;
+  readonly change: (part: Partial<Settings>) => void;
+}
+
+/** The settings on screen, and how to change them. Without a table, the defaults. */
+export function useDraft(): Draft {
+  const { state, dispatch } = usePane();
+  const stored = state.opened?.settings ?? DEFAULT_SETTINGS;
+  const edited = state.draft ?? stored;
+  const change = useCallback(
+    (part: Partial<Settings>) => dispatch({ type: "draftChanged", draft: { ...edited, ...part } }),
+    [dispatch, edited],
+  );
+  return { stored, edited, dirty: state.draft !== null && !sameSettings(state.draft, stored), change };
+}
+
+function sameSettings(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

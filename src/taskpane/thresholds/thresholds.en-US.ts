@@ -1,0 +1,51 @@
+import { countText } from "../../i18n/format";
+import { plural } from "../../i18n/plural";
+import type { ThresholdsWords } from "./thresholds.zh-CN";
+
+export const enThresholdsWords: ThresholdsWords = {
+  thresholds: {
+    title: "Grade limits",
+    amount: "Amount M",
+    orders: "Orders F",
+    recency: "Last order R",
+    times: "×",
+    day: "d",
+    order: "",
+    customer: "",
+    anyAmount: "any",
+    rest: "All others, and customers without an order",
+    note: (minimum) =>
+      `× is a multiple of the industry mean; under ${plural(minimum, "customer")}, of the whole table's.`,
+    minimum: "Fewest customers of an industry",
+    center: "An industry is measured by its",
+    centers: { mean: "mean", median: "median" },
+    field: (grade, measure) => `${grade}: ${measure}`,
+    check: "Rule check-up",
+    passed: "Passed",
+    failed: "Needs a look",
+    noHole: "No hole",
+    noHoleWhy: "every R/F/M has a grade",
+    noOverlap: "No overlap",
+    noOverlapWhy: "from the top down, the first that holds",
+    monotone: "One direction",
+    monotoneWhy: "buying more or later never lowers",
+    unknownWhy: "a field is no number; fill it in to know",
+    looseWhy: "a grade asks less than the one below it; make it stricter",
+    willMove: "Will change when saved",
+    willMoveNone: "No customer changes",
+    movesMore: (count) => `${countText(count)} more`,
+    needPreview: "Once a table is recognised, the customers who move are listed here",
+    findings: {
+      notANumber: "Enter a number",
+      notPositive: "Must be above 0",
+      notWhole: "Must be whole",
+      looserThanNext: "Asks less than the next grade, which nobody could have",
+      measuresItself: "A single customer is its own mean and can never be in the top grade",
+      unreachable: "Out of reach in the smallest industry",
+      singleOrder: "A single order counts as a repeat buyer",
+    },
+    nobody: "No customer can meet it",
+    closeTo: "Close to a limit",
+    closeLine: (measure, value, limit) => `${measure} ${value}, limit ${limit}`,
+  },
+};

@@ -1,0 +1,14 @@
+import { countText } from "../../i18n/format";
+import type { AnswerWords } from "./answer.zh-CN";
+
+export const enAnswer: AnswerWords = {
+  undo: "Undo",
+  seeChanges: (count) =>
+    count === 1
+      ? "1 customer changes because of it: regrade"
+      : `${countText(count)} customers change because of it: regrade`,
+  showColumn: "Show the new column",
+  newColumns: (headers) => `Added at the right of the table: ${headers}`,
+  noColumn: (header) => `The column “${header}” is not in the table any more`,
+  dismiss: "Put this answer away",
+};
