@@ -5,7 +5,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkNumbers, groupOf, numberAt, rowOf, rowsOf, withDefaults } from "../../domain/settings/numberTable";
 import { numberWords } from "../../i18n/numbers/numberText";
-import { NUMBER_PAGE_GROUPS, type PageGroup } from "./numberPages";
+import { NUMBER_PAGE_GROUPS, type PageGroup } from "../state/numberPages";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";

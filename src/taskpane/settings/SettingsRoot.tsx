@@ -8,7 +8,7 @@ import { GRADES } from "../../domain/vocabulary/grade";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { locksByKey } from "../../domain/regrade/locks";
-import { changedOnPage } from "./numberPages";
+import { changedOnPage } from "../state/numberPages";
 import type { Page } from "../state/navigation";
 import { LANGUAGE_CHOICES } from "../state/state";
 import { Choices } from "../widgets/Choices";

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { checkNumbers } from "../../domain/settings/numberTable";
 import { gradeNameProblem } from "../../domain/settings/gradeNaming";
 import { GRADES } from "../../domain/vocabulary/grade";
-import { pageOf } from "../settings/numberPages";
+import { pageOf } from "../state/numberPages";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
 import { ActionButton } from "./ActionButton";

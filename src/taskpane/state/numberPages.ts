@@ -10,7 +10,7 @@ import {
   type NumberId,
   type Numbers,
 } from "../../domain/settings/numberTable";
-import type { Page } from "../state/navigation";
+import type { Page } from "./navigation";
 
 /** Groups with a page of their own, which shows them in its own way. */
 const OWN_PAGES = {

@@ -1,0 +1,64 @@
+// A number people may change stands in the table of numbers and nowhere else (src/domain/settings/numbers.ts).
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+const TABLE = "src/domain/settings/numbers.ts";
+const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((path) => /\.tsx?$/.test(path) && path !== TABLE);
+const codeOf = (path: string): string =>
+  readFileSync(join(root, path), "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(^|\s)\/\/.*$/gm, "");
+
+/** Constants with a figure, named after something the table measures. */
+const CONSTANT =
+  /\bconst ([A-Z_]*(?:DAYS|RATIO|POINTS|SHARE|MULTIPLE|MARGIN|RATE|MONTH|YEARS?|GAPS?|SATISFACTION|RISK|RECENCY)[A-Z_]*)\b[^=\n]*= ?(?:\{[^}\n]*: ?)?\[?[\d.]/g;
+
+/** What is no rule about customers, or not theirs to choose, and why. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "src/domain/checkup/figures.ts DAYS_OF_WINDOW": "a year",
+  "src/domain/checkup/ids.ts FEW_GAPS": "how a finding is told",
+  "src/domain/checkup/ids.ts MOST_GAPS": "how a finding is told",
+  "src/domain/checkup/units.ts SUSPECT_MULTIPLE": "how a typing error is recognised",
+  "src/domain/sample/sampleRows.ts LOCK_DAYS": "the sample table",
+  "src/domain/sample/sampleTable.ts FIRST_UPDATE_DAYS": "the sample table",
+  "src/domain/strategy/cadence.ts FOLLOW_UP_DAYS": "columns of the follow-up sheet",
+  "src/domain/review/churn.ts HIGH_RISK": "the churn definition",
+  "src/domain/review/churn.ts MEDIUM_RISK": "the churn definition",
+  "src/domain/review/churn.ts LONG_RECENCY": "the churn definition",
+  "src/domain/review/churn.ts VERY_LONG_RECENCY": "the churn definition",
+  "src/domain/review/churn.ts WORD_POINTS": "the churn definition",
+  "src/domain/review/churn.ts MOST_WORD_POINTS": "the churn definition",
+  "src/domain/review/churn.ts STALE_POINTS": "the churn definition",
+  "src/domain/review/churn.ts DOWNGRADED_POINTS": "the churn definition",
+  "src/domain/review/churn.ts SERVICE_POINTS": "the churn definition",
+  "src/domain/review/service.ts LOW_SATISFACTION": "the churn definition",
+  "src/excel/columnWidths.ts POINTS": "the width of a character",
+  "src/excel/rowGuard.ts WIDEST_GAP": "rows of a block",
+  "src/excel/writeBlocks.ts WIDEST_GAP": "rows of a block",
+};
+
+test("no file has a constant of its own for what the table measures", () => {
+  const found = sources
+    .filter((path) => !path.startsWith("src/taskpane/"))
+    .flatMap((path) => [...codeOf(path).matchAll(CONSTANT)].map(([, name]) => `${path} ${name}`));
+  expect(found.sort()).toEqual(Object.keys(OTHERS).sort());
+});
+
+test("limits of a number are written in the table alone", () => {
+  const pair = /\b(?:min|least)["']?: ?-?[\d.]+[^\n;}]*\b(?:max|most)["']?: ?-?[\d.]+/;
+  expect(sources.filter((path) => pair.test(codeOf(path)))).toEqual([]);
+});
+
+test("no number of the table is asked for with a default of the caller's", () => {
+  const groups = "reviewCadenceDays|contactsPerYear|newCustomer|capacity|response|near|stage|bands|potential|clv";
+  const fallback = new RegExp(`\\b(?:${groups})(?:\\.\\w+)+ (?:\\?\\?|\\|\\|) `);
+  expect(sources.filter((path) => fallback.test(codeOf(path)))).toEqual([]);
+});
