@@ -5,6 +5,7 @@ import {
   groupOf,
   NUMBER_GROUPS,
   numberAt,
+  rowOf,
   rowsOf,
   type NumberGroup,
   type NumberId,
@@ -26,9 +27,9 @@ export const NUMBER_PAGE_GROUPS: readonly PageGroup[] = NUMBER_GROUPS.filter(
   (group): group is PageGroup => !isKeyOf<string>(OWN_PAGES, group),
 );
 
-/** `pageOf("rules.absoluteAmountYuan.s") //=> "benchmarkSettings"` */
+/** Fixed amounts stand beside the benchmarks they stand in for. `pageOf("stage.newDays") //=> "numbers"` */
 export function pageOf(id: NumberId): Page {
-  if (id.startsWith("rules.absoluteAmountYuan.")) return "benchmarkSettings";
+  if (rowOf(id).ladder?.[1] === "amountYuan") return "benchmarkSettings";
   const group = groupOf(id);
   return isKeyOf<keyof typeof OWN_PAGES>(OWN_PAGES, group) ? OWN_PAGES[group] : "numbers";
 }
