@@ -1,7 +1,7 @@
 import { readOnce } from "../../src/functions/arguments/cells";
 import { setFunctionLanguage } from "../../src/functions/arguments/language";
 import { RULE_NAMES, type RuleName, type RuleNames } from "../../src/i18n/functions/ruleNames";
-import { outOfLimitsText } from "../../src/i18n/numbers/numberText";
+import { numberWords, outOfLimitsText } from "../../src/i18n/numbers/numberText";
 import { numbersOf, rulesOf } from "../../src/functions/arguments/rules";
 import { checkRules } from "../../src/domain/grading/check";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
@@ -210,7 +210,7 @@ describe("rules", () => {
     const [name] = namesOf(rule);
     const tier = refusalOf("TIER", one("45天/3次/80万"), null, null, null, null, [[name, kind.most * 2]]);
     expect(tier).toContain(`“${name}”`);
-    expect(tier).toContain(outOfLimitsText(rule, "zh-CN"));
+    expect(tier).toContain(outOfLimitsText(rule, numberWords("zh-CN")));
   });
 
   test.each([

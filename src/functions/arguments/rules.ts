@@ -15,7 +15,7 @@ import { parseAmount } from "../../domain/table/amount";
 import { simplify, textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import { RULE_NAMES, type RuleName } from "../../i18n/functions/ruleNames";
-import { outOfLimitsText } from "../../i18n/numbers/numberText";
+import { numberWords, outOfLimitsText } from "../../i18n/numbers/numberText";
 import { isUnset, maybeBlank, rangeOf, readOnce } from "./cells";
 import { functionLanguage, words } from "./language";
 import { refuse } from "./refusal";
@@ -75,7 +75,7 @@ function withRule(numbers: RangeNumbers, rule: RuleName, value: CellValue, row: 
     default: {
       const number = numberGiven(rule, value) ?? unreadable();
       if (numberFault(number, rowOf(rule).kind) === undefined) return withNumber(numbers, rule, number);
-      const limits = outOfLimitsText(rule, functionLanguage());
+      const limits = outOfLimitsText(rule, numberWords(functionLanguage()));
       return refuse(words().ruleLimits(row, shownName(rule), textOf(value), limits));
     }
   }

@@ -1,4 +1,5 @@
 import type { NumberUnit } from "../../domain/settings/numberRow";
+import { amountText } from "../format";
 import { byCount } from "../plural";
 import type { NumberItem, NumbersWords } from "./zh-CN";
 import type { NumberId } from "../../domain/settings/numberTable";
@@ -81,10 +82,10 @@ const items: Readonly<Record<NumberId, NumberItem>> = {
   "potential.size3Points": { label: "Size 3, points", meaning: "For a company of size 3" },
   "potential.size4People": { label: "Size 4, people", meaning: "From so many people on, the points of size 4" },
   "potential.size4Points": { label: "Size 4, points", meaning: "For a company of size 4" },
-  "potential.partnerPoints": { label: "Long-term partner", meaning: "For the tag 长期合作意向" },
-  "potential.technologyPoints": { label: "Technology driven", meaning: "For the tag 技术驱动型" },
-  "potential.urgentPoints": { label: "Urgent buyer", meaning: "For the tag 紧急采购型" },
-  "potential.pricePoints": { label: "Price sensitive", meaning: "For the tag 价格敏感型" },
+  "potential.partnerPoints": { label: "Long-term partner", meaning: "For the need long-term partner" },
+  "potential.technologyPoints": { label: "Technology driven", meaning: "For the need technology driven" },
+  "potential.urgentPoints": { label: "Urgent buyer", meaning: "For the need urgent purchase" },
+  "potential.pricePoints": { label: "Price sensitive", meaning: "For the need price sensitive" },
   "potential.opportunityPoints": {
     label: "Opportunity in the note",
     meaning: "Funding, expansion, a new project and the like",
@@ -117,9 +118,9 @@ const items: Readonly<Record<NumberId, NumberItem>> = {
   "clv.yearlyRate": { label: "Yearly rate", meaning: `Discount of later money a year; ${UNVERIFIED}` },
   "clv.technologyYears": {
     label: "Technology, years",
-    meaning: "Years a customer of 科技 or 信息技术 stays; unverified",
+    meaning: "Years a customer in technology stays; unverified",
   },
-  "clv.retailYears": { label: "Retail, years", meaning: "Years a customer of 零售 stays; unverified" },
+  "clv.retailYears": { label: "Retail, years", meaning: "Years a customer in retail stays; unverified" },
   "clv.otherYears": { label: "Other, years", meaning: "Years a customer of any other industry stays; unverified" },
 };
 
@@ -147,6 +148,7 @@ export const enNumbers: NumbersWords = {
     people: "people",
     years: "years",
   },
+  amount: (yuan) => amountText(yuan, "en-US"),
   measured: (shown, unit, count) => {
     if (unit === "times") return `${shown}×`;
     if (unit === "share") return `${shown}%`;

@@ -1,5 +1,6 @@
 // What each number is called and what it means, in Chinese. Its limits, unit and default are the table's (numberText.ts).
 
+import { amountText } from "../format";
 import type { NumberUnit } from "../../domain/settings/numberRow";
 import type { NumberGroup, NumberId } from "../../domain/settings/numberTable";
 
@@ -118,6 +119,7 @@ export const zhNumbers = {
   units,
   groups,
   items,
+  amount: (yuan: number) => amountText(yuan, "zh-CN"),
   /** A value with its unit; `count` is the value as a number. */
   measured: (shown: string, unit: NumberUnit, _count: number) => `${shown}${units[unit]}`,
   /** 默认 1.5倍，可填 0.01 到 1,000 */

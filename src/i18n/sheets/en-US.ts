@@ -5,6 +5,7 @@ import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sectionWords";
 import { COLOUR_WORDS } from "../colours";
 import { numberItems } from "../numbers/numberText";
+import { enNumbers } from "../numbers/en-US";
 
 export const enFollowUpWords: FollowUpWords = {
   language: "en-US",
@@ -95,7 +96,7 @@ export const enSettingsWords: SettingsWords = {
     written: "Written",
   },
   items: {
-    ...numberItems("en-US"),
+    ...numberItems(enNumbers),
     "rules.compareWith": {
       label: "Compare with",
       meaning: "Industry, whole table or fixed amounts; default industry, and the whole table where it is too small",

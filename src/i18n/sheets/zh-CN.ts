@@ -5,6 +5,7 @@ import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sectionWords";
 import { COLOUR_WORDS } from "../colours";
 import { numberItems } from "../numbers/numberText";
+import { zhNumbers } from "../numbers/zh-CN";
 
 export const zhFollowUpWords: FollowUpWords = {
   language: "zh-CN",
@@ -90,7 +91,7 @@ export const zhSettingsWords: SettingsWords = {
     written: "写入",
   },
   items: {
-    ...numberItems("zh-CN"),
+    ...numberItems(zhNumbers),
     "rules.compareWith": { label: "比较对象", meaning: "同行业、全表 或 固定金额；默认 同行业，不够数时改用全表" },
     "rules.center": { label: "行业中心", meaning: "均值 或 中位数；默认 均值" },
     recency: { label: "R 的读法", meaning: "今日：按最后更新时间累加天数；表内：按记录的天数。默认 今日" },

@@ -115,7 +115,7 @@ interface FixedAmountsProps {
 
 /** The amounts a year that make a grade where there is no mean, in 万 or k. */
 function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
-  const { words, language, amount } = usePane();
+  const { words, amount } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -150,7 +150,7 @@ function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
                 errorId={finding === undefined ? undefined : errorId}
               />
               <span id={errorId} className={mergeClasses(text.small, text.danger)}>
-                {finding === undefined ? "" : findingText(finding, words, language)}
+                {finding === undefined ? "" : findingText(finding, words)}
               </span>
             </Fragment>
           );

@@ -34,7 +34,7 @@ const idOf = (rhythm: Rhythm, grade: Grade): string => `${rhythm}-${grade}`;
 const RHYTHMS = ["reviewCadenceDays", "contactsPerYear"] as const;
 
 export function CadencePage() {
-  const { state, words, language, dispatch, gradeName } = usePane();
+  const { state, words, dispatch, gradeName } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -47,7 +47,7 @@ export function CadencePage() {
     ({ rhythm, grade }) => numberFault(edited[rhythm][grade], rowOf(`${rhythm}.${grade}`).kind) !== undefined,
   );
   const invalid = faulty.map(({ rhythm, grade }) => idOf(rhythm, grade));
-  const asked = new Set(faulty.map(({ rhythm, grade }) => outOfLimitsText(`${rhythm}.${grade}`, language)));
+  const asked = new Set(faulty.map(({ rhythm, grade }) => outOfLimitsText(`${rhythm}.${grade}`, words.numbers)));
   const field = (rhythm: Rhythm, grade: Grade, what: string, unit: string) => (
     <NumberField
       id={idOf(rhythm, grade)}

@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { NumberRow } from "../../domain/settings/numberRow";
 import { checkNumbers, groupOf, numberAt, withNumber, type NumberId } from "../../domain/settings/numberTable";
-import { numberFindingText, numberWords, typedScale, usualText } from "../../i18n/numbers/numberText";
+import { numberFindingText, typedScale, usualText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
 import { NumberField } from "../widgets/NumberField";
@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 export const numberInputId = (id: NumberId): string => `number-${id}`;
 
 export function NumberLine({ row: { id, kind } }: { readonly row: NumberRow<NumberId> }) {
-  const { language } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   const { stored, edited, change } = useDraft();
-  const { items, units } = numberWords(language);
+  const { items, units } = words.numbers;
   const finding = checkNumbers(edited).find((one) => one.id === id);
   const scale = typedScale(kind.unit);
   const value = numberAt(edited, id);
@@ -50,10 +50,10 @@ export function NumberLine({ row: { id, kind } }: { readonly row: NumberRow<Numb
       />
       <span className={mergeClasses(styles.wide, text.small, text.quiet)}>{items[id].meaning}</span>
       {finding === undefined ? (
-        <span className={mergeClasses(styles.wide, text.small, text.quiet)}>{usualText(id, language)}</span>
+        <span className={mergeClasses(styles.wide, text.small, text.quiet)}>{usualText(id, words.numbers)}</span>
       ) : (
         <span id={errorId} className={mergeClasses(styles.wide, text.small, text.danger)}>
-          {numberFindingText(finding, language)}
+          {numberFindingText(finding, words.numbers)}
         </span>
       )}
     </div>

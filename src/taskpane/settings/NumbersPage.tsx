@@ -4,7 +4,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkNumbers, groupOf, numberAt, rowOf, rowsOf, withDefaults } from "../../domain/settings/numberTable";
-import { numberWords } from "../../i18n/numbers/numberText";
 import { NUMBER_PAGE_GROUPS, type PageGroup } from "../state/numberPages";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
@@ -19,7 +18,7 @@ import { useTextStyles } from "../widgets/textStyles";
 import { NumberLine, numberInputId } from "./NumberLine";
 
 export function NumbersPage() {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { edited } = useDraft();
@@ -31,7 +30,7 @@ export function NumbersPage() {
     if (!next.delete(group)) next.add(group);
     setOpened(next);
   };
-  const { groups } = numberWords(language);
+  const { groups } = words.numbers;
   return (
     <>
       <Body place="numbers">
@@ -66,7 +65,7 @@ export function NumbersPage() {
 
 /** The numbers of a group, and the way back to their defaults. */
 function Group({ group, changed }: { readonly group: PageGroup; readonly changed: boolean }) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const layout = useLayoutStyles();
   const { edited, change } = useDraft();
   const ids = rowsOf(group).map(({ id }) => id);
@@ -78,7 +77,7 @@ function Group({ group, changed }: { readonly group: PageGroup; readonly changed
       {changed ? (
         <SmallLink
           text={words.settings.restore}
-          label={words.linkOf(numberWords(language).groups[group], words.settings.restore)}
+          label={words.linkOf(words.numbers.groups[group], words.settings.restore)}
           onClick={() => change({ [group]: withDefaults(edited, ids)[group] })}
         />
       ) : null}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 export function SettingsProblems() {
-  const { state, words, language } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -30,7 +30,7 @@ export function SettingsProblems() {
       <ul className={mergeClasses(layout.plainList, layout.side)}>
         {problems.slice(0, SHOWN).map(({ path, code, found, cell }) => (
           <li key={`${path}-${code}`} className={mergeClasses(styles.line, text.small, text.fall)}>
-            {at(cell, unusableText(path, code, found, language) ?? why[code](found))}
+            {at(cell, unusableText(path, code, found, words.numbers) ?? why[code](found))}
           </li>
         ))}
       </ul>

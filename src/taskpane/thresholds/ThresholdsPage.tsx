@@ -210,7 +210,7 @@ function GradeWords({ cells, findings, stored, edited }: GradeWordsProps) {
 }
 
 function FindingWords({ findings }: { readonly findings: readonly RuleFinding[] }) {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
   return findings.map((finding) => (
@@ -219,7 +219,7 @@ function FindingWords({ findings }: { readonly findings: readonly RuleFinding[] 
       id={errorIdOf(finding.field)}
       className={mergeClasses(styles.words, text.small, finding.severity === "error" ? text.danger : text.fall)}
     >
-      {findingText(finding, words, language)}
+      {findingText(finding, words)}
     </span>
   ));
 }

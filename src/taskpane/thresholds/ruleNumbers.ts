@@ -3,7 +3,6 @@
 import type { RuleFinding } from "../../domain/grading/check";
 import type { Relation } from "../../domain/grading/limit";
 import type { NumberUnit } from "../../domain/settings/numberRow";
-import type { Language } from "../../i18n/language";
 import { outOfLimitsText } from "../../i18n/numbers/numberText";
 import type { PaneWords } from "../words/zh-CN";
 
@@ -24,6 +23,6 @@ export function unitShown(unit: NumberUnit, { thresholds }: PaneWords): string {
 }
 
 /** What a finding says to whoever typed the number. */
-export function findingText({ code, field }: RuleFinding, { thresholds }: PaneWords, language: Language): string {
-  return code === "outOfRange" ? outOfLimitsText(`rules.${field}`, language) : thresholds.findings[code];
+export function findingText({ code, field }: RuleFinding, { thresholds, numbers }: PaneWords): string {
+  return code === "outOfRange" ? outOfLimitsText(`rules.${field}`, numbers) : thresholds.findings[code];
 }

@@ -20,6 +20,7 @@ import { enFollowUpScreen } from "../followUp/followUp.en-US";
 import { enAnswer } from "./answer.en-US";
 import { enLongWork } from "../progress/longWork.en-US";
 import { enFormulasScreen } from "../formulas/formulas.en-US";
+import { enNumbers } from "../../i18n/numbers/en-US";
 import { enNumbersPage } from "../settings/numbers.en-US";
 import { enNearLimits } from "../thresholds/nearLimits.en-US";
 import { enQuadrants } from "../customer/quadrants.en-US";
@@ -97,6 +98,7 @@ export const enPane: PaneWords = {
   card: enCardScreen,
   quadrants: enQuadrants,
   near: enNearLimits,
+  numbers: enNumbers,
   numbersPage: enNumbersPage,
   colours: enColoursScreen,
   stage: enStageScreen,

@@ -22,6 +22,7 @@ import { zhFollowUpScreen } from "../followUp/followUp.zh-CN";
 import { zhAnswer } from "./answer.zh-CN";
 import { zhLongWork } from "../progress/longWork.zh-CN";
 import { zhFormulasScreen } from "../formulas/formulas.zh-CN";
+import { zhNumbers } from "../../i18n/numbers/zh-CN";
 import { zhNumbersPage } from "../settings/numbers.zh-CN";
 import { zhNearLimits } from "../thresholds/nearLimits.zh-CN";
 import { zhQuadrants } from "../customer/quadrants.zh-CN";
@@ -101,6 +102,7 @@ export const zhPane = {
   card: zhCardScreen,
   quadrants: zhQuadrants,
   near: zhNearLimits,
+  numbers: zhNumbers,
   numbersPage: zhNumbersPage,
   colours: zhColoursScreen,
   stage: zhStageScreen,

@@ -64,9 +64,9 @@ test.each(ids)("%s is stored, and what cannot be used is told with its limits wh
     expect(ill.problems).toMatchObject([{ path: id }]);
     for (const language of LANGUAGES) {
       const [{ path, code, found }] = ill.problems;
-      const sentence = unusableText(path, code, found, language);
+      const sentence = unusableText(path, code, found, numberWords(language));
       expect(sentence).toContain(found);
-      expect(sentence).toContain(outOfLimitsText(id, language));
+      expect(sentence).toContain(outOfLimitsText(id, numberWords(language)));
     }
   }
 });
@@ -95,7 +95,7 @@ test("numbers go back to their defaults, and the others stay", () => {
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test("every number has a name of its own on the settings sheet", () => {
-    const names = Object.values(numberItems(language)).map(({ label }) => label);
+    const names = Object.values(numberItems(numberWords(language))).map(({ label }) => label);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -109,7 +109,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("defaults and limits are told in the unit in which they are typed", () => {
-    expect([usualText("rules.sRecencyDays", language), usualText("near.amountShare", language)]).toEqual(
+    const words = numberWords(language);
+    expect([usualText("rules.sRecencyDays", words), usualText("near.amountShare", words)]).toEqual(
       language === "zh-CN"
         ? ["默认 30天，可填 1 到 3,650 的整数", "默认 5%，可填 0.1 到 90"]
         : ["Default 30 days; a whole number from 1 to 3,650", "Default 5%; from 0.1 to 90"],
