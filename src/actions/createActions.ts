@@ -8,6 +8,7 @@ import { changedSince } from "./drift";
 import { convertToNative, previewNative } from "./convertToNative";
 import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
 import { readHighlights, renewInstalled, setHighlights } from "./highlights";
+import { insertBlock } from "./insertBlock";
 import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
 import { applyFixes, undoFixes } from "./fixes";
 import { allFollowUps, followUps, logFollowUp, openFollowUps, undoFollowUp } from "./followUps";
@@ -17,12 +18,14 @@ import { listChanges } from "./listChanges";
 import { lockGrade, unlockGrade } from "./locks";
 import { formulaDay, moveFormulaDay } from "./ruleSheet";
 import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
-import { forgetMapping, openTable, remap } from "./openTable";
+import { forgetMapping, openSelected, openTable, remap } from "./openTable";
+import { showAll, showOnly, shownRows } from "./onlyChanged";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { insertSample, insertStandardTable } from "./sample";
 import { refreshesOf } from "./refreshes";
 import { onCustomerSelected, selectCell, selectColumn } from "./selection";
+import { onSettingsChange } from "./settingsChange";
 import { standingOf } from "./standing";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
@@ -46,6 +49,7 @@ export function createActions(
   return {
     survey: () => workbook.survey(),
     openTable: (table) => openTable(tools, table),
+    openSelected: () => openSelected(tools),
     remap: (opened, mapping) => remap(forTable(opened), opened, mapping),
     forgetMapping: (opened) => forgetMapping(forTable(opened), opened),
     previewRegrade: (opened, options, work) => previewRegrade(forTable(opened), opened, options, work),
@@ -73,6 +77,7 @@ export function createActions(
     previewFormula: (preview, choice) => previewFormula(forTable(preview.opened), preview, choice),
     insertFormulas: (preview, choice, work, makeRoom) =>
       insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
+    insertBlock: (preview, choice, place) => insertBlock(forTable(preview.opened), preview, choice, place),
     removeFormulas: (inserted) => removeFormulas(tools, inserted),
     formulaColumns: (opened) => formulaColumns(tools, opened),
     formulaDay: () => formulaDay(tools),
@@ -98,8 +103,12 @@ export function createActions(
     openSettingsSheet: () => openSettingsSheet(tools),
     selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
     selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
+    showOnly: (preview, rows) => showOnly(tools, preview, rows),
+    showAll: (opened) => showAll(tools, opened),
+    shownRows: (opened) => shownRows(tools, opened),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
+    onSettingsChange: (opened, listener) => onSettingsChange(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),
   };
 }

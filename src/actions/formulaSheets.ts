@@ -2,13 +2,8 @@
 // A sheet of the user's with the same name is left alone: ours gets a number.
 
 import { frozenBenchmarks } from "../domain/grading/benchmark";
-import {
-  takesBenchmarks,
-  takesDay,
-  takesRules,
-  type FormulaDay,
-  type FormulaRange,
-} from "../domain/formula/columnFormulas";
+import { takesBenchmarks, takesDay, takesRules } from "../domain/formula/columnFormulas";
+import type { FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { TableRef } from "../excel/workbook";

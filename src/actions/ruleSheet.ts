@@ -2,8 +2,9 @@
 // moves when the grades do (accept, 一键重评) or when the user says so, and is written only where it differs, so that the
 // formulas are calculated anew once a day at most.
 
-import type { FormulaDay, FormulaRange } from "../domain/formula/columnFormulas";
-import { columnLetters, sheetReference } from "../domain/formula/references";
+import type { FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
+import { sheetReference } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import { dayCellOn, dayEdit, dayPlaceOn, dayReference, isRuleSheet, ruleSheetEdit } from "../domain/formula/ruleSheet";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import type { CellRows } from "../domain/vocabulary/cell";

@@ -3,9 +3,10 @@
 import { appendRows, takeBackRows } from "./appendRows";
 import { applyChange } from "./apply";
 import { askDateSystem, dayShift } from "./dateSystem";
-import { onChange, onSelection } from "./events";
+import { onChange, onSelection, onSheetChange } from "./events";
 import { fillFormulas } from "./fillFormulas";
 import { run } from "./failures";
+import { findPlace, removeBlock, writeBlock } from "./formulaBlock";
 import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { appendLog } from "./logSheet";
@@ -13,9 +14,10 @@ import { editSheet, readOwnSheet } from "./ownSheets";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import { removeFormulas } from "./removeFormulas";
+import { showAll, showOnly } from "./rowFilter";
 import { loadSettings, saveSetting } from "./settingStore";
 import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
-import { survey } from "./survey";
+import { atSelection, survey } from "./survey";
 import { undoChange } from "./undo";
 import type { TableRef, Workbook } from "./workbook";
 
@@ -23,6 +25,7 @@ import type { TableRef, Workbook } from "./workbook";
 export function createOfficeWorkbook(): Workbook {
   return {
     survey,
+    atSelection,
     refresh: (table) =>
       run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
     readColumns,
@@ -31,6 +34,9 @@ export function createOfficeWorkbook(): Workbook {
     undo: undoChange,
     fillFormulas,
     removeFormulas,
+    findPlace,
+    writeBlock,
+    removeBlock,
     appendLog,
     setHighlights: replaceHighlights,
     highlights: readHighlights,
@@ -44,9 +50,12 @@ export function createOfficeWorkbook(): Workbook {
     loadSettings,
     saveSetting,
     select,
+    showOnly,
+    showAll,
     activateSheet,
     onSelection,
     onChange,
+    onSheetChange,
     uses1904Dates,
   };
 }

@@ -3,6 +3,7 @@
 import { churnRisk } from "../domain/review/churn";
 import type { ChurnRisk } from "../domain/review/risk";
 import { staleLevel } from "../domain/review/stale";
+import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { sentences } from "../i18n/sentences/sentences";
 import { riskFacts } from "./arguments/risk";
 import { functionLanguage, words } from "./arguments/language";
@@ -55,7 +56,10 @@ export function tierChurn(
   note?: unknown,
   words?: unknown[][],
 ): string {
-  const risk = churnRisk(riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }));
+  const risk = churnRisk(
+    riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }),
+    DEFAULT_SETTINGS.churn,
+  );
   return sentences(functionLanguage()).risk(risk.level);
 }
 
@@ -83,7 +87,10 @@ export function tierChurnWhy(
   note?: unknown,
   words?: unknown[][],
 ): string {
-  const risk = churnRisk(riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }));
+  const risk = churnRisk(
+    riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }),
+    DEFAULT_SETTINGS.churn,
+  );
   return riskText(risk);
 }
 

@@ -5,7 +5,7 @@ import { numberWords, outOfLimitsText } from "../../src/i18n/numbers/numberText"
 import { numbersOf, rulesOf } from "../../src/functions/arguments/rules";
 import { checkRules } from "../../src/domain/grading/check";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
-import { DEFAULT_NUMBERS, NUMBER_ROWS, rowOf, type NumberId } from "../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS, NUMBER_ROWS, rowOf, type NumberId } from "../../src/domain/numbers/numberTable";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { ask, column, one, refusalOf, valueOf } from "./calls";
 

@@ -3,7 +3,7 @@ import { gradeTable } from "../../src/domain/grading/gradeTable";
 import { explainGrade } from "../../src/domain/grading/reason";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
 import { quadrantOf } from "../../src/domain/lifecycle/quadrant";
-import { DEFAULT_NUMBERS } from "../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS } from "../../src/domain/numbers/numberTable";
 import { bandRanges, countGrades, shareBands } from "../../src/domain/review/bands";
 import { migrationOfColumns, transitionShares } from "../../src/domain/review/migration";
 import { readCustomers } from "../../src/domain/table/readCustomers";

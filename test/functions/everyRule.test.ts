@@ -1,6 +1,6 @@
 // Every number that may stand in a range of rules is heard by some cell function.
 
-import { NUMBER_ROWS, rowOf, withNumber, type NumberId } from "../../src/domain/settings/numberTable";
+import { NUMBER_ROWS, rowOf, withNumber, type NumberId } from "../../src/domain/numbers/numberTable";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import { formulaPhrases } from "../../src/i18n/formulas/words";
 import { column, one, valueOf } from "./calls";

@@ -2,8 +2,8 @@
 // person can still get wrong is a limit that is no number, and a grade that asks for more than the grade above it.
 // Warnings are legal rules with a surprise in them.
 
-import type { LadderPlace } from "../settings/numberRow";
-import { numberAt, numberFault, rowsOf, type NumberId } from "../settings/numberTable";
+import type { LadderPlace } from "../numbers/numberRow";
+import { numberAt, numberFault, rowsOf, type NumberId } from "../numbers/numberTable";
 import { GRADES } from "../vocabulary/grade";
 import type { GradingRules } from "./rules";
 

@@ -3,10 +3,11 @@
 // time; compiledLadder.ts makes numbers of these very steps for whole columns, and native/grade.ts formulas.
 // Alternative not taken: the method's words taken literally, which leave most of the rule space without any grade.
 
-import { numberAt, rowsOf } from "../settings/numberTable";
+import { numberAt, rowsOf } from "../numbers/numberTable";
 import { GRADES, type Grade } from "../vocabulary/grade";
 import type { Benchmark } from "./graded";
-import { holds, type Limit, type LimitCheck, type Measure } from "./limit";
+import type { Measure } from "../vocabulary/measure";
+import { holds, type Limit, type LimitCheck } from "./limit";
 import type { GradingRules } from "./rules";
 
 /** R, F and M of one customer over the last 12 months. */

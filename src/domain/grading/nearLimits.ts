@@ -3,14 +3,15 @@
 // truly changes the grade counts: who is just above A's amount but has too few orders anyway is close to nothing.
 // Alternative not taken: distance to the nearest limit of any kind, which lists half the table.
 
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
 import { gradeCode, gradeOf, type Grade } from "../vocabulary/grade";
 import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { gradeRows } from "./gradeTable";
 import { basisOf, FIGURE_OF, gradeFigures, ladderOf, measuresOf, unitOf, type Figures } from "./ladder";
-import { holds, TIE, type Limit, type Measure } from "./limit";
+import type { Measure } from "../vocabulary/measure";
+import { holds, TIE, type Limit } from "./limit";
 import { figuresOf } from "./reason";
 import type { GradingRules } from "./rules";
 

@@ -5,17 +5,23 @@
 
 import type { Grade } from "../vocabulary/grade";
 import { GRADES } from "../vocabulary/grade";
-import type { DemandTag } from "../strategy/suggestion";
-import type { SizeBand } from "../checkup/sizes";
-import { silenceRatio } from "../review/churn";
-import type { Numbers } from "../settings/numberTable";
+import type { DemandTag } from "../vocabulary/demandTag";
+import type { SizeBand } from "../table/companySize";
+import { LEAST_ORDERS_WITH_GAP, silenceRatio, type GapNumbers } from "../review/usualGap";
+import type { Numbers } from "../numbers/numberTable";
 
 /** What potential is made of, in the order it is told where points are equal. */
 export const POTENTIAL_FACTORS = ["size", "tag", "opportunity", "plan", "buying", "nextGrade", "rhythm"] as const;
 export type PotentialFactor = (typeof POTENTIAL_FACTORS)[number];
 
-/** Points of each sign and the limits behind them (settings/numbers.ts). */
+/** Points of each sign and the limits behind them (numbers/numbers.ts). */
 export type PotentialNumbers = Numbers["potential"];
+
+/** The same with the usual gap between two orders. */
+export interface PotentialLimits {
+  readonly potential: PotentialNumbers;
+  readonly churn: GapNumbers;
+}
 
 /** Points from a limit on (inclusive). */
 interface PointStep {
@@ -106,7 +112,7 @@ export interface Potential {
  * How much more could this customer buy, and what says so? 100–500 people, 技术驱动型 and 计划Q3采购新设备:
  * `//=> {score: 55, isHigh: true, reasons: [{factor: "size", points: 15, people: 100}, …]}`
  */
-export function potentialOf(facts: PotentialFacts, numbers: PotentialNumbers): Potential {
+export function potentialOf(facts: PotentialFacts, { potential: numbers, churn: gap }: PotentialLimits): Potential {
   const reasons = [
     sizeReason(facts, numbers),
     tagReason(facts, numbers),
@@ -114,7 +120,7 @@ export function potentialOf(facts: PotentialFacts, numbers: PotentialNumbers): P
     wordReason("plan", numbers.planPoints, facts.planWords),
     buyingReason(facts, numbers),
     nextGradeReason(facts, numbers),
-    rhythmReason(facts, numbers),
+    rhythmReason(facts, numbers, gap),
   ].filter(({ points }) => points > 0);
   const score = Math.min(
     100,
@@ -150,7 +156,11 @@ function nextGradeReason({ nextGrade }: PotentialFacts, numbers: PotentialNumber
   return { factor: "nextGrade", points: isNear ? numbers.nextGradePoints : 0, grade: nextGrade?.grade ?? GRADES[0] };
 }
 
-function rhythmReason({ orderCount, recencyDays }: PotentialFacts, numbers: PotentialNumbers): PotentialReason {
-  const isOnTime = orderCount >= 2 && silenceRatio(recencyDays, orderCount) <= 1;
+function rhythmReason(
+  { orderCount, recencyDays }: PotentialFacts,
+  numbers: PotentialNumbers,
+  gap: GapNumbers,
+): PotentialReason {
+  const isOnTime = orderCount >= LEAST_ORDERS_WITH_GAP && silenceRatio(recencyDays, orderCount, gap) <= 1;
   return { factor: "rhythm", points: isOnTime ? numbers.rhythmPoints : 0 };
 }

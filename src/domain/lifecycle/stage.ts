@@ -1,8 +1,8 @@
 // Lifecycle stage by the default scheme 潜在/新/老/休眠, the only one whose stages the sources define. Dormant is said of
 // customers; a stale record is another thing. Other schemes map over the same facts.
 
-import { silenceRatio } from "../review/churn";
-import type { Numbers } from "../settings/numberTable";
+import { silenceRatio, type GapNumbers } from "../review/usualGap";
+import type { Numbers } from "../numbers/numberTable";
 
 /** 潜在客户, 新客户, 老客户, 休眠客户. */
 export const STAGES = ["potential", "new", "established", "dormant"] as const;
@@ -17,15 +17,28 @@ export interface StageFacts {
   readonly firstOrderDays?: number;
 }
 
-/** Days of a new customer (exclusive), days and usual gaps of silence of a dormant one (inclusive). */
-export type StageLimits = Numbers["stage"];
+/** What decides about a stage. */
+export interface StageLimits {
+  /** Days of a new customer (exclusive), days and usual gaps of silence of a dormant one (inclusive). */
+  readonly stage: Numbers["stage"];
+  /** The usual gap between two orders. */
+  readonly churn: GapNumbers;
+}
 
 /** First row that holds decides; the last one catches all. */
 const LADDER: readonly (readonly [Stage, (facts: StageFacts, limits: StageLimits) => boolean])[] = [
   ["potential", (facts) => facts.noOrder],
-  ["new", (facts, limits) => facts.orderCount === 1 && (facts.firstOrderDays ?? facts.recencyDays) < limits.newDays],
-  ["dormant", (facts, limits) => facts.recencyDays >= limits.dormantDays],
-  ["dormant", (facts, limits) => silenceRatio(facts.recencyDays, facts.orderCount) >= limits.dormantGaps],
+  [
+    "new",
+    ({ orderCount, recencyDays, firstOrderDays = recencyDays }, { stage }) =>
+      orderCount === 1 && firstOrderDays < stage.newDays,
+  ],
+  ["dormant", ({ recencyDays }, { stage }) => recencyDays >= stage.dormantDays],
+  [
+    "dormant",
+    ({ recencyDays, orderCount }, { stage, churn }) =>
+      silenceRatio(recencyDays, orderCount, churn) >= stage.dormantGaps,
+  ],
   ["established", () => true],
 ];
 

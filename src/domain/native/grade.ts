@@ -3,11 +3,13 @@
 
 import { limitOn, stepOf } from "../grading/asked";
 import { FIGURE_OF, ladderOf, type LadderBasis } from "../grading/ladder";
-import { TIE, type Limit, type Relation } from "../grading/limit";
+import { TIE, type Limit } from "../grading/limit";
+import type { Relation } from "../vocabulary/measure";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../grading/ownBenchmarks";
 import { fold } from "../table/text";
 import type { Grade } from "../vocabulary/grade";
-import { list, quoted, type StepBuilder, type StepContext } from "./steps";
+import type { StepBuilder, StepContext } from "./steps";
+import { list, quoted } from "../formula/constants";
 
 /** Mean of a step's column: the user's own table, the industry, the whole table, else "". */
 function meanOf(context: StepContext, of: "orders" | "amount"): string {

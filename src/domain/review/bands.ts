@@ -2,7 +2,7 @@
 // Three bands over four grades: 高 is S, 中 is A and B, 低 is C, by the method's own names for them.
 // A share outside is a fact about the book, no error: nothing is corrected here.
 
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 import { GRADES, gradeOf, type ByGrade, type Grade } from "../vocabulary/grade";
 
 export const BANDS = ["high", "middle", "low"] as const;

@@ -1,7 +1,7 @@
 // Can the team keep its own promises? Contacts due per owner and month, from grades and contacts a year.
 // It also shows the method's own oddity in numbers: a book of B customers is more work than the same book of A.
 
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 import { textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { GRADES, gradeOf, type ByGrade, type Grade } from "../vocabulary/grade";

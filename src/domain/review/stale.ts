@@ -2,7 +2,7 @@
 // The same question is asked by the conditional formats of highlights.ts, which keep asking with the add-in closed.
 
 import type { SerialDay } from "../vocabulary/day";
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 import type { ByGrade, Grade } from "../vocabulary/grade";
 import type { StaleLevel } from "./risk";
 

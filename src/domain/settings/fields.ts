@@ -8,6 +8,7 @@ import { gradeReader } from "../table/gradeNames";
 import { MOST_ORDERS } from "../table/plausible";
 import { GRADES, gradeOf } from "../vocabulary/grade";
 import type { GradeNaming } from "../vocabulary/gradeName";
+import { ownValue } from "../vocabulary/own";
 import type { FieldReader, NumberRange } from "./fieldReader";
 import {
   DEFAULT_NUMBERS,
@@ -18,7 +19,7 @@ import {
   withDefaults,
   type NumberId,
   type Numbers,
-} from "./numberTable";
+} from "../numbers/numberTable";
 import type { GradeLock, Settings } from "./settings";
 
 const YUAN = rangeOf("rules.absoluteAmountYuan.s");
@@ -70,9 +71,10 @@ function readGroup<T extends object>(
 ): T {
   const numbers = Object.entries(defaults as Group).map(([name, usual]) => {
     const inner = `${path}.${name}`;
+    const value = ownValue(fields, name);
     if (typeof usual === "number")
-      return [name, reader.number(fields[name], inner, rangeOf(inner as NumberId), usual)] as const;
-    return [name, readGroup(reader, reader.object(fields[name], inner), inner, usual)] as const;
+      return [name, reader.number(value, inner, rangeOf(inner as NumberId), usual)] as const;
+    return [name, readGroup(reader, reader.object(value, inner), inner, usual)] as const;
   });
   return Object.fromEntries(numbers) as T;
 }

@@ -5,10 +5,12 @@ import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
 import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
 import type { TableLanguage } from "../strategy/suggestion";
-import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../leading/businessStage";
+import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../vocabulary/businessStage";
+import { DEFAULT_CHURN, type ChurnNumbers } from "../review/churnNumbers";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
-import type { OwnRole } from "../vocabulary/column";
-import { DEFAULT_NUMBERS, type Numbers } from "./numberTable";
+import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
+import { ROLES } from "../vocabulary/columnRoles";
+import { DEFAULT_NUMBERS, type Numbers } from "../numbers/numberTable";
 
 /** Languages in which cell functions answer. */
 export const FUNCTION_LANGUAGES = ["zh-CN", "en-US"] as const satisfies readonly TableLanguage[];
@@ -19,6 +21,8 @@ export interface Settings extends GradeNaming, Omit<Numbers, "rules"> {
   readonly rules: GradingRules;
   readonly ownBenchmarks: readonly OwnBenchmark[];
   readonly recency: "aged" | "recorded";
+  /** Points and limits of the churn risk. */
+  readonly churn: ChurnNumbers;
   /** Words in 备注 that raise the churn risk. */
   readonly riskWords: readonly string[];
   /** Tags beside the four built-in ones. */
@@ -67,11 +71,12 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: DEFAULT_RULES,
   ownBenchmarks: [],
   recency: "aged",
+  churn: DEFAULT_CHURN,
   riskWords: RISK_WORDS_ZH,
   tags: NO_OWN_TAGS,
   playbook: UNCHANGED_PLAYBOOK,
-  ownHeaders: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
-  writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
+  ownHeaders: ownHeadersIn("zh-CN"),
+  writtenColumns: OWN_ROLES,
   logSheetName: "评级日志",
   businessStage: DEFAULT_BUSINESS_STAGE,
   functionLanguage: "zh-CN",
@@ -85,12 +90,12 @@ export function defaultSettings(language: TableLanguage): Settings {
   return {
     ...DEFAULT_SETTINGS,
     riskWords: [...RISK_WORDS_EN, ...RISK_WORDS_ZH],
-    ownHeaders: {
-      suggestion: "Suggested play",
-      risk: "Churn risk",
-      nextContact: "Next contact",
-      reason: "Grade reason",
-    },
+    ownHeaders: ownHeadersIn("en-US"),
     logSheetName: "Grade log",
   };
+}
+
+function ownHeadersIn(language: TableLanguage): Settings["ownHeaders"] {
+  const headers = OWN_ROLES.map((role) => [role, ROLES[role].header[language === "zh-CN" ? 0 : 1]]);
+  return Object.fromEntries(headers) as Settings["ownHeaders"];
 }

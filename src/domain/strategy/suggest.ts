@@ -1,19 +1,20 @@
 // A suggested strategy with its due date. The play comes from the playbook; how often and by whom comes from the grade.
 //
 // Due: the last contact (最后更新时间 when nothing better is known) plus the days between two contacts, or the as-of day where
-// no contact is known. What presses brings it forward, never back: a high risk within 3 days by default, an urgent buyer within 1,
+// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 7 by default,
 // a grade about to drop by the day before. It is never before the as-of day: an overdue contact is due today.
 // Alternative not taken: dates in the past for overdue contacts; a person can only act from today on.
 
 import type { SerialDay } from "../vocabulary/day";
 import type { ByGrade, Grade } from "../vocabulary/grade";
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 import { contactCadenceDays, frequencyText } from "./cadence";
 import { expectedRole, OWNER_ROLE_OF_GRADE } from "./owner";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
 import { ownerOfGrade, playFor, PLAYBOOKS } from "./playbooks";
 import { situationOf, type Situation, type SituationFacts } from "./situation";
-import type { DemandTag, Suggestion, TableLanguage } from "./suggestion";
+import type { Suggestion, TableLanguage } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 export interface SuggestionFacts extends SituationFacts {
   readonly grade: Grade;

@@ -6,6 +6,7 @@ import { nextDropDays } from "../grading/dropSteps";
 import type { RegradePlan } from "../regrade/plan";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
+import { signsOf } from "../regrade/signs";
 import type { RiskLevel } from "../review/risk";
 import { situationOf } from "../strategy/situation";
 import { responseDays } from "../strategy/suggest";
@@ -37,11 +38,12 @@ export function urgencyOf(plan: RegradePlan): Urgency {
   const important = new Uint8Array(table.rowCount);
   const dropDays = nextDropDays(table, graded);
   const noteWithin = noteUrgencyReader(plan);
+  const { tag } = signsOf(table, plan.settings);
   for (let row = 0; row < table.rowCount; row++) {
     const grade = todayGrade(plan, row);
     if (grade === undefined) continue;
     const riskLevel = riskLevelOf(plan, row);
-    const firstLargeOrder = table.orderCount[row] === 1 && rowFirstLarge(plan, row);
+    const firstLargeOrder = rowFirstLarge(plan, row);
     const noOrder = table.state[row] === ROW_NO_ORDER;
     if (isImportant(grade, riskLevel, firstLargeOrder)) important[row] = 1;
     const situation = situationOf({ riskLevel, firstLargeOrder, noOrder });
@@ -55,7 +57,7 @@ export function urgencyOf(plan: RegradePlan): Urgency {
           firstLargeOrder ? response.firstLargeDays : Infinity,
           noteWithin(row),
         );
-    within[row] = isUrgentTag(plan, row) ? Math.min(dated[row], response.urgentWithinDays) : dated[row];
+    within[row] = isUrgentTag(tag(row)) ? Math.min(dated[row], response.urgentTagDays) : dated[row];
   }
   return { within, dated, important };
 }

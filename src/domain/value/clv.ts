@@ -2,7 +2,7 @@
 // customers stay, each year worth a little less than the one before. Every default is ours and unverified, and is to be
 // shown as such. Alternative not taken: multiplying by years alone, which counts money of year three as money of today.
 
-import type { Numbers } from "../settings/numberTable";
+import type { Numbers } from "../numbers/numberTable";
 
 /** Assumptions behind a simple CLV. */
 export interface ClvAssumptions {

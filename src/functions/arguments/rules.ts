@@ -10,7 +10,7 @@ import {
   withNumber,
   type NumberId,
   type Numbers,
-} from "../../domain/settings/numberTable";
+} from "../../domain/numbers/numberTable";
 import { parseAmount } from "../../domain/table/amount";
 import { simplify, textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";

@@ -1,6 +1,6 @@
 import type { GradingRules } from "../../domain/grading/rules";
 import type { OwnBenchmark } from "../../domain/grading/graded";
-import { numberAt, type Numbers } from "../../domain/settings/numberTable";
+import { numberAt, type Numbers } from "../../domain/numbers/numberTable";
 import { textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import { RULE_NAMES, type RuleName } from "../functions/ruleNames";

@@ -1,7 +1,7 @@
 // Names under which a number or a choice may stand in a range of rules: Chinese, English, and the settings' own. The first two
 // are shown. Numbers have theirs in the table of numbers.
 
-import { NUMBER_ROWS, type NumberId } from "../../domain/settings/numberTable";
+import { NUMBER_ROWS, type NumberId } from "../../domain/numbers/numberTable";
 
 export type RuleNames = readonly [string, string, ...string[]];
 

@@ -1,8 +1,8 @@
-import type { NumberUnit } from "../../domain/settings/numberRow";
+import type { NumberUnit } from "../../domain/numbers/numberRow";
 import { amountText } from "../format";
 import { byCount } from "../plural";
 import type { NumberItem, NumbersWords } from "./zh-CN";
-import type { NumberId } from "../../domain/settings/numberTable";
+import type { NumberId } from "../../domain/numbers/numberTable";
 
 const STALE = "A record not updated for longer is stale";
 const CONTACTS = "How often a year";

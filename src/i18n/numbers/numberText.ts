@@ -1,7 +1,7 @@
 // A number of the table in words: its value with its unit, its default and limits, and what is wrong with a value.
 
-import type { NumberUnit } from "../../domain/settings/numberRow";
-import { groupOf, NUMBER_ROWS, rowOf, type NumberFinding, type NumberId } from "../../domain/settings/numberTable";
+import type { NumberUnit } from "../../domain/numbers/numberRow";
+import { groupOf, NUMBER_ROWS, rowOf, type NumberFinding, type NumberId } from "../../domain/numbers/numberTable";
 import type { SettingsProblemCode } from "../../domain/settings/settingsProblem";
 import { decimalText } from "../format";
 import type { Language } from "../language";

@@ -1,8 +1,8 @@
 // What each number is called and what it means, in Chinese. Its limits, unit and default are the table's (numberText.ts).
 
 import { amountText } from "../format";
-import type { NumberUnit } from "../../domain/settings/numberRow";
-import type { NumberGroup, NumberId } from "../../domain/settings/numberTable";
+import type { NumberUnit } from "../../domain/numbers/numberRow";
+import type { NumberGroup, NumberId } from "../../domain/numbers/numberTable";
 
 /** A number by name and in a sentence, without its default and limits. */
 export interface NumberItem {

@@ -6,7 +6,7 @@ import { Fragment, useMemo } from "react";
 import { RECENCY_MODES } from "../../domain/grading/graded";
 import { checkRules, type RuleFinding } from "../../domain/grading/check";
 import { COMPARISONS, DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
-import { rowsOf } from "../../domain/settings/numberTable";
+import { rowsOf } from "../../domain/numbers/numberTable";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";

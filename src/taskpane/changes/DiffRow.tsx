@@ -12,6 +12,7 @@ import { gradeOf } from "../../domain/vocabulary/grade";
 import { lockText } from "../lock/lockText";
 import { usePane } from "../shell/PaneContext";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
@@ -33,11 +34,13 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalXS,
     alignItems: "center",
+    // There the button has a border: off the reason under it, and off the pane's edge.
+    [FORCED_COLORS]: { rowGap: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
   },
   name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
   open: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
   lock: { verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
-  why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0 },
+  why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0, [FORCED_COLORS]: { marginRight: "-8px" } },
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,

@@ -1,6 +1,6 @@
 import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
 import { orderRatios, type PotentialNumbers, type PotentialReason } from "../../domain/lifecycle/potential";
-import type { DemandTag } from "../../domain/strategy/suggestion";
+import type { DemandTag } from "../../domain/vocabulary/demandTag";
 import { countText, ratioText, shareText } from "../../i18n/format";
 import { plural } from "../../i18n/plural";
 import type { QuadrantsWords } from "./quadrants.zh-CN";
@@ -55,7 +55,7 @@ export const enQuadrants: QuadrantsWords = {
   chart: (chart, name, axes) => `${chart}: ${name}, ${axes}`,
   valueFact: (amount, bar, isHigh) =>
     isHigh ? `${amount} a year, reaches ${bar}` : `${amount} a year, less than ${bar}`,
-  noValueFact: "No orders yet",
+  noValueFact: "No orders counted in 12 months",
   potential: (score, limit) => `Potential ${score} / 100, high from ${limit}`,
   showPoints: "See the points",
   hidePoints: "Hide",

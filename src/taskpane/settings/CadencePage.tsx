@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { numberFault, rowOf, rowsOf, withDefaults, withNumber } from "../../domain/settings/numberTable";
+import { numberFault, rowOf, rowsOf, withDefaults, withNumber } from "../../domain/numbers/numberTable";
 import { cadenceOddities } from "../../domain/strategy/cadence";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { decimalText } from "../../i18n/format";

@@ -1,8 +1,8 @@
 // One number of the table on a page: what it means, its default and limits, and a field with its unit.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { NumberRow } from "../../domain/settings/numberRow";
-import { checkNumbers, groupOf, numberAt, withNumber, type NumberId } from "../../domain/settings/numberTable";
+import type { NumberRow } from "../../domain/numbers/numberRow";
+import { checkNumbers, groupOf, numberAt, withNumber, type NumberId } from "../../domain/numbers/numberTable";
 import { numberFindingText, typedScale, usualText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";

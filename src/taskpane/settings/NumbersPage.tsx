@@ -3,7 +3,7 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { checkNumbers, groupOf, numberAt, rowOf, rowsOf, withDefaults } from "../../domain/settings/numberTable";
+import { checkNumbers, groupOf, numberAt, rowOf, rowsOf, withDefaults } from "../../domain/numbers/numberTable";
 import { NUMBER_PAGE_GROUPS, type PageGroup } from "../state/numberPages";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";

@@ -15,6 +15,7 @@ import { Choices } from "../widgets/Choices";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
+import { TabHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
@@ -61,6 +62,7 @@ export function SettingsRoot() {
 
 function WorkbookSettings() {
   const { state, words, flows, gradeName, asOf } = usePane();
+  const text = useTextStyles();
   const { opened, switches } = state;
   const tableId = opened?.table.id;
   useEffect(() => {
@@ -124,7 +126,10 @@ function WorkbookSettings() {
   ];
   return (
     <>
-      <SectionHeading isFirst title={words.settings.title} aside={words.settings.kept} />
+      <TabHeader
+        title={words.settings.title}
+        aside={<span className={mergeClasses(text.small, text.quiet)}>{words.settings.kept}</span>}
+      />
       {GROUPS.map(({ group, pages }) => (
         <SettingsGroup
           key={group}

@@ -1,7 +1,7 @@
 // What can happen to the pane.
 
 import type { AcceptOutcome, HighlightSwitches, OpenedTable, RegradePreview, UndoneRun } from "../../actions/actions";
-import type { FixOutcome, FollowUpOutcome } from "../../actions/customerActions";
+import type { FixOutcome, FollowUpOutcome } from "../../actions/contract/customerActions";
 import type { Progress, TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { ChangeKind } from "../../domain/regrade/plan";

@@ -10,7 +10,7 @@ import {
   type NumberGroup,
   type NumberId,
   type Numbers,
-} from "../../domain/settings/numberTable";
+} from "../../domain/numbers/numberTable";
 import type { Page } from "./navigation";
 
 /** Groups with a page of their own, which shows them in its own way. */

@@ -123,7 +123,6 @@ function happened(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         refusal: refusalLeft(state.refusal),
-        draft: state.draft === null ? null : { ...state.draft, locks: event.locks },
         opened:
           state.opened === null
             ? null

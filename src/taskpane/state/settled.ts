@@ -2,6 +2,7 @@
 // inputs they were computed from, and a row is where its customer stands.
 
 import type { RegradePreview } from "../../actions/actions";
+import { rebased } from "../../domain/settings/rebased";
 import { actingRow } from "./acting";
 import { UNTOUCHED_DIFF } from "../changes/diffChoices";
 import { answersChoice, inputsOf, sameInputs } from "./inputs";
@@ -17,7 +18,13 @@ export function settled(before: PaneState, state: PaneState): PaneState {
   const isSame = preview === before.preview;
   const selectedRow = isSame && selected === before.selected ? before.selectedRow : rowOf(preview, selected);
   const pinnedRow = isSame && pinned === before.pinned ? before.pinnedRow : rowOf(preview, pinned);
-  return { ...state, preview, selectedRow, pinnedRow };
+  return { ...state, preview, selectedRow, pinnedRow, draft: draftAfter(before, state) };
+}
+
+/** Half-typed settings stand on those that are kept now, whoever changed them. */
+function draftAfter({ opened: before, draft: typed }: PaneState, { opened, draft }: PaneState): PaneState["draft"] {
+  if (draft === null || draft !== typed || before === null || opened === null) return draft;
+  return before.settings === opened.settings ? draft : rebased(draft, before.settings, opened.settings);
 }
 
 /** The user's choices beside the next result: with their customers where the table was read again, gone where the inputs are others. */

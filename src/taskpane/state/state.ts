@@ -10,7 +10,7 @@ import type {
   SelectedCustomer,
   UndoneRun,
 } from "../../actions/actions";
-import type { FixOutcome, FollowUpOutcome } from "../../actions/customerActions";
+import type { FixOutcome, FollowUpOutcome } from "../../actions/contract/customerActions";
 import type { TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
 import type { HighlightColours } from "../../domain/review/highlightColours";

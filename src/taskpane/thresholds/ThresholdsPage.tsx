@@ -3,10 +3,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import { checkRules, type RuleField, type RuleFinding } from "../../domain/grading/check";
-import type { Measure } from "../../domain/grading/limit";
+import type { Measure } from "../../domain/vocabulary/measure";
 import { DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
-import type { NumberKind } from "../../domain/settings/numberRow";
-import { rowOf, rowsOf } from "../../domain/settings/numberTable";
+import type { NumberKind } from "../../domain/numbers/numberRow";
+import { rowOf, rowsOf } from "../../domain/numbers/numberTable";
 import type { Grade } from "../../domain/vocabulary/grade";
 import { decimalText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";

@@ -1,6 +1,6 @@
 import { shareText } from "../../i18n/format";
 import { plural } from "../../i18n/plural";
-import type { Measure } from "../../domain/grading/limit";
+import type { Measure } from "../../domain/vocabulary/measure";
 import type { NearLimitsWords } from "./nearLimits.zh-CN";
 
 const MEASURES: Readonly<Record<Measure, string>> = {

@@ -1,6 +1,6 @@
 // Words of who stands close to a limit, and of what each better grade still asks.
 
-import type { Measure } from "../../domain/grading/limit";
+import type { Measure } from "../../domain/vocabulary/measure";
 import type { NearOptions } from "../../domain/grading/nearLimits";
 import { countText, shareText } from "../../i18n/format";
 import type { GradeName } from "../../domain/vocabulary/gradeName";

@@ -1,8 +1,8 @@
 // The numbers of the ladder as the settings pages show them: their sign, their unit, and what is wrong with them.
 
 import type { RuleFinding } from "../../domain/grading/check";
-import type { Relation } from "../../domain/grading/limit";
-import type { NumberUnit } from "../../domain/settings/numberRow";
+import type { Relation } from "../../domain/vocabulary/measure";
+import type { NumberUnit } from "../../domain/numbers/numberRow";
 import { outOfLimitsText } from "../../i18n/numbers/numberText";
 import type { PaneWords } from "../words/zh-CN";
 

@@ -10,10 +10,11 @@ import { calendarDate, type SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { calendarDays, dayListed, dropDaysOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
-import { edge, useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, edge, useTileStyles } from "../widgets/tileStyles";
 import { ownValue } from "../../domain/vocabulary/own";
 
 /** A drop within this many days stands out. */
@@ -41,7 +42,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ...edge("1px", "solid", "transparent"),
   },
-  quiet: { cursor: "default" },
+  // A border that is not there in other colours would say that somebody falls on this day.
+  quiet: { cursor: "default", [FORCED_COLORS]: { ...edge("1px", "solid", "Canvas") } },
   past: { color: tokens.colorNeutralForeground3, paddingTop: "2px" },
   now: {
     ...edge("1px", "solid", tokens.colorBrandStroke1),
@@ -59,7 +61,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
-  chosen: { ...edge("2px", "solid", tokens.colorBrandStroke1), paddingTop: 0, paddingBottom: 0 },
+  chosen: {
+    ...edge("2px", "solid", tokens.colorBrandStroke1),
+    paddingTop: 0,
+    paddingBottom: 0,
+    ...chosenInForcedColors,
+  },
   name: { display: "block", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
 

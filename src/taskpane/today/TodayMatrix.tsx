@@ -9,7 +9,7 @@ import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../shell/PaneContext";
 import { dayListed, todayOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
-import { edge, useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, edge, useTileStyles } from "../widgets/tileStyles";
 import { ownValue } from "../../domain/vocabulary/own";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     ...edge("2px", "solid", tokens.colorBrandStroke1),
-    "@media (forced-colors: active)": { ...edge("2px", "solid", "Highlight") },
+    ...chosenInForcedColors,
   },
   number: { gridRowStart: "1", gridRowEnd: "3", gridColumnStart: "2" },
 });

@@ -4,6 +4,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,8 +14,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
-import { dayText } from "../../i18n/format";
+import type { TableRef } from "../../actions/host";
+import { countText, dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import type { PaneWords } from "../words/zh-CN";
 import { NARROW } from "../shell/theme";
 import { DayPopover } from "./DayPopover";
 import { Unseen } from "./Unseen";
@@ -51,6 +55,9 @@ export function ContextBar() {
   const text = useTextStyles();
   const { opened, tables } = state;
   if (opened === null) return null;
+  // One that was found at a cell is on no list.
+  const listed = tables.some(({ id }) => id === opened.table.id) ? tables : [opened.table, ...tables];
+  const shownName = opened.table.atCell === true ? nameOf(opened.table, words) : opened.table.name;
   const rowCount = state.preview?.plan.table.rowCount ?? opened.table.rowCount;
   return (
     <div className={styles.bar}>
@@ -58,7 +65,7 @@ export function ContextBar() {
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
             <TableSimple20Regular className={styles.icon} />
-            <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
+            <span className={mergeClasses(text.strong, text.oneLine)}>{shownName}</span>{" "}
             <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
             <Unseen>{words.context.switchTable}</Unseen>
             <ChevronDown12Regular className={styles.chevron} />
@@ -66,7 +73,7 @@ export function ContextBar() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList aria-label={words.context.tableMenu}>
-            {tables.map((table) => (
+            {listed.map((table) => (
               <MenuItemRadio
                 key={table.id}
                 name="table"
@@ -74,9 +81,13 @@ export function ContextBar() {
                 secondaryContent={words.rows(table.rowCount)}
                 onClick={() => void flows.chooseTable(table)}
               >
-                {table.kind === "table" ? table.name : words.context.inSheet(table.sheetName)}
+                {nameOf(table, words)}
               </MenuItemRadio>
             ))}
+            <MenuDivider />
+            <MenuItem id="other-area" onClick={() => void flows.openSelected()}>
+              {words.context.otherArea}
+            </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -90,4 +101,9 @@ export function ContextBar() {
       </DayPopover>
     </div>
   );
+}
+
+function nameOf({ kind, name, sheetName, atCell, headerRow }: TableRef, { context }: PaneWords): string {
+  if (kind === "table") return name;
+  return atCell === true ? context.fromRow(sheetName, countText(headerRow + 1)) : context.inSheet(sheetName);
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { checkNumbers } from "../../domain/settings/numberTable";
+import { checkNumbers } from "../../domain/numbers/numberTable";
 import { gradeNameProblem } from "../../domain/settings/gradeNaming";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { pageOf } from "../state/numberPages";

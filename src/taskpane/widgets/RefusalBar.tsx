@@ -34,7 +34,10 @@ export function RefusalBar() {
     <div className={styles.place}>
       <NoticeBar intent={failure.code === "unknown" ? "error" : "warning"} title={title} rest={rest}>
         {isOfTheTable(refusal) ? (
-          <Button size="small" onClick={() => void flows.identify()}>
+          <Button
+            size="small"
+            onClick={() => void (state.opened?.table.atCell === true ? flows.openSelected() : flows.identify())}
+          >
             {words.home.chooseTable}
           </Button>
         ) : null}

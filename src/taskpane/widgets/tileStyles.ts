@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../shell/theme";
 
 /** A border on all four sides, spelled out as Griffel wants it. */
 export const edge = (width: string, style: "solid" | "dashed", color: string) => ({
@@ -15,6 +16,18 @@ export const edge = (width: string, style: "solid" | "dashed", color: string) =>
   borderBottomColor: color,
   borderLeftColor: color,
 });
+
+/** What is chosen, under the system's high contrast colours: filled, for the hue of a border says nothing there. */
+export const chosenInForcedColors = {
+  [FORCED_COLORS]: {
+    backgroundColor: "Highlight",
+    color: "HighlightText",
+    forcedColorAdjust: "none",
+    ...edge("2px", "solid", "Highlight"),
+    "& *": { color: "HighlightText" },
+    ":focus-visible": { outlineColor: "CanvasText" },
+  },
+} as const;
 
 /** A plain button that is a tile: the browser's look taken off, our focus ring on. */
 export const useTileStyles = makeStyles({

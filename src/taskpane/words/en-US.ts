@@ -18,6 +18,7 @@ import { enResultScreen } from "../result/result.en-US";
 import { enColoursScreen } from "../highlights/colours.en-US";
 import { enFollowUpScreen } from "../followUp/followUp.en-US";
 import { enAnswer } from "./answer.en-US";
+import { enShownRows } from "./shownRows.en-US";
 import { enLongWork } from "../progress/longWork.en-US";
 import { enFormulasScreen } from "../formulas/formulas.en-US";
 import { enNumbers } from "../../i18n/numbers/en-US";
@@ -69,6 +70,8 @@ export const enPane: PaneWords = {
     switchTable: ", switch table",
     tableMenu: "Switch to which table",
     inSheet: (sheet) => `Sheet “${sheet}”`,
+    fromRow: (sheet, row) => `Sheet “${sheet}” from row ${row}`,
+    otherArea: "Choose another area",
     asOf: "As of",
     changeDay: (day) => `, ${day}, change`,
     asOfField: "Grade as of which day",
@@ -111,6 +114,7 @@ export const enPane: PaneWords = {
   followUp: enFollowUpScreen,
   longWork: enLongWork,
   answer: enAnswer,
+  shownRows: enShownRows,
 
   announce: {
     previewed: (changes, problems) =>

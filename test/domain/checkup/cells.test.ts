@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkUp } from "../../../src/domain/checkup/checkUp";
-import { parseSizeBand } from "../../../src/domain/checkup/sizes";
+import { parseSizeBand } from "../../../src/domain/table/companySize";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { readCustomers } from "../../../src/domain/table/readCustomers";
@@ -88,6 +88,71 @@ describe("customers that stand there twice", () => {
       [0, [1]],
       [1, [0]],
     ]);
+  });
+
+  describe("of which every row has one order or none written", () => {
+    const rows = (cells: readonly (readonly [string, CellValue])[]) =>
+      tableOf([
+        ["客户编号", "客户名称", "最近下单时间", "订单次数", "订单金额"],
+        ...cells.map(([id, count], at): CellValue[] => [id, `客户${id}`, ASOF - 5 - at, count, 50_000 + at]),
+      ]);
+
+    test("are named as orders, one a row, and not as customers to be merged", () => {
+      const counts: readonly CellValue[][] = [
+        [1, 1, 1, 1, 1],
+        ["1次", "1", 1, 1, 1],
+        ["", "", "", "", ""],
+        [1, "", 1, "", 1],
+      ];
+      for (const [a, b, c, d, e] of counts) {
+        const table = rows([
+          ["C1", a],
+          ["C2", b],
+          ["C1", c],
+          ["C2", d],
+          ["C3", e],
+        ]);
+        expect([counts, rowsWith(table, "orderLines")]).toEqual([counts, [0, 1, 2, 3]]);
+        expect(codesOf(table)).not.toContain("duplicateId");
+      }
+    });
+
+    test("composite cells too", () => {
+      const table = tableOf([
+        ["客户编号", "R/F/M"],
+        ...["C1", "C2", "C1", "C2", "C3"].map((id, at) => [id, `${at + 5}天/1次/5万`]),
+      ]);
+      expect(rowsWith(table, "orderLines")).toEqual([0, 1, 2, 3]);
+    });
+
+    test.each<[string, readonly (readonly [string, CellValue])[]]>([
+      [
+        "a row with two orders",
+        [
+          ["C1", 1],
+          ["C2", 2],
+          ["C1", 1],
+          ["C2", 1],
+          ["C3", 1],
+        ],
+      ],
+      [
+        "one repeated id alone",
+        [
+          ["C1", 1],
+          ["C2", 1],
+          ["C1", 1],
+          ["C3", 1],
+        ],
+      ],
+      [
+        "fewer than one row in twenty",
+        Array.from({ length: 60 }, (_, at) => [`C${at < 58 ? at : at - 58}`, 1] as const),
+      ],
+    ])("%s leaves them customers that stand there twice", (_, cells) => {
+      expect(codesOf(rows(cells))).toContain("duplicateId");
+      expect(codesOf(rows(cells))).not.toContain("orderLines");
+    });
   });
 
   test("a name under two ids is a twin, a name under one id is a duplicate id only", () => {

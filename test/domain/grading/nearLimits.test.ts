@@ -9,7 +9,7 @@ import { ROW_ORDERS, ROW_PROBLEM, type CustomerTable } from "../../../src/domain
 import { gradeCode, gradeOf } from "../../../src/domain/vocabulary/grade";
 import { day, inputOf, METHOD_ROWS, tableOf, type Customer } from "./customers";
 import { anyCustomers, anyRules } from "./generated";
-import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
 
 const NEAR = DEFAULT_NUMBERS.near;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sizeOf } from "../../../src/domain/leading/companySize";
+import { sizeOf } from "../../../src/domain/table/companySize";
 import { NOBODY, type Tally } from "../../../src/domain/leading/crossTab";
 import { gradeByTag } from "../../../src/domain/leading/gradeByTag";
 import { industryBySize, largestParts } from "../../../src/domain/leading/industryBySize";
@@ -38,7 +38,7 @@ function counted({ table }: RegradePlan, isIn: (row: number) => boolean = () => 
 
 describe("行业 × 规模", () => {
   test("the method's table: four industries, the largest amount first", () => {
-    const lines = industryBySize(planOf(METHOD_TABLE, day("2024-05-22")).table);
+    const lines = industryBySize(planOf(METHOD_TABLE, day("2024-05-22")));
     expect(lines.map(({ industry, total, sizes }) => [industry, total.amountYuan, sizes[0].size])).toEqual([
       ["制造业", 1_500_000, "500人以上"],
       ["信息技术", 800_000, "100-500人"],
@@ -50,7 +50,7 @@ describe("行业 × 规模", () => {
   test("cells add up to their industry, industries to the table; every customer is counted once", () => {
     fc.assert(
       fc.property(anyBook, (plan) => {
-        const lines = industryBySize(plan.table);
+        const lines = industryBySize(plan);
         for (const { industry, sizes, total } of lines) {
           expect(sum(sizes.map(({ tally }) => tally))).toEqual(total);
           expect(total).toEqual(
@@ -65,7 +65,7 @@ describe("行业 × 规模", () => {
   test("the largest parts are the largest, and no more than asked for", () => {
     fc.assert(
       fc.property(anyBook, fc.integer({ min: 1, max: 5 }), (plan, most) => {
-        const lines = industryBySize(plan.table);
+        const lines = industryBySize(plan);
         const parts = largestParts(lines, most);
         const every = lines.flatMap(({ industry, sizes }) => sizes.map((size) => ({ industry, ...size })));
         expect(parts).toHaveLength(Math.min(most, every.length));
@@ -90,7 +90,7 @@ describe("行业 × 规模", () => {
       "",
       "2024-05-20",
     ]);
-    const [line] = industryBySize(bookOf(rows).table);
+    const [line] = industryBySize(bookOf(rows));
     expect(line.sizes.slice(0, 3).map(({ size }) => size)).toEqual(["500人以上", "100-500人", "50人以下"]);
   });
 });

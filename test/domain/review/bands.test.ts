@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bandRanges, BANDS, countGrades, shareBands } from "../../../src/domain/review/bands";
-import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
 
 const RANGES = bandRanges(DEFAULT_NUMBERS.bands);
 

@@ -1,5 +1,5 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
-import { rowFirstLarge, rowRisk, rowSuggestion } from "../../../src/domain/regrade/rows";
 import { sampleCustomers, sampleLocks, standardHeaders } from "../../../src/domain/sample/sampleTable";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { isVague } from "../../../src/domain/strategy/lint";
@@ -39,10 +39,10 @@ test("on 2024-05-31 the mock's figures hold: three fall with 280万, three rise 
 
 test("the sample shows every kind of risk, a first large order and a vague strategy", () => {
   const plan = samplePlan(MAY_31, "zh-CN");
-  const levels = Array.from({ length: 16 }, (_, row) => rowRisk(plan, row).level);
+  const levels = Array.from({ length: 16 }, (_, row) => rowFacts(plan, row).risk.level);
   expect(new Set(levels)).toEqual(new Set(["low", "medium", "high", "highValueSilent", "noOrder", "unknown"]));
   expect(levels[4]).toBe("highValueSilent");
-  expect(rowFirstLarge(plan, 11)).toBe(true);
+  expect(rowFacts(plan, 11).firstLargeOrder).toBe(true);
   expect(
     sampleCustomers(MAY_31, "zh-CN")
       .slice(1)
@@ -81,6 +81,8 @@ test("every tag of the sample is known in both languages, and English cells hold
 test("the locked customer keeps its S, and readable rows have a suggestion", () => {
   const plan = samplePlan(MAY_31, "en-US");
   expect(kindOf(plan, 10)).toBe("locked");
-  expect(rowSuggestion(plan, 10, "en-US")?.grade).toBe("S");
-  expect(Array.from({ length: 14 }, (_, row) => rowSuggestion(plan, row, "en-US")?.headline)).not.toContain(undefined);
+  expect(rowFacts(plan, 10).suggestion("en-US")?.grade).toBe("S");
+  expect(Array.from({ length: 14 }, (_, row) => rowFacts(plan, row).suggestion("en-US")?.headline)).not.toContain(
+    undefined,
+  );
 });

@@ -2,11 +2,12 @@
 
 import fc from "fast-check";
 import { COMPARISONS } from "../../../src/domain/grading/rules";
-import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
+import { BUSINESS_STAGES } from "../../../src/domain/vocabulary/businessStage";
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
 import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
-import type { NumberKind } from "../../../src/domain/settings/numberRow";
-import { DEFAULT_NUMBERS, NUMBER_ROWS, withNumber, type Numbers } from "../../../src/domain/settings/numberTable";
+import type { NumberKind } from "../../../src/domain/numbers/numberRow";
+import { DEFAULT_NUMBERS, NUMBER_ROWS, withNumber, type Numbers } from "../../../src/domain/numbers/numberTable";
 import { FUNCTION_LANGUAGES, type Settings } from "../../../src/domain/settings/settings";
 import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
@@ -57,6 +58,7 @@ const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming | keyof Numb
     { maxLength: 4 },
   ),
   recency: fc.constantFrom("aged" as const, "recorded" as const),
+  churn: fc.constant(DEFAULT_CHURN),
   riskWords: fc.uniqueArray(text, { maxLength: 6 }),
   tags: anyOwnTags,
   playbook: anyOwnPlaybook,

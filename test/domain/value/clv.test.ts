@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lifetimeYearsOf, simpleClv } from "../../../src/domain/value/clv";
-import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
 
 const assumptions = { marginShare: 0.3, lifetimeYears: 2, yearlyRate: 0.08 };
 

@@ -1,4 +1,4 @@
-import { rowsOf, withNumber, type NumberId } from "../../../src/domain/settings/numberTable";
+import { rowsOf, withNumber, type NumberId } from "../../../src/domain/numbers/numberTable";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings";
 import { numberWords, outOfLimitsText, usualText } from "../../../src/i18n/numbers/numberText";
 import { LANGUAGES, type Language } from "../../../src/i18n/language";

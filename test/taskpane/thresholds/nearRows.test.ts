@@ -4,7 +4,7 @@ import { zhPane } from "../../../src/taskpane/words/zh-CN";
 import { type NearLimit } from "../../../src/domain/grading/nearLimits";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import { drive } from "../drive";
-import { DEFAULT_NUMBERS } from "../../../src/domain/settings/numberTable";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
 
 const NEAR = DEFAULT_NUMBERS.near;
 

@@ -3,11 +3,10 @@
 
 import { nearLimits } from "../../../src/domain/grading/nearLimits";
 import { worthAtRisk } from "../../../src/domain/leading/worthAtRisk";
-import { rowValuePotential } from "../../../src/domain/regrade/rowPotential";
-import { rowStage, rowStale, rowSuggestion } from "../../../src/domain/regrade/rows";
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import { bandRanges, countGrades, shareBands } from "../../../src/domain/review/bands";
 import { ownerLoads } from "../../../src/domain/review/capacity";
-import { checkNumbers, NUMBER_ROWS, rowOf, withNumber, type NumberId } from "../../../src/domain/settings/numberTable";
+import { checkNumbers, NUMBER_ROWS, rowOf, withNumber, type NumberId } from "../../../src/domain/numbers/numberTable";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings";
 import { todayLine } from "../../../src/domain/today/todayList";
 import type { CellRows } from "../../../src/domain/vocabulary/cell";
@@ -48,13 +47,10 @@ function answersOf(settings: Settings): string {
     const plan = planOf(table, AS_OF, { ...settings, rules, recency: "recorded" });
     const graded = [[...plan.after], [...plan.riskScore], [...plan.riskLevel]];
     if (compareWith === "absolute") return graded;
-    const rows = ROWS.map((_, row) => [
-      rowStage(plan, row),
-      rowStale(plan, row),
-      rowSuggestion(plan, row, "zh-CN"),
-      rowValuePotential(plan, row),
-      todayLine(plan, row),
-    ]);
+    const rows = ROWS.map((_, row) => {
+      const facts = rowFacts(plan, row);
+      return [facts.stage, facts.stale, facts.suggestion("zh-CN"), facts.value, todayLine(plan, row)];
+    });
     const { bands, capacity, contactsPerYear } = settings;
     return [
       graded,

@@ -1,7 +1,7 @@
 // What a row of the table of numbers says.
 
-import type { Measure, Relation } from "../grading/limit";
 import type { Grade } from "../vocabulary/grade";
+import type { Measure, Relation } from "../vocabulary/measure";
 
 /** Units; people read them by i18n/numbers. A share is a part of one: 0.05 is 5 %. */
 export const NUMBER_UNITS = [

@@ -7,7 +7,7 @@ import {
   rowOf,
   withDefaults,
   withNumber,
-} from "../../../src/domain/settings/numberTable";
+} from "../../../src/domain/numbers/numberTable";
 import { readSettings } from "../../../src/domain/settings/readSettings";
 import { readSettingsFile, settingsFile } from "../../../src/domain/settings/settingsFile";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";

@@ -75,7 +75,7 @@ export const NUMBERS = [
   row("response.highValueSilentDays", { ...DAYS, least: 0 }, 3),
   row("response.firstLargeDays", { ...DAYS, least: 0 }, 7),
   row("response.mediumDays", { ...DAYS, least: 0 }, 14),
-  row("response.urgentTagDays", { ...DAYS, least: 0 }, 1),
+  row("response.urgentTagDays", { ...DAYS, least: 0 }, 7),
   row("response.urgentNoteDays", { ...DAYS, least: 0 }, 1),
   row("response.urgentWithinDays", { ...DAYS, least: 0 }, 7),
 
