@@ -35,6 +35,11 @@ describe("customer ids", () => {
     expect(finding?.cells).toMatchObject([{ row: 1, text: "C202405007", against: "C202405005–C202405006" }]);
   });
 
+  test("a gap before a number that stands there twice is told once, where it stands first", () => {
+    const finding = findingIn(ids("C202405004", "C202405001", "C202405004"), "idGap");
+    expect(finding?.cells).toMatchObject([{ row: 0, text: "C202405004", against: "C202405002–C202405003" }]);
+  });
+
   test("an excerpt of a longer list has no gaps to speak of", () => {
     const excerpt = Array.from({ length: 20 }, (_, at) => `C2024050${10 + at * 3}`);
     expect(codesOf(ids(...excerpt))).toEqual([]);
@@ -48,6 +53,16 @@ describe("customer ids", () => {
       { row: 0, role: "id", before: "C202405001A科技公司", after: "C202405001" },
       { row: 0, role: "name", before: "", after: "A科技公司" },
     ]);
+  });
+
+  test("forty characters are a name, more are not, in either cell", () => {
+    for (const [length, fixes] of [
+      [40, 2],
+      [41, 0],
+    ] as const) {
+      const text = `C202405001${"甲".repeat(length)}`;
+      expect([glued([text, ""])?.fixes.length, glued(["", text])?.fixes.length]).toEqual([fixes, fixes]);
+    }
   });
 
   test("an id in front of the name moves into the empty id cell", () => {

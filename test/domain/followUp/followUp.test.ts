@@ -47,6 +47,7 @@ test("the next day to come back is the latest follow-up's first one that is not 
   const latest = makeFollowUp(WHO, { ...entry, promise: "后天答复" }, MONDAY);
   expect(nextDue([old, latest], (MONDAY + 1) as SerialDay)).toBe(MONDAY + 1);
   expect(nextDue([latest, old], (MONDAY + 2) as SerialDay)).toBe(MONDAY + 2);
+  expect(nextDue([old, latest], (MONDAY + 2) as SerialDay)).toBe(MONDAY + 2);
   expect(nextDue([old, latest], (MONDAY + 20) as SerialDay)).toBeNull();
   expect(nextDue([], MONDAY)).toBeNull();
 });
@@ -59,6 +60,12 @@ test("a customer without an id has the follow-ups of the name, and nobody else's
   ];
   expect(followUpsOf(all, WHO)).toEqual([all[0]]);
   expect(followUpsOf(all, { key: "", name: "甲 " })).toEqual([all[1]]);
+});
+
+test("one customer's follow-ups stand newest first, in whatever order they were logged", () => {
+  const days = [MONDAY, MONDAY - 9, MONDAY + 4, MONDAY - 2];
+  const all = days.map((when) => makeFollowUp(WHO, entry, when as SerialDay));
+  expect(followUpsOf(all, WHO).map(({ when }) => when)).toEqual([MONDAY + 4, MONDAY, MONDAY - 2, MONDAY - 9]);
 });
 
 test("every cause has its own way of winning back", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sizeOf } from "../../../src/domain/table/companySize";
-import { NOBODY, type Tally } from "../../../src/domain/leading/crossTab";
+import { byAmount, NOBODY, type CrossTabRow, type Tally } from "../../../src/domain/leading/crossTab";
 import { gradeByTag } from "../../../src/domain/leading/gradeByTag";
 import { industryBySize, largestParts } from "../../../src/domain/leading/industryBySize";
 import { distributionByRules } from "../../../src/domain/regrade/distribution";
@@ -35,6 +35,29 @@ function counted({ table }: RegradePlan, isIn: (row: number) => boolean = () => 
       }),
   );
 }
+
+test("rows stand by amount, then by customers, then by name, and the one without a name last, in whatever order they come", () => {
+  const line = fc.record({ amountYuan: fc.nat(2), customers: fc.nat(2) }).map((total) => ({ ...NOBODY, ...total }));
+  const names = fc.uniqueArray(fc.constantFrom("", "零售业", "制造业", "医疗健康"), { minLength: 2 });
+  const rows = names.chain((keys) =>
+    fc
+      .tuple(...keys.map(() => line))
+      .map((totals) => totals.map((total, at): CrossTabRow => ({ key: keys[at], cells: new Map(), total }))),
+  );
+  const rank = ({ key, total }: CrossTabRow) => [key === "" ? 1 : 0, -total.amountYuan, -total.customers];
+  fc.assert(
+    fc.property(rows, (some) => {
+      const sorted = [...some].sort(byAmount);
+      expect([...some].reverse().sort(byAmount)).toEqual(sorted);
+      for (const [at, row] of sorted.slice(1).entries()) {
+        const [above, here] = [[...rank(sorted[at])], [...rank(row)]];
+        const differs = above.findIndex((part, index) => part !== here[index]);
+        if (differs >= 0) expect(above[differs]).toBeLessThan(here[differs]);
+        else expect(sorted[at].key < row.key).toBe(true);
+      }
+    }),
+  );
+});
 
 describe("行业 × 规模", () => {
   test("the method's table: four industries, the largest amount first", () => {

@@ -209,4 +209,10 @@ describe("the header row", () => {
     ).toBeUndefined();
     expect(likelyHeader([])).toBeUndefined();
   });
+
+  test("a known name weighs as much as two columns of numbers, and of equals the upper row is proposed", () => {
+    const named: readonly CellValue[] = ["客户名称", "负责人"];
+    expect(likelyHeader([named, ["甲", "乙", "丙", "丁"], ["一", "二", 3, 4]])?.row).toBe(0);
+    expect(likelyHeader([named, ["甲", "乙", "丙", "丁", "戊"], ["一", "二", 3, 4, 5]])?.row).toBe(1);
+  });
 });
