@@ -23,6 +23,7 @@ import { LockPage } from "./lock/LockPage";
 import { LocksPage } from "./lock/LocksPage";
 import { NearLimitsPage } from "./thresholds/NearLimits";
 import { NotGradable } from "./home/NotGradable";
+import { NumbersPage } from "./settings/NumbersPage";
 import { PlaybookPage } from "./playbook/PlaybookPage";
 import { ProblemsPage } from "./problems/ProblemList";
 import { ProgressPage, useIsLong } from "./progress/ProgressPage";
@@ -52,6 +53,7 @@ const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
   nearLimits: NearLimitsPage,
   benchmarkSettings: BenchmarkSettingsPage,
   cadence: CadencePage,
+  numbers: NumbersPage,
   written: WrittenPage,
   highlights: HighlightsPage,
   calendarFile: CalendarFilePage,

@@ -24,6 +24,8 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly onChange: (value: number) => void;
   readonly step: number;
+  /** Below this arrow keys do not go; one step where left out. */
+  readonly least?: number;
   readonly sign?: string;
   readonly unit?: string;
   /** Differs from what is stored. */
@@ -32,7 +34,18 @@ export interface NumberFieldProps {
   readonly errorId?: string;
 }
 
-export function NumberField({ id, label, value, onChange, step, sign, unit, changed, errorId }: NumberFieldProps) {
+export function NumberField({
+  id,
+  label,
+  value,
+  onChange,
+  step,
+  least,
+  sign,
+  unit,
+  changed,
+  errorId,
+}: NumberFieldProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -42,7 +55,7 @@ export function NumberField({ id, label, value, onChange, step, sign, unit, chan
     if (direction === 0 || Number.isNaN(value)) return;
     event.preventDefault();
     setTyped(null);
-    onChange(stepped(value, step * direction));
+    onChange(stepped(value, step * direction, least ?? step));
   };
   return (
     <Input
@@ -78,9 +91,9 @@ export function NumberField({ id, label, value, onChange, step, sign, unit, chan
   );
 }
 
-/** One step on, without the crumbs of binary fractions, and never below one step. */
-function stepped(value: number, by: number): number {
-  return Math.max(Math.abs(by), Math.round((value + by) * 10_000) / 10_000);
+/** One step on, without the crumbs of binary fractions, and never below the least. */
+function stepped(value: number, by: number, least: number): number {
+  return Math.max(least, Math.round((value + by) * 10_000) / 10_000);
 }
 
 /** What number was typed? Full-width digits count; nothing or half a number is NaN. */
