@@ -1,7 +1,8 @@
 // The task pane: state, theme, words and the frame every screen stands in. Screens are chosen here and nowhere else.
 
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import type { Actions } from "../actions/actions";
 import type { HostEnvironment } from "../actions/host";
 import { LANGUAGES, languageOf, type Language } from "../i18n/language";
@@ -12,11 +13,12 @@ import { createFlows } from "./flows/flows";
 import { asOfShown } from "./state/inputs";
 import { painted } from "./shell/painted";
 import { figuresIn, namesIn, PaneProvider, type Pane } from "./shell/PaneContext";
+import { PaneStoreProvider } from "./shell/paneState";
 import type { Preferences } from "./shell/preferences";
 import type { PaneRequests } from "./shell/requests";
 import { Screen } from "./Screen";
 import { initialState, languageShown, type LanguageChoice } from "./state/state";
-import { createPaneStore } from "./state/store";
+import { createPaneStore, type PaneStore } from "./state/store";
 import { useCalendarDay } from "./shell/useCalendarDay";
 import { useFocusReturn } from "./shell/useFocusReturn";
 import { useOwnEscape } from "./shell/useOwnEscape";
@@ -57,7 +59,6 @@ const useStyles = makeStyles({
 const pageClock = (): number => performance.now();
 
 export function App({ actionsFor, environment, preferences, requests, whenShown, clock = pageClock }: AppProps) {
-  const styles = useStyles();
   const theme = useTheme(environment);
   const [store] = useState(() =>
     createPaneStore(
@@ -69,16 +70,16 @@ export function App({ actionsFor, environment, preferences, requests, whenShown,
     ),
   );
   const { dispatch } = store;
-  const state = useSyncExternalStore(store.subscribe, store.get);
-  const language = languageShown(state);
+  const language = useStore(store, languageShown);
+  const languageChoice = useStore(store, (state) => state.languageChoice);
   const words = paneWords(language);
   const actionsIn = useMemo(() => byLanguage(actionsFor), [actionsFor]);
   const actions = actionsIn(language);
   const [flows] = useState(() =>
     createFlows({
-      actions: () => actionsIn(languageShown(store.get())),
-      state: store.get,
-      words: () => paneWords(languageShown(store.get())),
+      actions: () => actionsIn(languageShown(store.getState())),
+      state: store.getState,
+      words: () => paneWords(languageShown(store.getState())),
       dispatch,
       clock,
       today: environment.today,
@@ -88,8 +89,8 @@ export function App({ actionsFor, environment, preferences, requests, whenShown,
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.productName;
-    preferences.write("language", state.languageChoice);
-  }, [language, words, preferences, state.languageChoice]);
+    preferences.write("language", languageChoice);
+  }, [language, words, preferences, languageChoice]);
   useEffect(() => void flows.start(), [flows]);
   useEffect(
     () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : flows.todayAsked())),
@@ -97,33 +98,64 @@ export function App({ actionsFor, environment, preferences, requests, whenShown,
   );
   useCalendarDay({ environment, flows, whenShown });
   useWorkbookEvents({ store, actions, flows });
-  const frame = useFocusReturn(state);
   useOwnEscape();
-  const asOf = asOfShown(state);
-  const pane: Pane = {
-    state,
-    dispatch,
-    flows,
-    environment,
-    language,
-    words,
-    say: sentences(language),
-    asOf,
-    isToday: asOf === state.calendarDay,
-    ...namesIn(state),
-    ...figuresIn(language),
-  };
+  const pane = usePaneOf({ store, flows, environment, language });
   return (
     <FluentProvider theme={theme} dir="ltr">
       <Boundary words={words}>
-        <PaneProvider value={pane}>
-          <div className={styles.pane} ref={frame} lang={language}>
-            <Screen clock={clock} />
-            <Announcer />
-          </div>
-        </PaneProvider>
+        <PaneStoreProvider value={store}>
+          <PaneProvider value={pane}>
+            <Frame store={store} language={language} clock={clock} />
+          </PaneProvider>
+        </PaneStoreProvider>
       </Boundary>
     </FluentProvider>
+  );
+}
+
+interface FrameProps {
+  readonly store: PaneStore;
+  readonly language: Language;
+  readonly clock: () => number;
+}
+
+/** What the pane stands in; apart from the App, because it is drawn again when the screen is another one. */
+function Frame({ store, language, clock }: FrameProps) {
+  const styles = useStyles();
+  const frame = useFocusReturn(store);
+  return (
+    <div className={styles.pane} ref={frame} lang={language}>
+      <Screen clock={clock} />
+      <Announcer />
+    </div>
+  );
+}
+
+/** Everything but the state; the same for as long as language, day and the names of grades are. */
+function usePaneOf({
+  store,
+  flows,
+  environment,
+  language,
+}: Pick<Pane, "flows" | "environment" | "language"> & { readonly store: PaneStore }): Pane {
+  const { dispatch } = store;
+  const asOf = useStore(store, asOfShown);
+  const isToday = useStore(store, (state) => asOfShown(state) === state.calendarDay);
+  const gradeNames = useStore(store, (state) => state.opened?.settings.gradeNames);
+  return useMemo(
+    () => ({
+      dispatch,
+      flows,
+      environment,
+      language,
+      words: paneWords(language),
+      say: sentences(language),
+      asOf,
+      isToday,
+      ...namesIn(gradeNames),
+      ...figuresIn(language),
+    }),
+    [dispatch, flows, environment, language, asOf, isToday, gradeNames],
   );
 }
 

@@ -25,7 +25,8 @@ import { NearLimitsPage } from "./thresholds/NearLimits";
 import { NotGradable } from "./home/NotGradable";
 import { PlaybookPage } from "./playbook/PlaybookPage";
 import { ProblemsPage } from "./problems/ProblemList";
-import { ProgressPage, useIsLong } from "./progress/ProgressPage";
+import { ProgressPage } from "./progress/ProgressPage";
+import { useIsLong } from "./progress/useIsLong";
 import { ResultPage } from "./result/ResultPage";
 import { RiskWordsPage } from "./settings/RiskWordsPage";
 import { SettingsFilePage } from "./settings/SettingsFilePage";
@@ -36,8 +37,9 @@ import { ThresholdsPage } from "./thresholds/ThresholdsPage";
 import { TodayPanel } from "./today/TodayPanel";
 import { WrittenPage } from "./settings/WrittenPage";
 import { usePane } from "./shell/PaneContext";
+import { usePaneState, usePaneStore } from "./shell/paneState";
 import type { Page, Tab } from "./state/navigation";
-import { pageShown, type PaneState } from "./state/state";
+import { pageShown } from "./state/state";
 import { ContextBar } from "./widgets/ContextBar";
 import { TabBar } from "./widgets/TabBar";
 import { Unseen } from "./widgets/Unseen";
@@ -87,23 +89,27 @@ export interface ScreenProps {
 }
 
 export function Screen({ clock }: ScreenProps) {
-  const { state, dispatch, words } = usePane();
+  const crash = usePaneState((state) => state.crash);
+  const hasTable = usePaneState((state) => state.opened !== null);
+  const isLong = useIsLong(usePaneState((state) => state.work?.startedAt ?? null));
+  if (crash !== null) throw crash;
+  const progress = isLong ? <Working clock={clock} /> : null;
+  return hasTable ? <WithTable>{progress ?? <Panel />}</WithTable> : <WithoutTable>{progress}</WithoutTable>;
+}
+
+function WithoutTable({ children }: { readonly children: ReactElement | null }) {
   const styles = useStyles();
-  const isLong = useIsLong(state.work);
-  if (state.crash !== null) throw state.crash;
-  if (!hasTable(state))
-    return (
-      <main className={styles.panel}>
-        {isLong && state.work !== null ? (
-          <ProgressPage work={state.work} clock={clock} />
-        ) : state.looked ? (
-          <FirstRun />
-        ) : (
-          <Looking />
-        )}
-      </main>
-    );
+  const looked = usePaneState((state) => state.looked);
+  return <main className={styles.panel}>{children ?? (looked ? <FirstRun /> : <Looking />)}</main>;
+}
+
+function WithTable({ children }: { readonly children: ReactElement }) {
+  const { dispatch, words } = usePane();
+  const { getState } = usePaneStore();
+  const styles = useStyles();
+  const tab = usePaneState((state) => state.tab);
   const closePage = (event: KeyboardEvent): void => {
+    const state = getState();
     if (event.key !== "Escape" || event.defaultPrevented || pageShown(state) === undefined) return;
     // While something is being written the page stays, and so does the focus.
     event.preventDefault();
@@ -119,30 +125,27 @@ export function Screen({ clock }: ScreenProps) {
         <TabBar />
       </header>
       <main className={styles.panel} onKeyDown={closePage}>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
-          {isLong && state.work !== null ? (
-            <ProgressPage work={state.work} clock={clock} />
-          ) : (
-            <Panel key={screenName(state)} state={state} />
-          )}
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {children}
         </div>
       </main>
     </>
   );
 }
 
-function hasTable(state: PaneState): boolean {
-  return state.opened !== null;
+/** Long work, in place of what stands there otherwise. */
+function Working({ clock }: ScreenProps) {
+  const work = usePaneState((state) => state.work);
+  return work === null ? null : <ProgressPage work={work} clock={clock} />;
 }
 
-function Panel({ state }: { readonly state: PaneState }) {
-  const page = pageShown(state);
+function Panel() {
+  const tab = usePaneState((state) => state.tab);
+  const page = usePaneState(pageShown);
+  const isGradable = usePaneState((state) => state.opened?.gradable !== false);
+  const key = `${tab}-${page ?? ""}`;
   const PagePanel = page === undefined ? null : PAGE_PANELS[page];
-  const TabPanel = TAB_PANELS[state.tab];
-  if (PagePanel !== null) return <PagePanel />;
-  return state.tab === "regrade" && state.opened?.gradable === false ? <NotGradable /> : <TabPanel />;
-}
-
-function screenName(state: PaneState): string {
-  return `${state.tab}-${pageShown(state) ?? ""}`;
+  const TabPanel = TAB_PANELS[tab];
+  if (PagePanel !== null) return <PagePanel key={key} />;
+  return tab === "regrade" && !isGradable ? <NotGradable key={key} /> : <TabPanel key={key} />;
 }

@@ -126,11 +126,11 @@ test("work is on the screen before it is done, and heavy work waits until it is 
   const pane = await opened();
   const seen: string[] = [];
   const store = createPaneStore(pane.state());
-  store.subscribe(() => seen.push(store.get().work === null ? "idle" : "busy"));
+  store.subscribe(() => seen.push(store.getState().work === null ? "idle" : "busy"));
   const { createRunner } = await import("../../src/taskpane/flows/runner");
   const runner = createRunner({
     actions: () => pane.world.actionsFor("zh-CN"),
-    state: store.get,
+    state: store.getState,
     words: () => WORDS,
     dispatch: store.dispatch,
     clock: () => 0,

@@ -30,11 +30,11 @@ export function drive(language: Language = "zh-CN", cells?: CellRows | null): Dr
   };
   const flows = createFlows({
     actions: () => actions,
-    state: store.get,
+    state: store.getState,
     words: () => paneWords(language),
     dispatch,
     clock: () => 0,
     today: world.environment.today,
   });
-  return { world, flows, state: store.get, dispatch, events };
+  return { world, flows, state: store.getState, dispatch, events };
 }

@@ -8,8 +8,10 @@ import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { createFlows } from "../../src/taskpane/flows/flows";
 import { figuresIn, namesIn, PaneProvider, type Pane } from "../../src/taskpane/shell/PaneContext";
+import { PaneStoreProvider } from "../../src/taskpane/shell/paneState";
 import { Screen } from "../../src/taskpane/Screen";
 import type { PaneState } from "../../src/taskpane/state/state";
+import { createPaneStore } from "../../src/taskpane/state/store";
 import { lightTheme } from "../../src/taskpane/shell/theme";
 import { THE_DAY, type PaneWorld } from "./paneWorld";
 
@@ -23,7 +25,6 @@ export interface RenderInput {
 /** The markup of the screen that belongs to this state. */
 export function renderScreen({ world, state, language, words = paneWords(language) }: RenderInput): string {
   const pane: Pane = {
-    state,
     dispatch: () => undefined,
     flows: createFlows({
       actions: () => world.actionsFor(language),
@@ -39,16 +40,18 @@ export function renderScreen({ world, state, language, words = paneWords(languag
     say: sentences(language),
     asOf: state.asOf ?? THE_DAY,
     isToday: state.asOf === null,
-    ...namesIn(state),
+    ...namesIn(state.opened?.settings.gradeNames),
     ...figuresIn(language),
   };
   return renderToStaticMarkup(
     <RendererProvider renderer={createDOMRenderer()}>
       <SSRProvider>
         <FluentProvider theme={lightTheme}>
-          <PaneProvider value={pane}>
-            <Screen clock={() => 0} />
-          </PaneProvider>
+          <PaneStoreProvider value={createPaneStore(state)}>
+            <PaneProvider value={pane}>
+              <Screen clock={() => 0} />
+            </PaneProvider>
+          </PaneStoreProvider>
         </FluentProvider>
       </SSRProvider>
     </RendererProvider>,

@@ -8,6 +8,7 @@ import type { RegradePreview } from "../../actions/actions";
 import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
 import { filterShows, gradedRows, LISTED_KINDS, renamesIn, rowsByKind, searched, tickedRows } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useRefreshes } from "./useRefreshes";
 import { FOLD } from "./diffChoices";
 import { ActionButton } from "../widgets/ActionButton";
@@ -40,12 +41,12 @@ export function ChangesPage() {
 }
 
 function Changes({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, dispatch, flows } = usePane();
+  const { words, dispatch, flows } = usePane();
+  const { diff, work, refusal } = usePaneFacts("diff", "work", "refusal");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const { diff, work, refusal } = state;
   const rows = useMemo(() => rowsByKind(plan), [plan]);
   const shown = useMemo(
     () =>

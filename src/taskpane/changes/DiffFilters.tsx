@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDown12Filled, ArrowUp12Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { countText } from "../../i18n/format";
 import type { RowsByKind } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import type { DiffFilter } from "./diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useRovingList } from "../widgets/useRovingList";
@@ -41,8 +42,9 @@ export interface DiffFiltersProps {
 }
 
 /** Chips that narrow the diff to one kind of change. Kinds without a row have no chip. */
-export function DiffFilters({ rows, total }: DiffFiltersProps) {
-  const { state, words, dispatch } = usePane();
+export const DiffFilters = memo(function DiffFilters({ rows, total }: DiffFiltersProps) {
+  const { words, dispatch } = usePane();
+  const chosen = usePaneState((state) => state.diff.filter);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -67,8 +69,8 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
               key={filter}
               data-rove
               size="small"
-              className={mergeClasses(styles.chip, state.diff.filter === filter && styles.chosen)}
-              checked={state.diff.filter === filter}
+              className={mergeClasses(styles.chip, chosen === filter && styles.chosen)}
+              checked={chosen === filter}
               onClick={() => {
                 dispatch({ type: "filtered", filter });
                 dispatch({ type: "announced", text: words.announce.filtered(count) });
@@ -81,4 +83,4 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
       </div>
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@
 
 import { Button, Checkbox, Link, makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular, LockClosed16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
@@ -11,6 +11,7 @@ import { isLocked, type ChangingKind } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { lockText } from "../lock/lockText";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
@@ -56,9 +57,11 @@ export interface DiffRowProps {
   readonly kind: ChangingKind;
 }
 
-export function DiffRow({ preview, row, kind }: DiffRowProps) {
+export const DiffRow = memo(function DiffRow({ preview, row, kind }: DiffRowProps) {
   const pane = usePane();
-  const { state, words, say, dispatch, flows, gradeName } = pane;
+  const { words, say, dispatch, flows, gradeName } = pane;
+  const isOpen = usePaneState((state) => state.diff.openRow === row);
+  const isTicked = usePaneState((state) => !state.diff.unticked.has(row));
   const styles = useStyles();
   const ticks = useTickStyles();
   const text = useTextStyles();
@@ -69,7 +72,6 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
   const to = gradeOf(plan.after[row]);
   if (to === undefined) return null;
   const shift = words.diff.shift(from === null ? null : gradeName(from), gradeName(to), kind);
-  const isOpen = state.diff.openRow === row;
   const lock = lockText(plan, row, pane);
   const silent = riskLevelOf(plan, row) === "highValueSilent";
   return (
@@ -79,7 +81,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
         className={ticks.root}
         indicator={{ className: ticks.indicator }}
         aria-label={words.diff.accept(name, shift)}
-        checked={!state.diff.unticked.has(row)}
+        checked={isTicked}
         onChange={(_event, data) => dispatch({ type: "ticked", rows: [row], on: data.checked === true })}
         onKeyDown={(event) => {
           if (event.key === "Enter") void flows.goTo(row, "name");
@@ -132,4 +134,4 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
       ) : null}
     </li>
   );
-}
+});

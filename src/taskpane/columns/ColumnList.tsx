@@ -7,6 +7,7 @@ import type { ColumnReading } from "../../domain/table/columnReading";
 import { COLUMN_ROLES, OWN_ROLES, type ColumnRole, type OwnRole } from "../../domain/vocabulary/column";
 import { columnExamples, columnReadings } from "./columnReadings";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -37,11 +38,11 @@ export interface ColumnListProps {
 }
 
 export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProps) {
-  const { state, words, say } = usePane();
+  const { words, say } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
   const readings = useMemo(() => columnReadings(opened, preview), [opened, preview]);
   const nameOf = (role: ColumnRole): string =>
     role === "recency" || role === "frequency" || role === "monetary" ? words.columns.measures[role] : say.column(role);

@@ -10,6 +10,7 @@ import { followUpDates } from "../../domain/strategy/cadence";
 import { asWritten } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "./followUpDraft";
 import { useSlashKey } from "./useSlashKey";
 import { ChoiceChips } from "../widgets/ChoiceChips";
@@ -43,7 +44,8 @@ export interface FollowUpBarProps {
 }
 
 export function FollowUpBar({ preview, row }: FollowUpBarProps) {
-  const { state, words, flows, environment, dispatch } = usePane();
+  const { words, flows, environment, dispatch } = usePane();
+  const isBusy = usePaneState((state) => state.work !== null);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -51,7 +53,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   useSlashKey(LINE);
   const { plan } = preview;
   const key = lockKey(plan.table, row);
-  const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
+  const draft = usePaneState((state) => ownValue(state.followUps, key)) ?? EMPTY_FOLLOW_UP;
   const type = (part: Partial<FollowUpDraft>): void =>
     dispatch({ type: "followUpTyped", key, draft: { ...draft, ...part } });
   const today = environment.today();
@@ -94,7 +96,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
             onChange={(_event, data) => type({ line: data.value })}
           />
         </Tooltip>
-        <Button appearance="primary" className={styles.save} disabledFocusable={state.work !== null} onClick={save}>
+        <Button appearance="primary" className={styles.save} disabledFocusable={isBusy} onClick={save}>
           {words.followUp.save}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { decimalText } from "../../i18n/format";
 import { methodExample } from "./example";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
 import { Clauses } from "../widgets/Clauses";
 import { SmallLink } from "../widgets/FactRow";
@@ -65,7 +66,8 @@ const useStyles = makeStyles({
 });
 
 export function FirstRun() {
-  const { words, say, state, flows, language, amount } = usePane();
+  const { words, say, flows, language, amount } = usePane();
+  const state = usePaneFacts("work", "notFound");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

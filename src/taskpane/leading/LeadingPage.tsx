@@ -8,6 +8,7 @@ import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE } from "../../domain/value/cl
 import { percentText } from "../../i18n/format";
 import { lacksColumn, leadingOf, roughly } from "./leading";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -24,8 +25,9 @@ import { bookView } from "../../domain/leading/businessStage";
 const FOLD = 20;
 
 export function LeadingPage() {
-  const { state, words } = usePane();
-  const { settings } = state.opened ?? {};
+  const { words } = usePane();
+  const opened = usePaneState((state) => state.opened);
+  const { settings } = opened ?? {};
   const title = settings === undefined ? "" : words.stage.views[bookView(settings.businessStage)];
   return (
     <FigurePage place="leading" title={title}>

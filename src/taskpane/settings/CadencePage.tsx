@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { cadenceOddities } from "../../domain/strategy/cadence";
 import { GRADES, type ByGrade, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -35,7 +36,8 @@ const isAllowed = (rhythm: Rhythm, value: number): boolean =>
   Number.isInteger(value) && value >= LIMITS[rhythm].min && value <= LIMITS[rhythm].max;
 
 export function CadencePage() {
-  const { state, words, dispatch, gradeName } = usePane();
+  const { words, dispatch, gradeName } = usePane();
+  const oddityKnown = usePaneState((state) => state.oddityKnown);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -101,7 +103,7 @@ export function CadencePage() {
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>
           {[words.cadence.staleNote, words.cadence.contactsNote].join(words.sentenceSeparator)}
         </p>
-        {oddity === undefined || state.oddityKnown ? null : (
+        {oddity === undefined || oddityKnown ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, text.small, text.fall)}>
             <span>
               {words.cadence.oddity(

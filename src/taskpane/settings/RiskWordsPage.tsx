@@ -7,6 +7,7 @@ import { tableLanguage } from "../../actions/tableLanguage";
 import { fold } from "../../domain/table/text";
 import { defaultSettings } from "../../domain/settings/settings";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 });
 
 export function RiskWordsPage() {
-  const { words, state, language } = usePane();
+  const { words, language } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -47,7 +49,7 @@ export function RiskWordsPage() {
     change({ riskWords: [fold(typed), ...riskWords] });
     setTyped("");
   };
-  const defaults = defaultSettings(state.opened === null ? language : tableLanguage(state.opened.table));
+  const defaults = defaultSettings(opened === null ? language : tableLanguage(opened.table));
   return (
     <>
       <Body place="riskWords">

@@ -7,6 +7,7 @@ import { ownTextCount } from "../../domain/strategy/ownPlaybook";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { locksByKey } from "../../domain/regrade/locks";
 import type { Page } from "../state/navigation";
 import { LANGUAGE_CHOICES } from "../state/state";
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 });
 
 export function SettingsRoot() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const state = usePaneFacts("opened", "languageChoice");
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return (
@@ -59,8 +61,8 @@ export function SettingsRoot() {
 }
 
 function WorkbookSettings() {
-  const { state, words, flows, gradeName, asOf } = usePane();
-  const { opened, switches } = state;
+  const { words, flows, gradeName, asOf } = usePane();
+  const { opened, switches } = usePaneFacts("opened", "switches");
   const tableId = opened?.table.id;
   useEffect(() => {
     if (tableId !== undefined) void flows.readSwitches();
@@ -174,7 +176,8 @@ function SettingsGroup({ title, lines }: { readonly title: string; readonly line
 
 /** Everything back to the defaults, asked once more in place. The focus goes to the answer, and back to the question. */
 function Reset() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const work = usePaneState((state) => state.work);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -187,7 +190,7 @@ function Reset() {
           <div className={styles.ask}>
             <Button
               autoFocus
-              disabledFocusable={state.work !== null}
+              disabledFocusable={work !== null}
               onClick={() => {
                 setAsking("answered");
                 void flows.resetSettings();

@@ -145,6 +145,6 @@ export function languageShown(state: PaneState): Language {
 }
 
 /** Which page stands above the tab, if any? */
-export function pageShown(state: PaneState): Page | undefined {
-  return state.pages[state.tab];
+export function pageShown({ pages, tab }: Pick<PaneState, "pages" | "tab">): Page | undefined {
+  return pages[tab];
 }

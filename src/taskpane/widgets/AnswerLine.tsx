@@ -6,6 +6,7 @@ import { CheckmarkCircle16Regular, Dismiss16Regular } from "@fluentui/react-icon
 import type { AnswerAct } from "../state/answer";
 import { answerShown } from "./answerShown";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { SmallLink } from "./FactRow";
 import { useTextStyles } from "./textStyles";
 
@@ -44,7 +45,19 @@ const useStyles = makeStyles({
 });
 
 export function AnswerLine() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const state = usePaneFacts(
+    "work",
+    "answer",
+    "logged",
+    "fixed",
+    "preview",
+    "tab",
+    "pages",
+    "pinned",
+    "pinnedRow",
+    "selectedRow",
+  );
   const styles = useStyles();
   const text = useTextStyles();
   const { work } = state;

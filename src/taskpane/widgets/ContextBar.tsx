@@ -14,6 +14,7 @@ import {
 import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { NARROW } from "../shell/theme";
 import { DayPopover } from "./DayPopover";
 import { Unseen } from "./Unseen";
@@ -46,7 +47,8 @@ const useStyles = makeStyles({
 });
 
 export function ContextBar() {
-  const { state, words, flows, asOf, language } = usePane();
+  const { words, flows, asOf, language } = usePane();
+  const state = usePaneFacts("opened", "tables", "preview");
   const styles = useStyles();
   const text = useTextStyles();
   const { opened, tables } = state;

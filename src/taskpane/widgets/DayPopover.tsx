@@ -7,6 +7,7 @@ import { dayDoubt } from "../../domain/table/dayDoubt";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "./dayTyped";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { DayField } from "./DayField";
 import { useLayoutStyles } from "./layoutStyles";
 
@@ -29,13 +30,14 @@ export function DayPopover({ children }: { readonly children: ReactElement }) {
 }
 
 function DayForm({ onDone }: { readonly onDone: () => void }) {
-  const { state, words, flows, environment, asOf, isToday } = usePane();
+  const { words, flows, environment, asOf, isToday } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const layout = useLayoutStyles();
   const [typed, setTyped] = useState(isoDay(asOf));
   const [invalid, setInvalid] = useState(false);
   const day = dayTyped(typed);
   const today = environment.today();
-  const updated = state.preview?.plan.table.cells.updated;
+  const updated = preview?.plan.table.cells.updated;
   const doubt = useMemo(() => (day === undefined ? null : dayDoubt(updated ?? [], day, today)), [updated, day, today]);
   const choose = (day: SerialDay | null): void => {
     onDone();

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { gradeNameProblem } from "../../domain/settings/gradeNaming";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { ActionButton } from "./ActionButton";
 import { Footer } from "./Frame";
@@ -16,7 +17,8 @@ export interface DraftFooterProps {
 
 /** Save or discard. Saving stays enabled: with a value out of range it leads to that field, with odd grade names to their page. */
 export function DraftFooter({ invalidId, note }: DraftFooterProps) {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const work = usePaneState((state) => state.work);
   const layout = useLayoutStyles();
   const { edited, dirty } = useDraft();
   const save = (): void => {
@@ -28,14 +30,7 @@ export function DraftFooter({ invalidId, note }: DraftFooterProps) {
   return (
     <Footer note={note ?? words.settings.hint}>
       <div className={mergeClasses(layout.row)}>
-        <ActionButton
-          primary
-          width="rest"
-          id="save-settings"
-          busy={state.work !== null}
-          disabled={!dirty}
-          onClick={save}
-        >
+        <ActionButton primary width="rest" id="save-settings" busy={work !== null} disabled={!dirty} onClick={save}>
           {words.settings.save}
         </ActionButton>
         <ActionButton width="words" disabled={!dirty} onClick={() => dispatch({ type: "draftDropped" })}>

@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { isOfTheTable } from "../state/work";
 import { InterruptionBar } from "./InterruptionBar";
 import { NoticeBar } from "./NoticeBar";
@@ -17,9 +18,9 @@ const useStyles = makeStyles({
 
 /** Retry stands here unless the screen's own primary action is the retry. */
 export function RefusalBar() {
-  const { state, words, say, flows } = usePane();
+  const { words, say, flows } = usePane();
+  const { refusal, interruption } = usePaneFacts("refusal", "interruption");
   const styles = useStyles();
-  const { refusal, interruption } = state;
   if (refusal === null)
     return interruption === null ? null : (
       <div className={styles.place}>

@@ -3,6 +3,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useToday } from "../shell/useWorkedOut";
 import type { Tab as PaneTab } from "../state/navigation";
 import { Count } from "./Section";
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 });
 
 export function TabBar() {
-  const { state, dispatch, words } = usePane();
+  const { dispatch, words } = usePane();
+  const state = usePaneFacts("preview", "tab");
   const styles = useStyles();
   const waiting = useWaiting(state.preview) ?? 0;
   return (
