@@ -28,7 +28,7 @@ void whenReady().then((place) => {
     createActions(workbook, environment, phrasesIn(language), phrasesIn, functions);
   // Cells that calculate while the workbook opens wait for its language, with or without a pane.
   void actionsFor(LANGUAGES[0]).loadSettings().then(undefined, answerWithoutWorkbook);
-  mount(root, {
+  void mount(root, {
     actionsFor,
     environment,
     preferences: storedPreferences(storagePrefix()),

@@ -6,18 +6,20 @@ import { useStore } from "zustand";
 import type { Actions } from "../actions/actions";
 import type { HostEnvironment } from "../actions/host";
 import { LANGUAGES, languageOf, type Language } from "../i18n/language";
-import { paneWords } from "./words/catalogue";
+import { paneWords, WORDS } from "./words/fetchedWords";
 import { sentences } from "../i18n/sentences/sentences";
 import { Boundary } from "./shell/Boundary";
 import { createFlows } from "./flows/flows";
 import { asOfShown } from "./state/inputs";
+import { SCREEN_PARTS } from "./pages";
+import { loadAhead, type Part } from "./shell/part";
 import { painted } from "./shell/painted";
 import { figuresIn, namesIn, PaneProvider, type Pane } from "./shell/PaneContext";
 import { PaneStoreProvider } from "./shell/paneState";
 import type { Preferences } from "./shell/preferences";
 import type { PaneRequests } from "./shell/requests";
 import { Screen } from "./Screen";
-import { initialState, languageShown, type LanguageChoice } from "./state/state";
+import { initialState, languageShown, type LanguageChoice, type PaneState } from "./state/state";
 import { createPaneStore, type PaneStore } from "./state/store";
 import { useCalendarDay } from "./shell/useCalendarDay";
 import { useFocusReturn } from "./shell/useFocusReturn";
@@ -34,6 +36,8 @@ export interface AppProps {
   readonly requests: PaneRequests;
   /** Calls back when the host shows the pane again. */
   readonly whenShown: (listener: () => void) => Promise<void>;
+  /** What else is needed sooner or later, fetched while nothing else is to do. */
+  readonly ahead?: readonly Pick<Part<unknown>, "load">[];
   /** Milliseconds on any clock. */
   readonly clock?: () => number;
 }
@@ -56,19 +60,20 @@ const useStyles = makeStyles({
   },
 });
 
+const NOTHING = [] as const;
 const pageClock = (): number => performance.now();
 
-export function App({ actionsFor, environment, preferences, requests, whenShown, clock = pageClock }: AppProps) {
+export function App({
+  actionsFor,
+  environment,
+  preferences,
+  requests,
+  whenShown,
+  ahead = NOTHING,
+  clock = pageClock,
+}: AppProps) {
   const theme = useTheme(environment);
-  const [store] = useState(() =>
-    createPaneStore(
-      initialState(
-        languageOf(environment.displayLanguage),
-        choiceOf(preferences.read("language")),
-        environment.today(),
-      ),
-    ),
-  );
+  const [store] = useState(() => createPaneStore(stateAtStart({ environment, preferences })));
   const { dispatch } = store;
   const language = useStore(store, languageShown);
   const languageChoice = useStore(store, (state) => state.languageChoice);
@@ -84,6 +89,7 @@ export function App({ actionsFor, environment, preferences, requests, whenShown,
       clock,
       today: environment.today,
       painted,
+      fetchWords: (wanted) => WORDS[wanted].load(),
     }),
   );
   useEffect(() => {
@@ -96,6 +102,10 @@ export function App({ actionsFor, environment, preferences, requests, whenShown,
     () => requests.listen((request) => void (request === "regrade" ? flows.regradeAsked() : flows.todayAsked())),
     [flows, requests],
   );
+  const hasLooked = useStore(store, (state) => state.looked);
+  useEffect(() => {
+    if (hasLooked) void loadAhead([...SCREEN_PARTS, ...Object.values(WORDS), ...ahead]);
+  }, [hasLooked, ahead]);
   useCalendarDay({ environment, flows, whenShown });
   useWorkbookEvents({ store, actions, flows });
   useOwnEscape();
@@ -157,6 +167,12 @@ function usePaneOf({
     }),
     [dispatch, flows, environment, language, asOf, isToday, gradeNames],
   );
+}
+
+/** What the pane knows before it has looked at the workbook: the day, and the language it speaks. */
+export function stateAtStart({ environment, preferences }: Pick<AppProps, "environment" | "preferences">): PaneState {
+  const language = languageOf(environment.displayLanguage);
+  return initialState(language, choiceOf(preferences.read("language")), environment.today());
 }
 
 function choiceOf(stored: string | null): LanguageChoice {

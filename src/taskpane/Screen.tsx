@@ -2,82 +2,17 @@
 
 import { makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
-import { BenchmarkSettingsPage } from "./benchmarks/BenchmarkSettingsPage";
-import { BenchmarksPage } from "./benchmarks/BenchmarksPage";
-import { BriefPage } from "./brief/BriefPage";
-import { CadencePage } from "./settings/CadencePage";
-import { CalendarFilePage } from "./today/CalendarFilePage";
-import { ChangesPage } from "./changes/ChangesPage";
-import { CheckupPage } from "./checkup/CheckupPage";
-import { ColumnsPage } from "./columns/ColumnsPage";
-import { CustomerPanel } from "./customer/CustomerPanel";
-import { FirstRun } from "./home/FirstRun";
-import { FormulasPage } from "./formulas/FormulasPage";
-import { GradeNamesPage } from "./settings/GradeNamesPage";
-import { HighlightsPage } from "./highlights/HighlightsPage";
-import { HistoryPage } from "./followUp/HistoryPage";
 import { Home } from "./home/Home";
-import { LeadingPage } from "./leading/LeadingPage";
 import { Looking } from "./home/Looking";
-import { LockPage } from "./lock/LockPage";
-import { LocksPage } from "./lock/LocksPage";
-import { NearLimitsPage } from "./thresholds/NearLimits";
-import { NotGradable } from "./home/NotGradable";
-import { PlaybookPage } from "./playbook/PlaybookPage";
-import { ProblemsPage } from "./problems/ProblemList";
-import { ProgressPage } from "./progress/ProgressPage";
+import { FIRST_RUN, NOT_GRADABLE, PAGE_PARTS, PROGRESS, TAB_PARTS, type ScreenPart } from "./pages";
 import { useIsLong } from "./progress/useIsLong";
-import { ResultPage } from "./result/ResultPage";
-import { RiskWordsPage } from "./settings/RiskWordsPage";
-import { SettingsFilePage } from "./settings/SettingsFilePage";
-import { SettingsRoot } from "./settings/SettingsRoot";
-import { StagePage } from "./leading/StagePage";
-import { TagsPage } from "./playbook/TagsPage";
-import { ThresholdsPage } from "./thresholds/ThresholdsPage";
-import { TodayPanel } from "./today/TodayPanel";
-import { WrittenPage } from "./settings/WrittenPage";
 import { usePane } from "./shell/PaneContext";
 import { usePaneState, usePaneStore } from "./shell/paneState";
-import type { Page, Tab } from "./state/navigation";
+import { PartShown } from "./shell/PartShown";
 import { pageShown } from "./state/state";
 import { ContextBar } from "./widgets/ContextBar";
 import { TabBar } from "./widgets/TabBar";
 import { Unseen } from "./widgets/Unseen";
-
-const PAGE_PANELS: Readonly<Record<Page, () => ReactElement | null>> = {
-  columns: ColumnsPage,
-  benchmarks: BenchmarksPage,
-  problems: ProblemsPage,
-  changes: ChangesPage,
-  result: ResultPage,
-  thresholds: ThresholdsPage,
-  nearLimits: NearLimitsPage,
-  benchmarkSettings: BenchmarkSettingsPage,
-  cadence: CadencePage,
-  written: WrittenPage,
-  highlights: HighlightsPage,
-  calendarFile: CalendarFilePage,
-  lock: LockPage,
-  brief: BriefPage,
-  history: HistoryPage,
-  checkup: CheckupPage,
-  riskWords: RiskWordsPage,
-  playbook: PlaybookPage,
-  tags: TagsPage,
-  locks: LocksPage,
-  gradeNames: GradeNamesPage,
-  businessStage: StagePage,
-  leading: LeadingPage,
-  settingsFile: SettingsFilePage,
-  formulas: FormulasPage,
-};
-
-const TAB_PANELS: Readonly<Record<Tab, () => ReactElement | null>> = {
-  regrade: Home,
-  today: TodayPanel,
-  customer: CustomerPanel,
-  settings: SettingsRoot,
-};
 
 const useStyles = makeStyles({
   title: { margin: 0, height: 0 },
@@ -100,7 +35,7 @@ export function Screen({ clock }: ScreenProps) {
 function WithoutTable({ children }: { readonly children: ReactElement | null }) {
   const styles = useStyles();
   const looked = usePaneState((state) => state.looked);
-  return <main className={styles.panel}>{children ?? (looked ? <FirstRun /> : <Looking />)}</main>;
+  return <main className={styles.panel}>{children ?? (looked ? <Fetched part={FIRST_RUN} /> : <Looking />)}</main>;
 }
 
 function WithTable({ children }: { readonly children: ReactElement }) {
@@ -136,7 +71,8 @@ function WithTable({ children }: { readonly children: ReactElement }) {
 /** Long work, in place of what stands there otherwise. */
 function Working({ clock }: ScreenProps) {
   const work = usePaneState((state) => state.work);
-  return work === null ? null : <ProgressPage work={work} clock={clock} />;
+  if (work === null) return null;
+  return <PartShown part={PROGRESS}>{(ProgressPage) => <ProgressPage work={work} clock={clock} />}</PartShown>;
 }
 
 function Panel() {
@@ -144,8 +80,11 @@ function Panel() {
   const page = usePaneState(pageShown);
   const isGradable = usePaneState((state) => state.opened?.gradable !== false);
   const key = `${tab}-${page ?? ""}`;
-  const PagePanel = page === undefined ? null : PAGE_PANELS[page];
-  const TabPanel = TAB_PANELS[tab];
-  if (PagePanel !== null) return <PagePanel key={key} />;
-  return tab === "regrade" && !isGradable ? <NotGradable key={key} /> : <TabPanel key={key} />;
+  if (page !== undefined) return <Fetched key={key} part={PAGE_PARTS[page]} />;
+  if (tab !== "regrade") return <Fetched key={key} part={TAB_PARTS[tab]} />;
+  return isGradable ? <Home key={key} /> : <Fetched key={key} part={NOT_GRADABLE} />;
+}
+
+function Fetched({ part }: { readonly part: ScreenPart }) {
+  return <PartShown part={part}>{(Fetched) => <Fetched />}</PartShown>;
 }

@@ -1,6 +1,6 @@
 // The answer to an act stands where the user looks: one line on every screen, with the way back and what is next.
 
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import { answerShown, newChanges } from "../../src/taskpane/widgets/answerShown";
 import type { PaneState } from "../../src/taskpane/state/state";
 import { createPaneStore } from "../../src/taskpane/state/store";

@@ -1,7 +1,7 @@
 // The pane without a screen: the real store, the real flows, the real actions over a workbook in memory.
 
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import { createFlows, type Flows } from "../../src/taskpane/flows/flows";
 import type { PaneEvent } from "../../src/taskpane/state/events";
 import { initialState, type PaneState } from "../../src/taskpane/state/state";

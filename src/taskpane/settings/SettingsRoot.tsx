@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 export function SettingsRoot() {
-  const { words, dispatch } = usePane();
+  const { words, flows } = usePane();
   const state = usePaneFacts("opened", "languageChoice");
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -50,7 +50,7 @@ export function SettingsRoot() {
           label={words.settings.language}
           value={state.languageChoice}
           choices={LANGUAGE_CHOICES.map((value) => ({ value, text: words.settings.languages[value] }))}
-          onChange={(choice) => dispatch({ type: "languageChosen", choice })}
+          onChange={(choice) => void flows.chooseLanguage(choice)}
         />
       </div>
       {state.opened === null ? null : <Reset />}

@@ -117,6 +117,13 @@ export const enPane: PaneWords = {
     filtered: (count) => plural(count, "customer"),
   },
 
+  part: {
+    coming: "Opening",
+    notCome: "This page did not load",
+    wordsNotCome: "This language did not load. Check the network, then choose it again.",
+    whatToDo: "Check the network, then retry. Your sheet is not affected.",
+  },
+
   crash: {
     title: "The pane failed",
     detail: "Your sheet is not affected. Reload the pane.",

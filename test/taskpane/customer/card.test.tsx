@@ -1,6 +1,6 @@
 import type { CellRows } from "../../../src/domain/vocabulary/cell";
 import type { Language } from "../../../src/i18n/language";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { customerAt } from "../../../src/taskpane/state/acting";
 import { briefOf, briefText } from "../../../src/taskpane/brief/brief";
 import { gapLine } from "../../../src/taskpane/customer/gapLine";

@@ -6,8 +6,9 @@ import { drawnDuring } from "./rendered";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
+import { WORDS } from "../../../src/taskpane/words/fetchedWords";
 import { paneRequests } from "../../../src/taskpane/shell/requests";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { paneWorld } from "../paneWorld";
 import { goToTab, press, typeInto } from "../walk/hands";
 import { ownNow, untilIdle } from "../walk/ownTime";
@@ -17,6 +18,7 @@ const words = paneWords("zh-CN");
 beforeAll(async () => {
   const { actionsFor, environment } = paneWorld("zh-CN");
   const root = createRoot(document.body.appendChild(document.createElement("div")));
+  await WORDS["zh-CN"].load();
   root.render(
     createElement(App, {
       actionsFor,
