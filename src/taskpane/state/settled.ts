@@ -3,11 +3,8 @@
 
 import type { RegradePreview } from "../../actions/actions";
 import { actingRow } from "./acting";
-import { UNTOUCHED_DIFF } from "../changes/diffChoices";
-import { answersChoice, inputsOf, sameInputs } from "./inputs";
-import { rowFinder, sameChanges, sameCustomers } from "./sameCustomers";
+import { answersChoice } from "./inputs";
 import type { ActingCustomer, PaneState } from "./state";
-import { UNTOUCHED_TODAY } from "../today/today";
 
 /** The state with everything in it that follows from something else in it. */
 export function settled(before: PaneState, state: PaneState): PaneState {
@@ -18,26 +15,6 @@ export function settled(before: PaneState, state: PaneState): PaneState {
   const selectedRow = isSame && selected === before.selected ? before.selectedRow : rowOf(preview, selected);
   const pinnedRow = isSame && pinned === before.pinned ? before.pinnedRow : rowOf(preview, pinned);
   return { ...state, preview, selectedRow, pinnedRow };
-}
-
-/** The user's choices beside the next result: with their customers where the table was read again, gone where the inputs are others. */
-export function choicesAfter(
-  { lastRead, diff, today }: PaneState,
-  next: RegradePreview,
-): Pick<PaneState, "diff" | "today"> {
-  if (lastRead === null || !sameInputs(inputsOf(lastRead), inputsOf(next)))
-    return { diff: UNTOUCHED_DIFF, today: { ...today, unticked: UNTOUCHED_TODAY.unticked } };
-  const [before, after] = [lastRead.plan, next.plan];
-  return {
-    diff: {
-      ...diff,
-      unticked: sameChanges(before, after, diff.unticked),
-      strategyRows: sameChanges(before, after, diff.strategyRows),
-      ownerRows: sameChanges(before, after, diff.ownerRows),
-      openRow: diff.openRow === null ? null : (rowFinder(before, after)(diff.openRow) ?? null),
-    },
-    today: { ...today, unticked: sameCustomers(before, after, today.unticked) },
-  };
 }
 
 function rowOf(preview: RegradePreview | null, customer: ActingCustomer | null): number | null {

@@ -1,0 +1,28 @@
+import type { FollowUpOutcome } from "../../actions/customerActions";
+import type { Slice } from "../state/slice";
+import type { FollowUpDraft } from "./followUpDraft";
+
+export interface FollowUpState {
+  /** Half-written follow-ups by the customer's key. */
+  readonly followUps: Readonly<Record<string, FollowUpDraft>>;
+  /** The last follow-up of this session, for its undo. */
+  readonly logged: FollowUpOutcome | null;
+}
+
+export type FollowUpEvent =
+  | { readonly type: "followUpTyped"; readonly key: string; readonly draft: FollowUpDraft }
+  | { readonly type: "followUpLogged"; readonly key: string; readonly outcome: FollowUpOutcome }
+  | { readonly type: "followUpUndone" };
+
+export const followUpSlice: Slice<FollowUpState, FollowUpEvent> = {
+  untouched: { followUps: {}, logged: null },
+  ofTable: ["followUps", "logged"],
+  on: {
+    followUpTyped: ({ followUps }, { key, draft }) => ({ followUps: { ...followUps, [key]: draft } }),
+    followUpLogged: ({ followUps }, { key, outcome }) => ({
+      logged: outcome,
+      followUps: Object.fromEntries(Object.entries(followUps).filter(([other]) => other !== key)),
+    }),
+    followUpUndone: () => ({ logged: null }),
+  },
+};

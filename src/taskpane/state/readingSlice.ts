@@ -1,0 +1,104 @@
+// What was found in the workbook, what it is graded for, and the result.
+
+import type { OpenedTable, RegradePreview } from "../../actions/actions";
+import type { TableRef } from "../../actions/host";
+import type { RecencyMode } from "../../domain/grading/graded";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import type { Beginning } from "./languageSlice";
+import type { Slice } from "./slice";
+import type { PaneState } from "./state";
+
+export interface ReadingState extends Pick<Beginning, "calendarDay"> {
+  /** False until it is known whether the workbook has a table: nothing is promised or offered before. */
+  readonly looked: boolean;
+  readonly tables: readonly TableRef[];
+  readonly opened: OpenedTable | null;
+  /** The user asked to recognise a table and there was none. */
+  readonly notFound: boolean;
+  /** The figures on screen: the last result, as long as it answers what is chosen now (see inputs.ts); else null. */
+  readonly preview: RegradePreview | null;
+  /** The last result, whatever it was computed from: to compute from, never to be shown. */
+  readonly lastRead: RegradePreview | null;
+  /** The sheet may have changed after the last result was read. */
+  readonly drifted: boolean;
+  /** How often it was said to have changed: a reading that began before the last time cannot know of it. */
+  readonly drifts: number;
+  /** Null: today. */
+  readonly asOf: SerialDay | null;
+  /** Null: as the settings say. */
+  readonly recency: RecencyMode | null;
+}
+
+export type ReadingEvent =
+  | { readonly type: "surveyed"; readonly tables: readonly TableRef[] }
+  | { readonly type: "opened"; readonly opened: OpenedTable; readonly tables?: readonly TableRef[] }
+  | { readonly type: "nothingFound"; readonly asked: boolean }
+  | { readonly type: "dayChosen"; readonly asOf: SerialDay | null }
+  /** Midnight has passed. */
+  | { readonly type: "dayTurned"; readonly calendarDay: SerialDay }
+  | { readonly type: "recencyChosen"; readonly recency: RecencyMode }
+  /** Read, or graded again. The diff's choices stay with their customers, unless the inputs are others. */
+  | {
+      readonly type: "previewed";
+      readonly preview: RegradePreview;
+      /** `drifts` of the state when this reading began. */
+      readonly drifts: number;
+      /** The user asked for it; else it was brought up to date in silence, and answers no refusal. */
+      readonly asked: boolean;
+    }
+  /** The sheet changed, or may have. */
+  | { readonly type: "drifted" };
+
+export const readingSlice: Slice<ReadingState, ReadingEvent> = {
+  untouched: {
+    looked: false,
+    tables: [],
+    opened: null,
+    notFound: false,
+    preview: null,
+    lastRead: null,
+    drifted: false,
+    drifts: 0,
+    asOf: null,
+    recency: null,
+  },
+  ofTable: ["lastRead", "drifted", "recency"],
+  on: {
+    surveyed: (_state, { tables }) => ({ tables }),
+    opened: ({ tables }, event) => ({
+      looked: true,
+      tables: event.tables ?? tables,
+      opened: event.opened,
+      notFound: false,
+    }),
+    nothingFound: (_state, { asked }) => ({ looked: true, opened: null, notFound: asked }),
+    dayChosen: (_state, { asOf }) => ({ asOf }),
+    dayTurned: (state, { calendarDay }) => (state.calendarDay === calendarDay ? undefined : { calendarDay }),
+    recencyChosen: (_state, { recency }) => ({ recency }),
+    previewed: (state, { preview, drifts }) => ({
+      lastRead: preview,
+      opened: preview.opened,
+      // Graded again from the same cells they are as old as they were, and a change during the reading may not be in it.
+      drifted: drifts < state.drifts || (state.drifted && isSameRead(state, preview)),
+    }),
+    drifted: ({ lastRead, drifts }) => ({ drifted: lastRead !== null, drifts: drifts + 1 }),
+    refused: () => ({ looked: true }),
+    interrupted: () => ({ looked: true }),
+    locksStored: ({ opened }, { locks }) => ({
+      opened: opened === null ? null : { ...opened, settings: { ...opened.settings, locks } },
+    }),
+    settingsStored: ({ opened }, { settings }) => ({
+      opened: opened === null ? null : { ...opened, settings, settingsProblems: [] },
+    }),
+  },
+};
+
+/** Does this result come from the same reading of the cells as the last one? */
+export function isSameRead({ lastRead }: Pick<PaneState, "lastRead">, preview: RegradePreview): boolean {
+  return lastRead?.read === preview.read;
+}
+
+/** Is this the table that is open? */
+export function isOpen({ opened }: Pick<PaneState, "opened">, id: string): boolean {
+  return opened !== null && opened.table.id === id;
+}
