@@ -3,6 +3,7 @@
 
 import type { ReactElement } from "react";
 import { partOf, type Part } from "./shell/part";
+import { DAY_POPOVER, TABLE_MENU } from "./widgets/contextLayers";
 import type { Page, Tab } from "./state/navigation";
 
 /** A screen, which takes everything from the pane. */
@@ -85,6 +86,8 @@ export const PROGRESS = partOf(
 /** Every screen, those first that are gone to most. */
 export const SCREEN_PARTS: readonly Pick<Part<unknown>, "load">[] = [
   PAGE_PARTS.changes,
+  DAY_POPOVER,
+  TABLE_MENU,
   PROGRESS,
   ...Object.values(TAB_PARTS),
   ...Object.values(PAGE_PARTS),

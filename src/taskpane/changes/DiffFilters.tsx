@@ -9,6 +9,7 @@ import type { DiffFilter } from "./diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useRovingList } from "../widgets/useRovingList";
 import { useTextStyles } from "../widgets/textStyles";
+import { edgeColor } from "../widgets/edges";
 
 const useStyles = makeStyles({
   chips: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
@@ -27,10 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    ...edgeColor(tokens.colorBrandStroke1),
     ":hover": { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   },
   icon: { display: "inline-flex" },

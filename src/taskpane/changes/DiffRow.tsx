@@ -18,6 +18,7 @@ import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
 import { useTextStyles } from "../widgets/textStyles";
 import { RowOptions } from "./RowOptions";
+import { edgeColor } from "../widgets/edges";
 
 export const useTickStyles = makeStyles({
   root: { alignItems: "center", width: "24px", height: "24px", marginLeft: "-4px", flexShrink: 0 },
@@ -42,10 +43,7 @@ const useStyles = makeStyles({
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
+    ...edgeColor(tokens.colorStatusWarningBorder1),
   },
   flag: { marginTop: tokens.spacingVerticalXS },
   options: { gridColumnStart: "1", gridColumnEnd: "6" },

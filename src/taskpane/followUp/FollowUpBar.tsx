@@ -19,13 +19,12 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 import { FollowUpDetails } from "./FollowUpDetails";
 import { ownValue } from "../../domain/vocabulary/own";
+import { lineAbove } from "../widgets/edges";
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,

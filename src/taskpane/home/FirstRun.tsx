@@ -16,6 +16,7 @@ import { GradeBadge } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { edge, lineBelow } from "../widgets/edges";
 
 const useStyles = makeStyles({
   promise: { margin: 0, paddingTop: tokens.spacingVerticalXXXL },
@@ -24,18 +25,7 @@ const useStyles = makeStyles({
   example: {
     marginLeft: tokens.spacingHorizontalM,
     marginRight: tokens.spacingHorizontalM,
-    borderTopWidth: "1px",
-    borderRightWidth: "1px",
-    borderBottomWidth: "1px",
-    borderLeftWidth: "1px",
-    borderTopStyle: "solid",
-    borderRightStyle: "solid",
-    borderBottomStyle: "solid",
-    borderLeftStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-    borderRightColor: tokens.colorNeutralStroke2,
-    borderBottomColor: tokens.colorNeutralStroke2,
-    borderLeftColor: tokens.colorNeutralStroke2,
+    ...edge("1px", "solid", tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusLarge,
   },
   caption: {
@@ -44,9 +34,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
+    ...lineBelow(tokens.colorNeutralStroke2),
   },
   customer: {
     display: "grid",

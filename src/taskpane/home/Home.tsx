@@ -12,7 +12,8 @@ import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { useCheckup } from "../shell/useWorkedOut";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
-import { DayPopover } from "../widgets/DayPopover";
+import { DAY_POPOVER } from "../widgets/contextLayers";
+import { FetchedLayer } from "../widgets/FetchedLayer";
 import { FactRow, SmallLink } from "../widgets/FactRow";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -144,9 +145,9 @@ function DayFact() {
           {dayText(asOf, "full", language)}
           {isToday ? <span className={mergeClasses(text.small, text.quiet)}>&ensp;{words.context.today}</span> : null}
         </span>
-        <DayPopover>
+        <FetchedLayer part={DAY_POPOVER} kind="form">
           <DayLink />
-        </DayPopover>
+        </FetchedLayer>
       </span>
     </FactRow>
   );

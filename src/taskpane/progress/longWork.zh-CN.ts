@@ -30,6 +30,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   beside: "表的右边有内容：在表和它之间插入几整列空列，再继续写。",
   moved: "写到一半时有人排序、插入或删除了行列：写错行的已经放回原样。继续写会先重新对行。",
   undoGroup: "Excel 没能把剩下的合成一步撤销：继续写会分几步写完。",
+  notFetched: "加载项有一部分没有载入：看一下网络，再继续写。",
   busy: "Excel 正忙或连接断了：过一会儿继续写。",
   unsupported: "这个版本的 Excel 写不了剩下的内容。已写的可以撤销。",
   cancelled: "按取消停下了。可以继续写，也可以撤销。",

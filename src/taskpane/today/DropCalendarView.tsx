@@ -14,7 +14,8 @@ import { customerName } from "../shell/rows";
 import { calendarDays, dayListed, dropDaysOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
-import { edge, useTileStyles } from "../widgets/tileStyles";
+import { useTileStyles } from "../widgets/tileStyles";
+import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
 /** A drop within this many days stands out. */

@@ -10,7 +10,8 @@ import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { dayListed, todayOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
-import { edge, useTileStyles } from "../widgets/tileStyles";
+import { useTileStyles } from "../widgets/tileStyles";
+import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
 const useStyles = makeStyles({

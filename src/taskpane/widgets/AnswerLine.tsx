@@ -9,6 +9,7 @@ import { usePane } from "../shell/PaneContext";
 import { usePaneFacts } from "../shell/paneState";
 import { SmallLink } from "./FactRow";
 import { useTextStyles } from "./textStyles";
+import { lineAbove } from "./edges";
 
 const useStyles = makeStyles({
   line: {
@@ -17,9 +18,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "28px",
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     backgroundColor: tokens.colorNeutralBackground2,
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,

@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { ownValue } from "../../domain/vocabulary/own";
-import { edge } from "./tileStyles";
+import { edge } from "./edges";
 
 const useStyles = makeStyles({
   chips: { display: "flex", columnGap: tokens.spacingHorizontalXS },

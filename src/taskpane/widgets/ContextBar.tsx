@@ -1,22 +1,13 @@
 // The bar that is always there: which table, how many rows, which day. Its right 40 px stay empty for Excel's own menu.
 
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts } from "../shell/paneState";
 import { NARROW } from "../shell/theme";
-import { DayPopover } from "./DayPopover";
+import { DAY_POPOVER, TABLE_MENU } from "./contextLayers";
+import { FetchedLayer } from "./FetchedLayer";
 import { Unseen } from "./Unseen";
 import { useTextStyles } from "./textStyles";
 
@@ -47,49 +38,31 @@ const useStyles = makeStyles({
 });
 
 export function ContextBar() {
-  const { words, flows, asOf, language } = usePane();
-  const state = usePaneFacts("opened", "tables", "preview");
+  const { words, asOf, language } = usePane();
+  const { opened, preview } = usePaneFacts("opened", "preview");
   const styles = useStyles();
   const text = useTextStyles();
-  const { opened, tables } = state;
   if (opened === null) return null;
-  const rowCount = state.preview?.plan.table.rowCount ?? opened.table.rowCount;
+  const rowCount = preview?.plan.table.rowCount ?? opened.table.rowCount;
   return (
     <div className={styles.bar}>
-      <Menu checkedValues={{ table: [opened.table.id] }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
-            <TableSimple20Regular className={styles.icon} />
-            <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
-            <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
-            <Unseen>{words.context.switchTable}</Unseen>
-            <ChevronDown12Regular className={styles.chevron} />
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList aria-label={words.context.tableMenu}>
-            {tables.map((table) => (
-              <MenuItemRadio
-                key={table.id}
-                name="table"
-                value={table.id}
-                secondaryContent={words.rows(table.rowCount)}
-                onClick={() => void flows.chooseTable(table)}
-              >
-                {table.kind === "table" ? table.name : words.context.inSheet(table.sheetName)}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <DayPopover>
+      <FetchedLayer part={TABLE_MENU} kind="menu">
+        <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
+          <TableSimple20Regular className={styles.icon} />
+          <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
+          <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
+          <Unseen>{words.context.switchTable}</Unseen>
+          <ChevronDown12Regular className={styles.chevron} />
+        </Button>
+      </FetchedLayer>
+      <FetchedLayer part={DAY_POPOVER} kind="form">
         <Button appearance="subtle" className={mergeClasses(styles.button, styles.day)}>
           <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>{" "}
           <span>{dayText(asOf, "short", language)}</span>
           <Unseen>{words.context.changeDay(dayText(asOf, "stored", language))}</Unseen>
           <ChevronDown12Regular className={styles.chevron} />
         </Button>
-      </DayPopover>
+      </FetchedLayer>
     </div>
   );
 }

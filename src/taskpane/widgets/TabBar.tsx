@@ -10,6 +10,7 @@ import { Count } from "./Section";
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { inputsOf, sameInputs } from "../state/inputs";
+import { lineBelow } from "./edges";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,9 +19,7 @@ const useStyles = makeStyles({
     alignItems: "stretch",
     paddingLeft: "2px",
     paddingRight: "2px",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
+    ...lineBelow(tokens.colorNeutralStroke2),
   },
   tab: { paddingLeft: tokens.spacingHorizontalMNudge, paddingRight: tokens.spacingHorizontalMNudge },
   gear: { marginLeft: "auto" },

@@ -1,21 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A border on all four sides, spelled out as Griffel wants it. */
-export const edge = (width: string, style: "solid" | "dashed", color: string) => ({
-  borderTopWidth: width,
-  borderRightWidth: width,
-  borderBottomWidth: width,
-  borderLeftWidth: width,
-  borderTopStyle: style,
-  borderRightStyle: style,
-  borderBottomStyle: style,
-  borderLeftStyle: style,
-  borderTopColor: color,
-  borderRightColor: color,
-  borderBottomColor: color,
-  borderLeftColor: color,
-});
-
 /** A plain button that is a tile: the browser's look taken off, our focus ring on. */
 export const useTileStyles = makeStyles({
   tile: {

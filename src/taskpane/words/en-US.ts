@@ -120,6 +120,7 @@ export const enPane: PaneWords = {
   part: {
     coming: "Opening",
     notCome: "This page did not load",
+    layerNotCome: "This did not load. Check the network, then try again.",
     wordsNotCome: "This language did not load. Check the network, then choose it again.",
     whatToDo: "Check the network, then retry. Your sheet is not affected.",
   },

@@ -125,6 +125,7 @@ export const zhPane = {
   part: {
     coming: "正在打开",
     notCome: "这一页没有载入",
+    layerNotCome: "没有载入。看一下网络，再点一次。",
     wordsNotCome: "这种语言没有载入。看一下网络，再选一次。",
     whatToDo: "看一下网络，再按“重试”。表里的数据没有受影响。",
   },
