@@ -37,20 +37,8 @@ export interface FetchedLayerProps {
 
 export function FetchedLayer({ part, kind, children }: FetchedLayerProps) {
   const { words, dispatch } = usePane();
-  const button = useRef<HTMLButtonElement>(null);
   const [layer, setLayer] = useState<{ readonly Shown: Layer } | null>(null);
-  const [open, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    if (layer === null) return;
-    button.current?.focus();
-    setOpen(true);
-  }, [layer]);
-  if (layer !== null)
-    return (
-      <layer.Shown open={open} onOpenChange={setOpen}>
-        {cloneElement(children, { ref: button })}
-      </layer.Shown>
-    );
+  if (layer !== null) return <WithLayer Shown={layer.Shown}>{children}</WithLayer>;
   const ask = (): void => {
     const loaded = part.loaded();
     if (loaded !== undefined) return setLayer({ Shown: loaded });
@@ -66,4 +54,16 @@ export function FetchedLayer({ part, kind, children }: FetchedLayerProps) {
   };
   const says = kind === "menu" ? ({ "aria-haspopup": "menu" } as const) : { "aria-expanded": false };
   return cloneElement(children, { ...says, onClick: ask, onKeyDown });
+}
+
+/** The same button with its layer, which was asked for and is open. */
+function WithLayer({ Shown, children }: { readonly Shown: Layer; readonly children: Trigger }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(true);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <Shown open={open} onOpenChange={setOpen}>
+      {cloneElement(children, { ref: button })}
+    </Shown>
+  );
 }
