@@ -7,8 +7,52 @@ const only = (name, folder, allowed, comment) => ({
   to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
 });
 
+// The core from the ground up: a folder knows those before it and none of those behind it.
+const CORE = [
+  "vocabulary",
+  "table",
+  "grading",
+  "review",
+  "lifecycle",
+  "value",
+  "strategy",
+  "settings",
+  "regrade",
+  "leading",
+  "today",
+  "followUp",
+  "checkup",
+  "formula",
+  "native",
+  "sample",
+];
+
+const looksDown = CORE.map((folder, at) => ({
+  name: `core-looks-down-from-${folder}`,
+  severity: "error",
+  comment: `domain/${folder} may know ${CORE.slice(0, at).join(", ") || "nothing else of the core"}. Move what both need further down.`,
+  from: { path: `^src/domain/${folder}/` },
+  to: { path: "^src/domain/", pathNot: `^src/domain/(${CORE.slice(0, at + 1).join("|")})/` },
+}));
+
 module.exports = {
   forbidden: [
+    ...looksDown,
+    {
+      name: "core-folders-have-a-place",
+      severity: "error",
+      comment: "A new folder of the core is put into the order in .config/dependency-cruiser.cjs and src/README.md.",
+      from: {},
+      to: { path: "^src/domain/[^/]+/", pathNot: `^src/domain/(${CORE.join("|")})/` },
+    },
+    {
+      name: "contracts-know-no-implementation",
+      severity: "error",
+      comment:
+        "src/actions/contract says what can be done and what comes of it. How it is done imports it, never the other way.",
+      from: { path: "^src/actions/contract/" },
+      to: { path: "^src/actions/", pathNot: "^src/actions/contract/" },
+    },
     only(
       "domain-is-pure",
       "domain",
@@ -71,9 +115,9 @@ module.exports = {
     {
       name: "no-cycles",
       severity: "error",
-      comment: "Two files that need each other are one file, or a third is missing.",
+      comment: "Two files that need each other, be it for a type, are one file, or a third is missing.",
       from: { path: "^src/" },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     {
       name: "shipped-code-uses-dependencies",

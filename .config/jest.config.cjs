@@ -34,7 +34,7 @@ module.exports = {
       displayName: "integration",
       // Office.js keeps a timer for its function batches, which may end after the test file does.
       testEnvironmentOptions: { globalsCleanup: "off" },
-      testMatch: ["<rootDir>/test/{host,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{host,conformance,excel,actions,cases,replay,preview,tools}/**/*.test.ts"],
     },
     {
       ...base,

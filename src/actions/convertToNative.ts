@@ -4,8 +4,7 @@
 // The core writes the formulas once, with marks where references go; each row then gets its own references.
 
 import { nativeConversion, NATIVE_RESULTS, type NativeConversion } from "../domain/native/convert";
-import { NATIVE_STEPS, type NativeStep } from "../domain/native/steps";
-import type { ColumnRole } from "../domain/vocabulary/column";
+import { NATIVE_STEPS, type NativeRole, type NativeStep } from "../domain/native/steps";
 import type { FormulaColumn, LongWork } from "../excel/workbook";
 import type { InsertedFormulas, NativeChoice, NativePreview, OpenedTable } from "./actions";
 import { inserted } from "./insertFormulas";
@@ -55,9 +54,9 @@ interface Description {
 function describe({ phrases }: Tools, { map, settings }: OpenedTable, { results, form }: NativeChoice): Description {
   const { native, nativeHelper, nativeHeader } = phrases.formulas;
   const convert = (order: readonly (NativeStep | "grade")[]): NativeConversion => {
-    const placeOf = (column: ColumnRole | NativeStep, kind: "c" | "C"): string => {
+    const placeOf = (column: NativeRole | NativeStep, kind: "c" | "C"): string => {
       const own = order.findIndex((other) => other === column);
-      return own >= 0 ? mark(kind, "o", own) : mark(kind, "t", map.positions[column as ColumnRole] ?? 0);
+      return own >= 0 ? mark(kind, "o", own) : mark(kind, "t", map.positions[column as NativeRole] ?? 0);
     };
     return nativeConversion(
       {

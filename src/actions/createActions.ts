@@ -7,11 +7,13 @@ import { everything } from "./everything";
 import { previewNative } from "./convertToNative";
 import { followEdit } from "./followEdit";
 import { forgetSettings, keepSettings, loadKept } from "./keptValues";
-import { forgetMapping, openTable, remap } from "./openTable";
+import { forgetMapping, openSelected, openTable, remap } from "./openTable";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
 import { onCustomerSelected, selectCell, selectColumn } from "./selection";
+import { onSettingsChange } from "./settingsChange";
 import { importSettings } from "./settingsFile";
+import { shownRows } from "./shownRows";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
 
@@ -48,6 +50,7 @@ export function createActions(
   return {
     survey: () => workbook.survey(),
     openTable: (table) => openTable(tools, table),
+    openSelected: () => openSelected(tools),
     remap: (opened, mapping) => remap(forTable(opened), opened, mapping),
     forgetMapping: (opened) => forgetMapping(forTable(opened), opened),
     previewRegrade: (opened, options, work) => previewRegrade(forTable(opened), opened, options, work),
@@ -82,6 +85,8 @@ export function createActions(
       (await formulas()).previewFormula(forTable(preview.opened), preview, choice),
     insertFormulas: async (preview, choice, work, makeRoom) =>
       (await formulas()).insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
+    insertBlock: async (preview, choice, place) =>
+      (await formulas()).insertBlock(forTable(preview.opened), preview, choice, place),
     removeFormulas: async (inserted) => (await formulas()).removeFormulas(tools, inserted),
     formulaColumns: async (opened) => (await formulas()).formulaColumns(tools, opened),
     formulaDay: async () => (await formulas()).formulaDay(tools),
@@ -112,8 +117,12 @@ export function createActions(
     openSettingsSheet: async () => (await sheets()).openSettingsSheet(tools),
     selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
     selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
+    showOnly: async (preview, rows) => (await regrading()).showOnly(tools, preview, rows),
+    showAll: async (opened) => (await regrading()).showAll(tools, opened),
+    shownRows: (opened) => shownRows(tools, opened),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),
+    onSettingsChange: (opened, listener) => onSettingsChange(tools, opened, listener),
     onTableChange: ({ table }, listener) => workbook.onChange(table, listener),
   };
 }

@@ -2,26 +2,28 @@
 
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
-import { HostFailure, type ReadAnswer } from "../excel/workbook";
+import { HostFailure } from "../excel/workbook";
 import type { Drift, RegradePreview } from "./actions";
+import { readCalculated, type CalculatedCells } from "./calculatingCells";
 import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 
 type Columns = readonly (readonly CellValue[])[];
 
 /** Reads again and compares, row by row, found by key where rows moved. */
-export async function changedSince({ workbook }: Tools, preview: RegradePreview): Promise<Drift> {
+export async function changedSince(tools: Tools, preview: RegradePreview): Promise<Drift> {
   const { opened, read, plan } = preview;
-  const answer = await unlessGone(() =>
-    workbook.readColumns(opened.table, { values: read.positions, dates: datePositions(opened.map) }),
+  const asked = { positions: read.positions, dates: datePositions(opened.map), grade: opened.map.positions.grade };
+  const cells = await unlessGone(() =>
+    readCalculated(tools, opened.table, asked, (request) => tools.workbook.readColumns(opened.table, request)),
   );
-  if (answer === null) return { gone: true, changedRows: [], addedRows: 0 };
+  if (cells === null) return { gone: true, changedRows: [], addedRows: 0 };
   const keyPosition = preview.keyRole === null ? undefined : opened.map.positions[preview.keyRole];
   return compare(
     read.columns,
     plan.table.rowCount,
-    answer.values,
-    answer.rowCount,
+    cells.columns,
+    cells.answer.rowCount,
     keyPosition === undefined ? -1 : read.positions.indexOf(keyPosition),
   );
 }
@@ -42,7 +44,7 @@ export function compare(before: Columns, rowsBefore: number, now: Columns, rowsN
   return { gone: false, changedRows, addedRows: Math.max(0, rowsNow - met.size) };
 }
 
-async function unlessGone(step: () => Promise<ReadAnswer>): Promise<ReadAnswer | null> {
+async function unlessGone(step: () => Promise<CalculatedCells>): Promise<CalculatedCells | null> {
   try {
     return await step();
   } catch (error) {

@@ -4,7 +4,7 @@ import type { CellFix } from "../domain/checkup/finding";
 import type { ColumnRole } from "../domain/vocabulary/column";
 import type { ColumnChange, LongWork, TableChange, UndoReport } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import type { FixOutcome } from "./customerActions";
+import type { FixOutcome } from "./contract/customerActions";
 import { datePositions } from "./previewRegrade";
 import { keyColumns } from "./regradeChange";
 import type { Tools } from "./tools";

@@ -7,12 +7,13 @@ import { editPlan, type Recomputed } from "../domain/regrade/edit";
 import type { RegradePlan } from "../domain/regrade/plan";
 import { recognizeColumns } from "../domain/table/headers";
 import type { CellValue } from "../domain/vocabulary/cell";
-import { OWN_ROLES, type ColumnRole } from "../domain/vocabulary/column";
+import { OWN_ROLES, READ_ROLES, type ColumnRole } from "../domain/vocabulary/column";
 import type { FoundTable, ReadAnswer, SheetChange, TableRef } from "../excel/workbook";
 import type { FollowedEdit, PreviewCells, RegradeOptions, RegradePreview } from "./actions";
+import { readCalculatedRows } from "./calculatingCells";
 import { editedRows } from "./editedRows";
 import { examplesAt } from "./openTable";
-import { datePositions, READ_ROLES } from "./previewRegrade";
+import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 
 const NOTHING: Recomputed = { readRows: [], industries: [], gradedRows: [] };
@@ -28,8 +29,15 @@ export async function followEdit(
   const rows = editedRows(opened.table, changes, ownPositions(preview));
   if (rows === null || !isLaidBy(tools, preview, options)) return null;
   if (rows.length === 0) return { preview, recomputed: NOTHING, othersMayDiffer: false };
-  const request = { values: read.positions, formulas: read.positions, dates: datePositions(opened.map) };
-  const answer = await tools.workbook.readRows(opened.table, request, rows);
+  const asked = { positions: read.positions, dates: datePositions(opened.map), grade: opened.map.positions.grade };
+  const { answer: shown, ...cells } = await readCalculatedRows(
+    tools,
+    asked,
+    (request) => tools.workbook.readRows(opened.table, request, rows),
+    rows,
+  );
+  const formulas = read.positions.map((position) => cells.formulas.get(position) ?? []);
+  const answer = { ...shown, values: cells.columns, formulas };
   if (!isSameTable(preview, answer.table) || hasMoved(preview, changes, rows, answer)) return null;
   return {
     ...withRows(tools, preview, rows, answer),

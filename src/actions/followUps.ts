@@ -11,10 +11,12 @@ import {
 } from "../domain/followUp/followUp";
 import { followUpHeader, followUpRow, readFollowUps, wordsOfHeader } from "../domain/followUp/followUpSheet";
 import { asWritten, textOf } from "../domain/table/text";
+import { COLUMN_ROLES } from "../domain/vocabulary/column";
+import { roleRow } from "../domain/vocabulary/columnRoles";
 import type { SheetCells } from "../domain/vocabulary/sheet";
 import { HostFailure, type TableChange, type WriteReport } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
-import type { FollowUpOutcome, FollowUpUndo } from "./customerActions";
+import type { FollowUpOutcome, FollowUpUndo } from "./contract/customerActions";
 import { keepFollowUpSheet, loadFollowUpSheet } from "./keptValues";
 import { datePositions } from "./previewRegrade";
 import { columnCells, keyColumns } from "./regradeChange";
@@ -84,6 +86,9 @@ function customerAt({ plan }: RegradePreview, row: number): CustomerName {
   return { key: textOf(id?.[row]), name: asWritten(name?.[row]) };
 }
 
+/** Columns in which a recency may be typed. */
+const RECENCY_ROLES = COLUMN_ROLES.filter((role) => ["composite", "recency"].includes(roleRow(role).cell));
+
 /** 最后更新时间, and R beside it, of one row: both or, where either was changed meanwhile, neither. */
 function contactChange(
   preview: RegradePreview,
@@ -92,7 +97,7 @@ function contactChange(
 ): TableChange {
   const { opened } = preview;
   const cells: readonly ContactCell[] = recency === null ? [updated] : [updated, recency];
-  const guards = (["rfm", "recency"] as const).flatMap((role) => columnCells(preview, role, [row]));
+  const guards = RECENCY_ROLES.flatMap((role) => columnCells(preview, role, [row]));
   return {
     table: opened.table,
     rows: [row],
@@ -103,7 +108,15 @@ function contactChange(
       const position = opened.map.positions[role];
       if (position === undefined) return [];
       const header = String(opened.table.headers[position]);
-      return [{ position, header, values: [after], before: [before], format: role === "updated" ? "date" : "general" }];
+      return [
+        {
+          position,
+          header,
+          values: [after],
+          before: [before],
+          format: roleRow(role).cell === "day" ? "date" : "general",
+        },
+      ];
     }),
     replaceFormulas: false,
   };

@@ -2,7 +2,8 @@
 // A sheet of the user's with the same name is left alone: ours gets a number.
 
 import { frozenBenchmarks } from "../domain/grading/benchmark";
-import { takesBenchmarks, takesDay, type FormulaDay, type FormulaRange } from "../domain/formula/columnFormulas";
+import { takesBenchmarks, takesDay, takesRules } from "../domain/formula/columnFormulas";
+import type { FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
 import { textOf } from "../domain/table/text";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { TableRef } from "../excel/workbook";
@@ -34,7 +35,7 @@ function needsOf(
   refresh: boolean,
 ): RuleSheetNeeds {
   return {
-    rules: refresh || choices.some(({ id }) => takesBenchmarks(id)) ? plan.settings.rules : null,
+    rules: refresh || choices.some(({ id }) => takesRules(id)) ? plan.settings.rules : null,
     day: plan.graded.asOf,
     takesDay: choices.some(({ id, recency }) => takesDay(id, opened.map, recency)),
   };

@@ -2,9 +2,9 @@
 // what the workbook remembers of it, so that a column of the user's own formulas is never touched.
 
 import { answersWithDay } from "../domain/formula/columnFormulas";
-import { columnLetters } from "../domain/formula/references";
-import { saysBusy, type FormulaState } from "../domain/formula/settled";
-import { isExcelError, type CellValue } from "../domain/vocabulary/cell";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
+import type { FormulaState } from "../domain/formula/settled";
+import { isExcelError, saysBusy, type CellValue } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";
 import { HostFailure, type FoundTable, type LongWork, type TableChange } from "../excel/workbook";
 import type {
@@ -16,7 +16,8 @@ import type {
   RegradePreview,
 } from "./actions";
 import { prepareSheets } from "./formulaSheets";
-import { formulaColumn, inserted, sheetsFor } from "./insertFormulas";
+import { sheetsFor } from "./formulaInputs";
+import { formulaColumn, inserted } from "./insertFormulas";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
 import { settledColumn } from "./settledColumn";

@@ -1,16 +1,17 @@
 // 插入公式: a new column at the table's right edge with a complete formula of the family in every row, and the way back.
 // The table's own means do not move while a formula is read, so they are frozen on a sheet that the formula names.
 
-import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
+import { isForAll } from "../domain/formula/cellFunctions";
+import { answersWithDay, takesColumns, writtenFormula } from "../domain/formula/columnFormulas";
 import { referencesIn } from "../domain/formula/references";
-import { DEFAULT_SETTINGS } from "../domain/settings/settings";
-import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { ColumnMap } from "../domain/vocabulary/column";
 import type { FilledFormulas, FormulaColumn, LongWork, UndoReport } from "../excel/workbook";
-import type { FormulaChoice, FormulaPreview, InsertedFormulas, OpenedTable, RegradePreview } from "./actions";
-import { lookAtSheets, prepareSheets, type FormulaSheets } from "./formulaSheets";
-import { formulasOf, hasFormulas, withFormulas, type KeptFormulas } from "./keptFormulas";
-import { keepFormulas, keepSettings, loadFormulas, loadKept } from "./keptValues";
+import type { FormulaChoice, FormulaPreview, InsertedFormulas, RegradePreview } from "./actions";
+import { lookAtSheets, type FormulaSheets } from "./formulaSheets";
+import { columnsOf, contextOf, languageToBe, settleLanguage, sheetsFor } from "./formulaInputs";
+import { previewBlock } from "./insertBlock";
+import { formulasOf, withFormulas } from "./keptFormulas";
+import { keepFormulas, loadFormulas, loadKept } from "./keptValues";
 import { setAside } from "./ownColumns";
 import { recognise } from "./openTable";
 import type { Tools } from "./tools";
@@ -24,9 +25,11 @@ export async function previewFormula(
   const { opened, plan } = preview;
   const kept = await loadFormulas(tools);
   const sheets = await lookAtSheets(tools, preview, kept, choice);
+  if (isForAll(choice.id)) return previewBlock(tools, preview, choice, sheets);
   const { text, values } = writtenFormula(choice.id, {
     ...contextOf(tools, opened, choice, sheets),
     references: referencesIn(opened.table, 0),
+    column: takesColumns(choice.id) ? await columnsOf(tools, preview) : undefined,
     cell: (role) => {
       const position = opened.map.positions[role];
       return position === undefined ? null : (opened.table.sample[0]?.[position] ?? null);
@@ -34,7 +37,8 @@ export async function previewFormula(
   });
   const language = await languageToBe(tools, kept);
   const canAsk = tools.functions !== null && plan.table.rowCount > 0;
-  return { text, result: canAsk ? (tools.functions?.calculate(choice.id, values, language) ?? null) : null };
+  const result = canAsk ? (tools.functions?.calculate(choice.id, values, language) ?? null) : null;
+  return { text, result, place: null };
 }
 
 /** Writes the column. */
@@ -55,26 +59,9 @@ export async function insertFormulas(
   return inserted(tools, preview.opened.map, filled, sheets.made);
 }
 
-/**
- * The language that functions answer in once a column is inserted: the workbook's. The first column in a workbook that says
- * nothing brings that of its table.
- */
-async function languageToBe(tools: Tools, kept: KeptFormulas): Promise<TableLanguage> {
-  const { functionLanguage } = (await loadKept(tools)).settings;
-  const isSaid = hasFormulas(kept) || functionLanguage !== DEFAULT_SETTINGS.functionLanguage;
-  return isSaid ? functionLanguage : tools.phrases.language;
-}
-
-/** Keeps that language in the workbook where it says another. */
-async function settleLanguage(tools: Tools): Promise<void> {
-  const { settings, formulas } = await loadKept(tools);
-  const functionLanguage = await languageToBe(tools, formulas);
-  if (functionLanguage === settings.functionLanguage) return;
-  await keepSettings(tools, { ...settings, functionLanguage }, { makeSheet: false });
-}
-
-/** Takes inserted columns away again, and forgets them. */
-export async function removeFormulas(tools: Tools, { filled, headers }: InsertedFormulas): Promise<UndoReport> {
+/** Takes inserted columns, or what was written beside the table, away again, and forgets them. */
+export async function removeFormulas(tools: Tools, { filled, headers, block }: InsertedFormulas): Promise<UndoReport> {
+  if (block !== null) return tools.workbook.removeBlock(block);
   const report = await tools.workbook.removeFormulas(filled);
   const kept = await loadFormulas(tools);
   if (report.kept === 0) {
@@ -82,12 +69,6 @@ export async function removeFormulas(tools: Tools, { filled, headers }: Inserted
     await keepFormulas(tools, withFormulas(kept, filled.table, { columns: Object.fromEntries(left) }));
   }
   return report;
-}
-
-/** The sheets a formula refers to, there and up to date. */
-export async function sheetsFor(tools: Tools, preview: RegradePreview, choice: FormulaChoice): Promise<FormulaSheets> {
-  const kept = await loadFormulas(tools);
-  return prepareSheets(tools, preview, kept, { choices: [choice], refresh: false });
 }
 
 /** The column as the port wants it; where it goes is the caller's to say. */
@@ -114,17 +95,5 @@ export async function inserted(
 ): Promise<InsertedFormulas> {
   const headers = filled.columns.map(({ header }) => header);
   await setAside(tools, filled.table, before, headers);
-  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers, newSheets };
-}
-
-function contextOf(tools: Tools, { map, settings }: OpenedTable, choice: FormulaChoice, sheets: FormulaSheets) {
-  return {
-    map,
-    benchmarks: choice.benchmarks === "frozen" ? sheets.benchmarks : null,
-    rules: sheets.rules,
-    recency: choice.recency,
-    asOf: sheets.asOf,
-    prefix: tools.functions?.prefix ?? "",
-    settings,
-  };
+  return { opened: recognise(filled.table, await loadKept(tools)), filled, headers, newSheets, block: null };
 }

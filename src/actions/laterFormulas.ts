@@ -2,5 +2,6 @@
 
 export { convertToNative } from "./convertToNative";
 export { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
+export { insertBlock } from "./insertBlock";
 export { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
 export { formulaDay, moveFormulaDay } from "./ruleSheet";

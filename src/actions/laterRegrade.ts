@@ -4,5 +4,6 @@ export { accept, resume, undo } from "./acceptRegrade";
 export { changedSince } from "./drift";
 export { readHighlights, renewInstalled, setHighlights } from "./highlights";
 export { listChanges } from "./listChanges";
+export { showAll, showOnly } from "./onlyChanged";
 export { refreshesOf } from "./refreshes";
 export { standingOf } from "./standing";

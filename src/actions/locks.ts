@@ -5,7 +5,7 @@ import { lockKey } from "../domain/regrade/locks";
 import type { GradeLock } from "../domain/settings/settings";
 import { textOf } from "../domain/table/text";
 import type { LoadedSettings, RegradePreview } from "./actions";
-import type { LockChoice } from "./customerActions";
+import type { LockChoice } from "./contract/customerActions";
 import { keepSettings, loadKept } from "./keptValues";
 import type { Tools } from "./tools";
 

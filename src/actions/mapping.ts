@@ -109,6 +109,7 @@ function unitOf(stored: unknown): AmountUnit | undefined {
   return (Object.keys(AMOUNT_UNITS) as AmountUnit[]).find((unit) => unit === stored);
 }
 
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+/** The entries of what may be an object; none of anything else. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }

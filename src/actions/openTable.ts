@@ -1,20 +1,21 @@
 // Looks at a table and says what each column was taken for. Reads headers and a few rows only; nothing is graded.
 
-import { defaultSettings } from "../domain/settings/settings";
+import { asEvidence } from "../domain/formula/calculating";
+import { defaultSettings, type Settings } from "../domain/settings/settings";
 import { didYouMean } from "../domain/table/didYouMean";
 import { gradeReader } from "../domain/table/gradeNames";
 import { recognizeTable, type Recognition } from "../domain/table/headers";
-import { FIGURE_ROLES } from "../domain/table/passedOver";
 import { missingRoles, tableRefusal } from "../domain/table/tableRefusal";
 import { asWritten, textOf } from "../domain/table/text";
-import { COLUMN_ROLES, type ColumnMap } from "../domain/vocabulary/column";
+import { COLUMN_ROLES, FIGURE_ROLES, type ColumnMap } from "../domain/vocabulary/column";
 import type { FoundTable, TableRef } from "../excel/workbook";
 import type { FoundColumn, Mapping, OpenedTable } from "./actions";
 import { keepMappings, loadKept, type KeptValues } from "./keptValues";
 import { applyMapping, mappingKey, storedMapping, withMapping, type StoredMapping } from "./mapping";
 import { tableLanguage } from "./tableLanguage";
 import type { Tools } from "./tools";
-import { leaveStrangers, type Strangers } from "./writtenColumns";
+import { leaveStrangers } from "./writtenColumns";
+import type { Strangers } from "./actions";
 import { ownValue } from "../domain/vocabulary/own";
 
 const EXAMPLES = 3;
@@ -26,14 +27,20 @@ export async function openTable(tools: Tools, table?: TableRef): Promise<OpenedT
   return opened.find(({ gradable }) => gradable) ?? opened[0] ?? null;
 }
 
+/** Opens the table at the selected cell, gradable or not; null where there is none. */
+export async function openSelected(tools: Tools): Promise<OpenedTable | null> {
+  const [found, kept] = await Promise.all([tools.workbook.atSelection(), loadKept(tools)]);
+  return found === null ? null : recognise(found, kept);
+}
+
 /**
  * What a table's columns are, by their headers and first cells and by what the user said about them. `notGrades`: a column
  * that a reading of all its cells found to hold no grades.
  */
 export function recognise(table: FoundTable, kept: KeptValues, notGrades?: number): OpenedTable {
-  const settings = kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
+  const settings = settingsFor(table, kept);
   const recognition = recognizeTable(table.headers, {
-    sample: table.sample,
+    sample: asEvidence(table.sample, table.sampleFormulas),
     above: table.above,
     ownHeaders: settings.ownHeaders,
     readGrade: gradeReader(settings),
@@ -56,6 +63,11 @@ export function recognise(table: FoundTable, kept: KeptValues, notGrades?: numbe
     settings,
     settingsProblems: kept.problems,
   };
+}
+
+/** What the workbook keeps; where it keeps nothing yet, the defaults in the table's own language. */
+export function settingsFor(table: TableRef, kept: KeptValues): Settings {
+  return kept.stored ? kept.settings : defaultSettings(tableLanguage(table));
 }
 
 /** Did the user say himself where R, F or M are? */

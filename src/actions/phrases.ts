@@ -2,7 +2,7 @@
 // handed in, because actions may not import src/i18n. Alternative not taken: message keys in cells, which a colleague
 // without the add-in could not read.
 
-import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { FunctionId } from "../domain/formula/cellFunctions";
 import type { RuleSheetWords } from "../domain/formula/ruleSheet";
 import type { OwnBenchmark } from "../domain/grading/graded";
 import type { GradeReason } from "../domain/grading/reason";
@@ -25,7 +25,9 @@ export interface InsertedNames {
 
 /** What inserted formulas write besides themselves. */
 export interface FormulaPhrases extends RuleSheetWords {
-  readonly header: (id: ColumnFormula) => string;
+  readonly header: (id: FunctionId) => string;
+  /** Above an answer that runs over several columns, one each. */
+  readonly answerHeaders: (id: FunctionId) => readonly string[];
   readonly nativeHeader: (result: NativeResult) => string;
   readonly nativeHelper: (name: string) => string;
   readonly native: NativeWords;

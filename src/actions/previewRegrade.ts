@@ -8,34 +8,22 @@ import { evidentRows } from "../domain/table/evidence";
 import { gradeReader } from "../domain/table/gradeNames";
 import { holdsGrades } from "../domain/table/passedOver";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { CellsByRole, ColumnMap, ColumnRole } from "../domain/vocabulary/column";
-import { HostFailure, type LongWork, type ReadAnswer, type WorkStep } from "../excel/workbook";
+import {
+  holdsDays,
+  KEY_ROLES,
+  READ_ROLES,
+  type CellsByRole,
+  type ColumnMap,
+  type ColumnRole,
+} from "../domain/vocabulary/column";
+import { HostFailure, type LongWork, type WorkStep } from "../excel/workbook";
 import type { OpenedTable, PreviewCells, RegradeOptions, RegradePreview } from "./actions";
+import { readCalculated, type CalculatedCells } from "./calculatingCells";
 import { loadKept, type KeptValues } from "./keptValues";
 import { recognise } from "./openTable";
 import { readInTurns } from "./readInTurns";
 import { pause, within } from "./stages";
 import type { Tools } from "./tools";
-
-/** Roles a regrade reads, and the size for the check-up. Our own columns and the customer's contact data are not among them. */
-export const READ_ROLES = [
-  "id",
-  "name",
-  "industry",
-  "companySize",
-  "grade",
-  "rfm",
-  "recency",
-  "frequency",
-  "monetary",
-  "tag",
-  "strategy",
-  "owner",
-  "updated",
-  "note",
-  "satisfaction",
-  "complaint",
-] as const satisfies readonly ColumnRole[];
 
 /** Reads the table and grades it. */
 export async function previewRegrade(
@@ -46,13 +34,13 @@ export async function previewRegrade(
 ): Promise<RegradePreview> {
   const kept = await loadKept(tools);
   await pause(work, opened.table.name, { step: "read", done: 0, total: opened.table.rowCount });
-  const { opened: now, answer } = await readMapped(tools, opened, kept, within(work, "read"));
+  const { opened: now, cells } = await readMapped(tools, opened, kept, within(work, "read"));
   const read: PreviewCells = {
     positions: readPositions(now.map),
-    columns: answer.values,
-    gradeFormulas: answer.formulas[0] ?? null,
+    columns: cells.columns,
+    gradeFormulas: gradeFormulasIn(now.map, cells),
   };
-  return lay(tools, now, read, answer.rowCount, options, tools.environment.now(), work);
+  return lay(tools, now, read, cells.answer.rowCount, options, tools.environment.now(), work);
 }
 
 /** Grades what was read before once more, with another day, another reading of R, or rules to try out. */
@@ -65,16 +53,22 @@ export async function reconsider(
   return lay(tools, preview.opened, preview.read, preview.plan.table.rowCount, options, preview.readAt, work);
 }
 
+/** The column of grades with formulas as their text; null where there is none. */
+export function gradeFormulasIn(
+  { positions }: ColumnMap,
+  { formulas }: CalculatedCells,
+): PreviewCells["gradeFormulas"] {
+  return positions.grade === undefined ? null : (formulas.get(positions.grade) ?? null);
+}
+
 /** Positions a regrade reads, in the order of READ_ROLES. */
 export function readPositions(map: ColumnMap): readonly number[] {
   return READ_ROLES.flatMap((role) => map.positions[role] ?? []);
 }
 
-/** Positions whose numbers are days. */
-export function datePositions({ positions, recencyForm }: ColumnMap): readonly number[] {
-  return [positions.updated, recencyForm === "date" ? positions.recency : undefined].filter(
-    (position) => position !== undefined,
-  );
+/** Positions whose numbers are days, of those a regrade reads. */
+export function datePositions(map: ColumnMap): readonly number[] {
+  return READ_ROLES.filter((role) => holdsDays(role, map)).flatMap((role) => map.positions[role] ?? []);
 }
 
 /** Reads by the mapping; where the table was changed since it was opened so that the mapping is another now, reads again by that. */
@@ -84,26 +78,26 @@ async function readMapped(
   kept: KeptValues,
   work: LongWork,
   notGrades?: number,
-): Promise<{ opened: OpenedTable; answer: ReadAnswer }> {
+): Promise<{ opened: OpenedTable; cells: CalculatedCells }> {
   const { map, table } = opened;
-  const grade = map.positions.grade;
-  const request = {
-    values: readPositions(map),
-    formulas: grade === undefined ? [] : [grade],
-    dates: datePositions(map),
-  };
-  const answer = await readOrFindAgain(tools, opened, kept, () => tools.workbook.readColumns(table, request, work));
-  if ("map" in answer) return readMapped(tools, answer, kept, work);
-  const stranger = notGrades ?? strangeGrades(opened, answer);
-  const now = recognise(answer.table, kept, stranger);
+  const asked = { positions: readPositions(map), dates: datePositions(map), grade: map.positions.grade };
+  const cells = await readOrFindAgain(tools, opened, kept, () =>
+    readCalculated(tools, table, asked, (request) => tools.workbook.readColumns(table, request, work)),
+  );
+  if ("map" in cells) return readMapped(tools, cells, kept, work);
+  const stranger = notGrades ?? strangeGrades(opened, cells.columns);
+  const now = recognise(cells.answer.table, kept, stranger);
   const same =
     READ_ROLES.every((role) => now.map.positions[role] === map.positions[role]) &&
     now.map.recencyForm === map.recencyForm;
-  return same ? { opened: now, answer } : readMapped(tools, now, kept, work, stranger);
+  return same ? { opened: now, cells } : readMapped(tools, now, kept, work, stranger);
 }
 
 /** The first cells of a column may be grades and the rest not: it is somebody's own, unless the user said what it is. */
-function strangeGrades({ map, columns, settings }: OpenedTable, { values }: ReadAnswer): number | undefined {
+function strangeGrades(
+  { map, columns, settings }: OpenedTable,
+  values: readonly (readonly CellValue[])[],
+): number | undefined {
   const { grade } = map.positions;
   if (grade === undefined || columns[grade]?.chosen === true) return undefined;
   const places = readPositions(map);
@@ -125,8 +119,8 @@ async function readOrFindAgain(
   tools: Tools,
   { table }: OpenedTable,
   kept: KeptValues,
-  read: () => Promise<ReadAnswer>,
-): Promise<ReadAnswer | OpenedTable> {
+  read: () => Promise<CalculatedCells>,
+): Promise<CalculatedCells | OpenedTable> {
   try {
     return await read();
   } catch (error) {
@@ -174,7 +168,7 @@ async function lay(
     opened,
     plan,
     readAt,
-    keyRole: opened.map.positions.id !== undefined ? "id" : opened.map.positions.name !== undefined ? "name" : null,
+    keyRole: KEY_ROLES.find((role) => opened.map.positions[role] !== undefined) ?? null,
     formulaRows: formulaRows(read),
     refreshedRows: plan.counts.unchanged + plan.counts.locked,
     read,

@@ -4,16 +4,10 @@
 // changed.
 
 import type { LongWork } from "../excel/workbook";
-import type { RegradePreview } from "./actions";
+import type { Refreshes, RegradePreview } from "./actions";
 import { sayTheSame } from "./cells";
 import { regradeChange } from "./regradeChange";
 import type { Tools } from "./tools";
-
-/** What differs beside the grades. */
-export interface Refreshes {
-  readonly rows: number;
-  readonly cells: number;
-}
 
 /** Counts rows and cells of our own columns that would be written for rows whose grade stays; null where rows moved since. */
 export async function refreshesOf(

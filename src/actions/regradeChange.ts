@@ -7,6 +7,7 @@ import { standardHeaders } from "../domain/sample/sampleTable";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES, type ColumnRole, type OwnRole } from "../domain/vocabulary/column";
+import { roleRow, rolesUsedFor } from "../domain/vocabulary/columnRoles";
 import { gradeOf, UNGRADED } from "../domain/vocabulary/grade";
 import { gradeName } from "../domain/vocabulary/gradeName";
 import type { ColumnCells, ColumnChange, LongWork, TableChange } from "../excel/workbook";
@@ -14,21 +15,12 @@ import type { AcceptChoice, RegradePreview } from "./actions";
 import { datePositions } from "./previewRegrade";
 import type { Tools } from "./tools";
 import { wordRows } from "./wording";
-import { freeHeader, type OwnHeaders } from "./writtenColumns";
+import { freeHeader } from "./writtenColumns";
+import type { OwnHeaders } from "./actions";
 
 /** Cells a regrade is computed from; if one of them changed meanwhile, the row is not written. */
-const GUARD_ROLES = [
-  "rfm",
-  "recency",
-  "frequency",
-  "monetary",
-  "industry",
-  "updated",
-  "tag",
-  "note",
-  "satisfaction",
-  "complaint",
-] as const;
+const GUARD_ROLES = rolesUsedFor("guard");
+
 /** Which rows may be touched, ascending: those ticked, and those whose grade stays where they are to be refreshed. */
 export function rowsToWrite({ plan }: RegradePreview, { rows, refreshOthers = true }: AcceptChoice): readonly number[] {
   const touched = new Set(rows);
@@ -200,5 +192,5 @@ function ownHeader({ opened, plan }: RegradePreview, role: OwnRole): string {
 function ownColumn(preview: RegradePreview, role: OwnRole, values: readonly CellValue[]): ColumnChange {
   const position = preview.opened.map.positions[role] ?? null;
   const header = ownHeader(preview, role);
-  return { position, header, values, before: null, format: role === "nextContact" ? "date" : "text" };
+  return { position, header, values, before: null, format: roleRow(role).cell === "day" ? "date" : "text" };
 }

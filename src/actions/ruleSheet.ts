@@ -3,8 +3,9 @@
 // formulas are calculated anew once a day at most.
 
 import { DEFAULT_RULES, type GradingRules } from "../domain/grading/rules";
-import type { FormulaDay, FormulaRange } from "../domain/formula/columnFormulas";
-import { columnLetters, sheetReference } from "../domain/formula/references";
+import type { FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
+import { sheetReference } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import { dayCellOn, dayEdit, dayPlaceOn, dayReference, isRuleSheet, ruleSheetEdit } from "../domain/formula/ruleSheet";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { SerialDay } from "../domain/vocabulary/day";

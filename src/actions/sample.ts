@@ -4,13 +4,15 @@ import { sampleCustomers, sampleLocks, standardHeaders } from "../domain/sample/
 import { parseDay } from "../domain/table/day";
 import type { CellRows } from "../domain/vocabulary/cell";
 import { STANDARD_ROLES } from "../domain/vocabulary/column";
+import { roleRow } from "../domain/vocabulary/columnRoles";
 import type { OpenedTable } from "./actions";
 import { keepSettings, loadKept } from "./keptValues";
 import { recognise } from "./openTable";
 import type { InsertedNames } from "./phrases";
 import type { Tools } from "./tools";
 
-const UPDATED = STANDARD_ROLES.indexOf("updated");
+/** Columns of the standard table that hold dates. */
+const DAYS = STANDARD_ROLES.flatMap((role, at) => (roleRow(role).cell === "day" ? [at] : []));
 
 /** Believable customers, whatever today's date is; in a workbook without tables of its own one of them is locked, to show it. */
 export async function insertSample(tools: Tools): Promise<OpenedTable> {
@@ -31,7 +33,7 @@ export function insertStandardTable(tools: Tools): Promise<OpenedTable> {
 }
 
 async function insert(tools: Tools, names: InsertedNames, rows: CellRows): Promise<OpenedTable> {
-  const table = await tools.workbook.insertTable(names.sheetName, names.tableName, rows, [UPDATED]);
+  const table = await tools.workbook.insertTable(names.sheetName, names.tableName, rows, DAYS);
   return recognise(table, await loadKept(tools));
 }
 
@@ -39,7 +41,7 @@ async function insert(tools: Tools, names: InsertedNames, rows: CellRows): Promi
 function withRealDates(rows: CellRows): CellRows {
   return rows.map((row, index) =>
     row.map((cell, column) => {
-      if (index === 0 || column !== UPDATED) return cell;
+      if (index === 0 || !DAYS.includes(column)) return cell;
       const day = parseDay(cell);
       return typeof day === "number" ? day : cell;
     }),

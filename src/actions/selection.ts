@@ -5,7 +5,7 @@
 
 import { lockKey } from "../domain/regrade/locks";
 import { textOf } from "../domain/table/text";
-import type { ColumnRole } from "../domain/vocabulary/column";
+import { KEY_ROLES, type ColumnRole } from "../domain/vocabulary/column";
 import { HostFailure, type CellSelection, type ReadAnswer, type TableRef } from "../excel/workbook";
 import type { OpenedTable, RegradePreview, SelectedCustomer, Unsubscribe } from "./actions";
 import type { Tools } from "./tools";
@@ -112,7 +112,7 @@ async function customerAt(
 }
 
 function keyPositions({ map: { positions } }: OpenedTable): readonly number[] {
-  return [positions.id, positions.name].filter((position) => position !== undefined);
+  return KEY_ROLES.flatMap((role) => positions[role] ?? []);
 }
 
 /** The key of a row that was read: its id, or its name where it has none. */

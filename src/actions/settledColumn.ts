@@ -2,25 +2,21 @@
 // our own calculation from the row's cells and from the sheets it names. Where it is not, Excel is given time, and the cells
 // are read again; what still differs then is said, cell by cell.
 
-import {
-  answersWithDay,
-  writtenFormula,
-  type FormulaContext,
-  type FormulaDay,
-  type FormulaRange,
-} from "../domain/formula/columnFormulas";
+import { answersWithDay, writtenFormula } from "../domain/formula/columnFormulas";
+import type { FormulaContext, FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
 import { referencesIn } from "../domain/formula/references";
 import { callsOurs, isSameFormula, stateOf, type FormulaState } from "../domain/formula/settled";
 import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { ColumnMap, ColumnRole } from "../domain/vocabulary/column";
+import { KEY_ROLES, type ColumnMap, type ColumnRole } from "../domain/vocabulary/column";
 import { ownValue } from "../domain/vocabulary/own";
 import type { ColumnCells, FoundTable, LongWork, ReadAnswer } from "../excel/workbook";
 import type { FormulaChoice, OpenedTable } from "./actions";
 import { sheetsAsTheyAre, type SheetsAsTheyAre } from "./formulaSheets";
 import { formulasOf } from "./keptFormulas";
 import { loadFormulas } from "./keptValues";
+import { datePositions } from "./previewRegrade";
 import { heed, type CellFunctions, type Tools } from "./tools";
 
 export interface SettledColumn {
@@ -89,14 +85,13 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { positions } = map;
   const asked = [...new Set([position, ...Object.values(positions)])];
-  const days = [positions.updated, map.recencyForm === "date" ? positions.recency : undefined];
-  const dates = [...days.filter((day) => day !== undefined), ...(isDay ? [position] : [])];
+  const dates = [...datePositions(map), ...(isDay ? [position] : [])];
   const answer: ReadAnswer = await workbook.readColumns(table, { values: asked, formulas: asked, dates });
   const cells = new Map(
     asked.map((at, index) => [at, { values: answer.values[index] ?? [], formulas: answer.formulas[index] ?? [] }]),
   );
   const own = cells.get(position);
-  const keys = [positions.id, positions.name].filter((key) => key !== undefined);
+  const keys = KEY_ROLES.flatMap((role) => positions[role] ?? []);
   return {
     table: answer.table,
     position,
@@ -133,7 +128,11 @@ class StateReader {
     const text = String(cells.formulas[row]);
     for (const context of this.contexts(choice, row, text)) {
       const inputs = new Set<number>();
-      const written = writtenFormula(choice.id, { ...context, cell: this.cellOf(row, inputs) });
+      const written = writtenFormula(choice.id, {
+        ...context,
+        cell: this.cellOf(row, inputs),
+        column: (role) => this.read.cells.get(this.opened.map.positions[role] ?? -1)?.values ?? [],
+      });
       if (!isSameFormula(text, written.text, this.read.table.name)) continue;
       const states = [...inputs].map((input) => this.inputState(input, row, [...above, position], functions));
       const worst = (["unknown", "waiting"] as const).find((state) => states.includes(state));
@@ -160,7 +159,11 @@ class StateReader {
   }
 
   /** The ways in which a formula of this column may have been written, by the sheets and settings it may know. */
-  private contexts(choice: FormulaChoice, row: number, text: string): readonly Omit<FormulaContext, "cell">[] {
+  private contexts(
+    choice: FormulaChoice,
+    row: number,
+    text: string,
+  ): readonly Omit<FormulaContext, "cell" | "column">[] {
     const { benchmarks, rules, asOf } = this.sheets;
     const { tools, opened } = this;
     const today: FormulaDay = { text: "TODAY()", value: tools.environment.today() };

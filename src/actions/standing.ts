@@ -6,25 +6,15 @@ import { distributionInSheet, type GradeCounts } from "../domain/regrade/distrib
 import { gradeReader } from "../domain/table/gradeNames";
 import { textOf } from "../domain/table/text";
 import type { CellValue } from "../domain/vocabulary/cell";
-import type { ColumnRole } from "../domain/vocabulary/column";
+import { KEY_ROLES, type ColumnRole } from "../domain/vocabulary/column";
 import type { FoundTable, UndoCells, WriteReport } from "../excel/workbook";
 import { sayTheSame } from "./cells";
-import type { RegradePreview } from "./actions";
+import type { RegradePreview, Standing } from "./actions";
 import { recognise } from "./openTable";
 import { loadKept } from "./keptValues";
 import { previewRegrade } from "./previewRegrade";
 import { gradeHeader } from "./regradeChange";
 import type { Tools } from "./tools";
-
-/** What is left of a run in the sheet, at the moment it was looked at. */
-export interface Standing {
-  /** Cells the run wrote. */
-  readonly cells: number;
-  /** Of them, those that still hold what was written: what an undo can take back. */
-  readonly holding: number;
-  /** The grades in the sheet; null where the table is gone or can no longer be read. */
-  readonly inSheet: GradeCounts | null;
-}
 
 /** Looks at the sheet once more; `table` is the table as it stands now, null where it is gone. */
 export async function standingOf(
@@ -36,7 +26,7 @@ export async function standingOf(
   const cells = undo.cells.reduce((sum, { rows }) => sum + rows.length, 0);
   if (table === null) return { cells, holding: 0, inSheet: null };
   const keys = undo.keyPositions.map((position) => textOf(undo.table.headers[position]));
-  const roles = keyRoles.flatMap((role) => headerOf(preview, role) ?? []);
+  const roles = KEY_ROLES.flatMap((role) => headerOf(preview, role) ?? []);
   const grade = gradeHeader(tools, preview);
   const wanted = [...undo.cells.map(({ header }) => header), ...keys, ...roles, grade];
   const columns = await columnsByHeader(tools, table, [...new Set(wanted)]);
@@ -44,8 +34,6 @@ export async function standingOf(
   const holding = undo.cells.reduce((sum, column) => sum + holdingIn(column, columns.get(column.header), rowOf), 0);
   return { cells, holding, inSheet: await gradesIn(tools, preview, table, grade, columns) };
 }
-
-const keyRoles = ["id", "name"] as const satisfies readonly ColumnRole[];
 
 type Columns = ReadonlyMap<string, readonly CellValue[]>;
 
@@ -106,7 +94,7 @@ async function gradesIn(
 ): Promise<GradeCounts | null> {
   const { plan } = preview;
   const cells = columns.get(grade);
-  const stand = keyRoles.every((role) => {
+  const stand = KEY_ROLES.every((role) => {
     const header = headerOf(preview, role);
     const before = plan.table.cells[role];
     const now = header === undefined ? undefined : columns.get(header);

@@ -1,7 +1,7 @@
 // What all actions share: the workbook, the surroundings, the words, and manners towards the pane while work is long.
 
 import { HostFailure, type HostEnvironment, type Workbook } from "../excel/workbook";
-import type { ColumnFormula } from "../domain/formula/columnFormulas";
+import type { FunctionId } from "../domain/formula/cellFunctions";
 import type { TableLanguage } from "../domain/strategy/suggestion";
 import type { FormulaResult } from "./actions";
 import type { Phrases } from "./phrases";
@@ -10,7 +10,7 @@ import type { Phrases } from "./phrases";
 export interface CellFunctions {
   /** "", or the build's namespace and its dot. */
   readonly prefix: string;
-  readonly calculate: (id: ColumnFormula, values: readonly unknown[], language?: TableLanguage) => FormulaResult;
+  readonly calculate: (id: FunctionId, values: readonly unknown[], language?: TableLanguage) => FormulaResult;
   /** From now on functions in cells answer in this language, which the workbook says. */
   readonly answerIn?: (language: TableLanguage) => void;
   /** How long to wait before each new reading of cells that still calculate, in milliseconds; left out: about six seconds in all. */

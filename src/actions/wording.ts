@@ -4,8 +4,7 @@
 import { explainGrade } from "../domain/grading/reason";
 import { lockOf } from "../domain/regrade/locks";
 import { isLocked } from "../domain/regrade/plan";
-import { riskLevelOf } from "../domain/regrade/planRegrade";
-import { rowSuggestion } from "../domain/regrade/rows";
+import { rowFacts } from "../domain/regrade/rowFacts";
 import type { CellValue } from "../domain/vocabulary/cell";
 import type { LongWork } from "../excel/workbook";
 import type { RegradePreview } from "./actions";
@@ -37,11 +36,12 @@ export async function wordRows(
     if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) {
       await pause(work, preview.opened.table.name, { step: "prepare", done: index + 1, total: rows.length });
     }
-    const suggestion = rowSuggestion(preview.plan, row, tools.phrases.language);
+    const facts = rowFacts(preview.plan, row);
+    const suggestion = facts.suggestion(tools.phrases.language);
     words.suggestion.push(suggestion?.headline ?? null);
     words.owner.push(suggestion?.owner ?? null);
     words.nextContact.push(suggestion?.due ?? null);
-    words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(riskLevelOf(preview.plan, row)));
+    words.risk.push(suggestion === undefined ? null : tools.phrases.riskWord(facts.riskLevel));
     words.reason.push(reasonOf(row) || null);
   }
   return words;

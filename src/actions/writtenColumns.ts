@@ -6,17 +6,12 @@
 import { isBlankCell, textOf } from "../domain/table/text";
 import { OWN_ROLES, type ColumnMap, type OwnRole } from "../domain/vocabulary/column";
 import type { FoundTable, TableRef } from "../excel/workbook";
+import type { OwnHeaders, Strangers } from "./actions";
 import { mappingKey } from "./mapping";
 import { ownValue } from "../domain/vocabulary/own";
 
-/** Our own columns of a table, by header. */
-export type OwnHeaders = Readonly<Record<string, OwnRole>>;
-
 /** The same of every table, by the name a table's mapping is kept under. */
 export type WrittenColumns = Readonly<Record<string, OwnHeaders>>;
-
-/** Positions of columns that are called like ours and hold something else. */
-export type Strangers = Readonly<Partial<Record<OwnRole, number>>>;
 
 /** Reads what the workbook keeps; what is not a column of ours is passed over. */
 export function readWrittenColumns(stored: unknown): WrittenColumns {

@@ -4,10 +4,11 @@
 // table is looked at in the request before and in the very request that adds, and then the table is made small again.
 // Alternative not taken: table.columns.add, which moves what stands right of the table, in the table's rows only.
 
-import { columnLetters } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { namedColumn, wholeColumn } from "./columnCells";
 import { everyCell } from "./numberFormats";
+import { attempt, isNotLoaded } from "./failures";
 import { sameCell, typedAgain, typedText } from "./typed";
 import { cellsOf, type Located } from "./locate";
 import { HostFailure, type ColumnChange } from "./workbook";
@@ -160,7 +161,12 @@ async function addBeside(
     return { used, was, cell };
   });
   targets.forEach(({ cell }, at) => (cell.values = [[typedText(columns[at]?.header ?? "")]]));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await attempt(found.name, () => takeBackHeaders(context, located, positions, columns, targets));
+    throw error;
+  }
   const [now = []] = row.values as CellValue[][];
   const stands = (found.headerCells ?? found.headers).every((header, position) => sameCell(now[position], header));
   if (!stands || targets.some(({ used }) => !used.isNullObject)) {
@@ -177,6 +183,35 @@ async function addBeside(
     headers[position] = headerCells[position] = columns[at]?.header ?? "";
   });
   return { located: { ...located, found: { ...found, headers, headerCells } }, positions };
+}
+
+/** After a refusal in the midst of the request, which was answered so far: headers that were written give way to what stood there. */
+async function takeBackHeaders(
+  context: Excel.RequestContext,
+  located: Located,
+  positions: readonly number[],
+  columns: readonly NewColumn[],
+  targets: readonly { readonly was: Excel.Range }[],
+): Promise<void> {
+  const before = targets.map(({ was }) => answered(was));
+  const cells = positions.map((position) => cellsOf(located, -1, 1, position));
+  for (const cell of cells) cell.load("values");
+  await context.sync();
+  cells.forEach((cell, at) => {
+    const stood = before[at];
+    if (stood !== undefined && (cell.values as CellRows)[0]?.[0] === columns[at]?.header) cell.values = [[stood]];
+  });
+  await context.sync();
+}
+
+/** What a cell held, as typed; undefined where the refusal came before the answer. */
+function answered(cell: Excel.Range): CellValue | undefined {
+  try {
+    return typedAgain((cell.values as CellRows)[0]?.[0] ?? "", (cell.formulas as CellRows)[0]?.[0] ?? "");
+  } catch (error) {
+    if (isNotLoaded(error)) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -34,6 +34,31 @@ export function onChange(table: TableRef, listener: (change: SheetChange) => voi
   );
 }
 
+/**
+ * Calls back with a sheet that somebody else than this add-in edited. One that is added or taken away is told whoever did it:
+ * of that Excel only says whether it was a co-author.
+ */
+export async function onSheetChange(listener: (sheetId: string) => void): Promise<Stop> {
+  const { context, handlers } = await run({ subject: "", readOnly: true }, async (added) => {
+    const { worksheets } = added.workbook;
+    const tell = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => listener(worksheetId);
+    const all = [
+      worksheets.onChanged.add(async (event) => {
+        if (event.triggerSource !== "ThisLocalAddin") listener(event.worksheetId);
+      }),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
+    ];
+    await added.sync();
+    return { context: added, handlers: all };
+  });
+  return () =>
+    run({ subject: "", within: context }, async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+}
+
 /** Only an edit leaves every other cell where it was; an address that cannot be read may be anything. */
 function changeOf(changeType: string, address: string): SheetChange {
   const areas = changeType === "RangeEdited" ? areasIn(address) : [];

@@ -90,6 +90,11 @@ export function isTooLarge(error: unknown): boolean {
     : ownValue(MEANING, codeOf(error) ?? "") === "tooLarge";
 }
 
+/** Was a value asked for that Excel has not answered, because it refused what came before? */
+export function isNotLoaded(error: unknown): boolean {
+  return codeOf(error) === "PropertyNotLoaded";
+}
+
 /** What an error of Office.js means. An error that is not Excel's is our own mistake and is thrown on. */
 export function toHostFailure(error: unknown, subject: string): HostFailure {
   if (error instanceof HostFailure) return error;

@@ -117,6 +117,7 @@ function plannedCells(
       {
         cell: (position) => references.cell(now(position)),
         cells: (first, last) => references.cells(now(first), now(last)),
+        columns: (first, last) => references.columns(now(first), now(last)),
         column: (position) => references.column(now(position)),
       },
       own,

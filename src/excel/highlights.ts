@@ -2,7 +2,7 @@
 // row and survive without this add-in. Ours carry a mark inside their formula ("rfm:…", see domain/review/highlights.ts);
 // replacing or removing touches marked rules only. Alternative not taken: clearAll and start again, which eats the user's.
 
-import { columnLetters } from "../domain/formula/references";
+import { columnLetters } from "../domain/vocabulary/columnLetters";
 import { wholeColumn } from "./columnCells";
 import { run } from "./failures";
 import { cellsOf, currentPosition, locateOrFail, type Located } from "./locate";

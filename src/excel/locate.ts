@@ -105,7 +105,7 @@ export function openTable(table: Excel.Table): OpenTable {
   sheet.load("id,name");
   header.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowHidden");
-  head.load("values");
+  head.load("values,formulas");
   return { table, sheet, header, body, head };
 }
 
@@ -124,7 +124,13 @@ export function describe({ table, sheet, header, body, head }: OpenTable): Found
     rowCount: body.rowCount,
     hasHiddenRows: isPartlyHidden(body),
     sample: (head.values as CellRows).slice(0, body.rowCount),
+    ...withFormulas((head.formulas as CellRows).slice(0, body.rowCount)),
   };
+}
+
+function withFormulas(rows: CellRows): Pick<FoundTable, "sampleFormulas"> {
+  const isFormula = (cell: CellValue): boolean => typeof cell === "string" && cell.startsWith("=");
+  return rows.some((row) => row.some(isFormula)) ? { sampleFormulas: rows } : {};
 }
 
 /** Excel answers null where some rows are hidden and some are not. */
@@ -139,15 +145,49 @@ async function locateHeaderRow(
 ): Promise<Located | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
+  const block = ref.atCell === true ? askBlock(sheet.getCell(ref.headerRow, ref.firstColumn)) : null;
   const dates = askDateSystem(context);
   sheet.load("id,name");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   also?.(sheet);
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) return null;
-  const found = await readHeaderRow(context, sheet, used);
+  const found =
+    block === null ? await readHeaderRow(context, sheet, used) : await readHeaderAtCell(context, sheet, used, block);
   if (found === null || !isAkin(found, ref)) return null;
+  if (block !== null && !isInItsPlace(found, ref)) return null;
   return { found, sheet, table: null, dayShift: dayShift(dates) };
+}
+
+/** Of several tables on a sheet only its place tells one: another with the same headers would be taken for it. */
+function isInItsPlace(found: FoundTable, ref: TableRef): boolean {
+  return (
+    found.headerRow === ref.headerRow &&
+    found.firstColumn === ref.firstColumn &&
+    textOf(found.headers[0]) === textOf(ref.headers[0])
+  );
+}
+
+/** The block of cells around a cell, bounded by blank rows and columns; to be read after a sync. */
+export function askBlock(cell: Excel.Range): Excel.Range {
+  const block = cell.getSurroundingRegion();
+  block.load("rowIndex,columnIndex");
+  return block;
+}
+
+/** The header row that begins in a block: rows and columns behind the block's first are the sheet's own, for a table may have blank ones. */
+export async function readHeaderAtCell(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  { rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">,
+): Promise<FoundTable | null> {
+  const rowCount = used.rowIndex + used.rowCount - rowIndex;
+  const columnCount = used.columnIndex + used.columnCount - columnIndex;
+  if (rowCount < 1 || columnCount < 1) return null;
+  const found = await readHeaderRow(context, sheet, { rowIndex, columnIndex, rowCount, columnCount });
+  if (found === null) return null;
+  return { ...found, id: `${sheet.id}#${found.headerRow},${found.firstColumn}`, atCell: true };
 }
 
 /** A header row that was only guessed is the one that was meant if a word of it is the same. */
@@ -156,23 +196,28 @@ function isAkin({ isGuess, headers }: FoundTable, ref: TableRef): boolean {
   return isGuess !== true || headers.some((header) => words.has(textOf(header)));
 }
 
-/** Looks for a header row at the top of a used range; its own round trip. Both arguments must be loaded. */
+/** Where cells are, as loaded from a range. */
+export type Place = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+/** Looks for a header row at the top of a used range; its own round trip. The sheet must be loaded. */
 export async function readHeaderRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  used: Excel.Range,
+  used: Place,
 ): Promise<FoundTable | null> {
-  const columns = Math.min(used.columnCount, SEARCH_COLUMNS);
-  const top = used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, SEARCH_ROWS) - 1, columns - 1);
-  top.load("values");
-  used.load("rowHidden");
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const columns = Math.min(columnCount, SEARCH_COLUMNS);
+  const top = sheet.getRangeByIndexes(rowIndex, columnIndex, Math.min(rowCount, SEARCH_ROWS), columns);
+  const whole = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  top.load("values,formulas");
+  whole.load("rowHidden");
   await context.sync();
   const rows = top.values as CellValue[][];
   const header = findHeader(rows) ?? likelyHeader(rows);
   if (header === undefined) return null;
   const { row: at, from, to, headers, isSure } = header;
   const headerCells = (rows[at] ?? []).slice(from, to);
-  const sample: CellRows = rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
+  const under = (all: CellRows): CellRows => all.slice(at + 1, at + 1 + SAMPLE_ROWS).map((row) => row.slice(from, to));
   return {
     kind: "range",
     id: sheet.id,
@@ -184,8 +229,9 @@ export async function readHeaderRow(
     headers,
     ...(headers.some((text, column) => text !== headerCells[column]) ? { headerCells } : {}),
     rowCount: used.rowCount - at - 1,
-    hasHiddenRows: isPartlyHidden(used),
-    sample,
+    hasHiddenRows: isPartlyHidden(whole),
+    sample: under(rows),
+    ...withFormulas(under(top.formulas as CellRows)),
     above: rows.slice(Math.max(0, at + 1 - header.rows - ROWS_ABOVE), at + 1 - header.rows),
     ...(isSure ? {} : { isGuess: true }),
   };

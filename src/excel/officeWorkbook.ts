@@ -1,13 +1,13 @@
 // The port, answered by Excel. Nothing happens here: each method is one file of this folder.
 
 import { askDateSystem, dayShift } from "./dateSystem";
-import { onChange, onSelection } from "./events";
+import { onChange, onSelection, onSheetChange } from "./events";
 import { run } from "./failures";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import { loadSettings, saveSetting } from "./settingStore";
-import { survey } from "./survey";
+import { atSelection, survey } from "./survey";
 import { fetched, type TableRef, type Workbook } from "./workbook";
 
 /** What writes, fetched when something is to be written or while nothing else is to do. */
@@ -20,6 +20,7 @@ export const LATER_WORKBOOK: readonly { readonly load: () => Promise<unknown> }[
 export function createOfficeWorkbook(): Workbook {
   return {
     survey,
+    atSelection,
     refresh: (table) =>
       run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
     readColumns,
@@ -28,6 +29,9 @@ export function createOfficeWorkbook(): Workbook {
     undo: async (record, work) => (await writing()).undoChange(record, work),
     fillFormulas: async (fill, work) => (await writing()).fillFormulas(fill, work),
     removeFormulas: async (filled) => (await writing()).removeFormulas(filled),
+    findPlace: async (block) => (await writing()).findPlace(block),
+    writeBlock: async (block, place) => (await writing()).writeBlock(block, place),
+    removeBlock: async (written) => (await writing()).removeBlock(written),
     appendLog: async (sheetName, header, rows) => (await writing()).appendLog(sheetName, header, rows),
     setHighlights: async (table, rules) => (await writing()).replaceHighlights(table, rules),
     highlights: async (table) => (await writing()).readHighlights(table),
@@ -41,9 +45,12 @@ export function createOfficeWorkbook(): Workbook {
     loadSettings,
     saveSetting,
     select,
+    showOnly: async (rows) => (await writing()).showOnly(rows),
+    showAll: async (table, filter) => (await writing()).showAll(table, filter),
     activateSheet: async (sheetName) => (await writing()).activateSheet(sheetName),
     onSelection,
     onChange,
+    onSheetChange,
     uses1904Dates,
   };
 }

@@ -9,7 +9,11 @@ import { keyText, type KeyColumns } from "./matchRows";
 import { sameCell } from "./typed";
 
 /** Does this data row stand where it was, with the same headers? To be asked after the sync. */
-export type RowFits = (row: number) => boolean;
+export interface RowFits {
+  (row: number): boolean;
+  /** What stood in the key's cells of this row; undefined where rows are known by their place alone. */
+  readonly keyAt?: (row: number) => string | undefined;
+}
 
 /** Queues what has to be read for these rows (ascending). */
 export type RowGuard = (rows: readonly number[]) => RowFits;
@@ -41,11 +45,12 @@ export function keyGuard(
       }
       return texts;
     };
-    return (row) => {
+    const keyAt = (row: number): string | undefined => (now ??= readKeys()).get(row);
+    const fits = (row: number): boolean => {
       if (framed?.(row) === false) return false;
-      now ??= readKeys();
-      return positions.length === 0 || now.get(row) === keyText(keys, row);
+      return positions.length === 0 || keyAt(row) === keyText(keys, row);
     };
+    return Object.assign(fits, { keyAt });
   };
 }
 

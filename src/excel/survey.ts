@@ -3,7 +3,7 @@
 
 import { textOf } from "../domain/table/text";
 import { withActiveCell } from "./activeCell";
-import { describe, openTable, readHeaderRow } from "./locate";
+import { askBlock, describe, openTable, readHeaderAtCell, readHeaderRow } from "./locate";
 import type { FoundTable, Survey } from "./workbook";
 
 /** Most tables that are looked into; the active sheet's come first. */
@@ -48,6 +48,29 @@ async function look(context: Excel.RequestContext, cell: Excel.Range | null): Pr
     selected,
     activeSheetName: sheet.name,
   };
+}
+
+/** The table at the selected cell: an Excel table, else the header row of the cell's own block, else that of its sheet. */
+export async function atSelection(): Promise<FoundTable | null> {
+  const { selected } = await survey();
+  if (selected?.kind === "table") return selected;
+  const here = await withActiveCell(async (context, cell) => {
+    if (cell === null) return null;
+    const { worksheet: sheet } = cell;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const block = askBlock(cell);
+    cell.load("rowIndex,columnIndex");
+    sheet.load("id,name");
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+    if (used.isNullObject) return null;
+    const found = await readHeaderAtCell(context, sheet, used, block);
+    return found !== null && covers(found, sheet.id, cell.rowIndex, cell.columnIndex) ? found : null;
+  });
+  // A row of customers under a blank one looks a little like a header.
+  if (here?.isGuess === true && selected !== null && selected.isGuess !== true) return selected;
+  const isSame = here?.headerRow === selected?.headerRow && here?.firstColumn === selected?.firstColumn;
+  return isSame ? selected : (here ?? selected);
 }
 
 function covers(table: FoundTable, sheetId: string, row: number, column: number): boolean {

@@ -3,11 +3,12 @@
 
 import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import { columnCells } from "./columnCells";
+import { isNotLoaded } from "./failures";
 import { isTypedFormula, sameFormula } from "./formulaText";
 import { everyCell } from "./numberFormats";
 import type { Located } from "./locate";
 import type { WantedCell } from "./putBack";
-import type { RowGuard } from "./rowGuard";
+import type { RowFits, RowGuard } from "./rowGuard";
 import { sameCell, typedAgain } from "./typed";
 import { isBlankRun, type WriteRun } from "./writeBlocks";
 import type { PlannedCell } from "./writePlan";
@@ -50,14 +51,22 @@ interface Asked extends WriteRun {
   readonly after: Excel.Range;
 }
 
+/** What a request asked before it wrote: Excel answers so much even where it refuses the rest. */
+export interface BandTrace {
+  asked?: readonly Asked[];
+  fits?: RowFits;
+}
+
 /** Writes runs and says what became of each planned cell. */
 export async function writeBand(
   frame: WriteFrame,
   runs: readonly WriteRun[],
   cells: readonly BandCell[],
+  trace: BandTrace,
 ): Promise<BandResult> {
   const asked = ask(frame, runs);
   const fits = frame.guard(rowsOf(cells));
+  Object.assign(trace, { asked, fits });
   for (const { before, column } of asked)
     before.load(frame.dated.has(column) ? "values,formulas,numberFormat" : "values,formulas");
   for (const run of asked) write(frame, run);
@@ -66,21 +75,52 @@ export async function writeBand(
   return judge(frame, asked, cells, fits);
 }
 
-/** After a refusal: which cells hold what was sent? Writes nothing. */
+/**
+ * After a refusal: which cells hold what was sent, and which of those stand in rows that were not where they should be, and
+ * still are there, so that they have to be put back? Writes nothing.
+ */
 export async function lookAtBand(
   frame: WriteFrame,
   runs: readonly WriteRun[],
   cells: readonly BandCell[],
-): Promise<readonly BandCell[]> {
+  trace: BandTrace,
+): Promise<Pick<BandResult, "arrived" | "damaged">> {
   const asked = ask(frame, runs);
   const fits = frame.guard(rowsOf(cells));
   for (const { after } of asked) after.load("values,formulas");
   await frame.context.sync();
   const now = contentOf(asked, "after");
-  return cells.filter(({ column, cell }) => {
+  const there = cells.filter(({ column, cell }) => {
     const held = now[column]?.get(cell.row);
-    return held !== undefined && fits(cell.row) && holds(frame.located, cell.send, held);
+    return held !== undefined && holds(frame.located, cell.send, held);
   });
+  const [arrived, strayed] = [there.filter(({ cell }) => fits(cell.row)), there.filter(({ cell }) => !fits(cell.row))];
+  const before = contentBefore(trace);
+  const damaged = strayed.flatMap(({ column, cell: { row } }): readonly WantedCell[] => {
+    const [was, held] = [before?.[column]?.get(row), now[column]?.get(row)];
+    // Rows that moved once more since are not those that were written into.
+    const isStill = trace.fits?.keyAt?.(row) === fits.keyAt?.(row);
+    if (was === undefined || held === undefined || !isStill) return [];
+    const [wanted, is] = [typedAgain(was.value, was.formula), typedAgain(held.value, held.formula)];
+    const place = { range: held.run.after, index: held.index, column, row };
+    return sameCell(wanted, is) ? [] : [{ ...place, wanted, now: is, format: formatBefore(frame, column, was) }];
+  });
+  return { arrived, damaged };
+}
+
+/** What the refused request read before it wrote; undefined where it did not come so far. */
+function contentBefore({ asked }: BandTrace): ReturnType<typeof contentOf> | undefined {
+  try {
+    return asked === undefined ? undefined : contentOf(asked, "before");
+  } catch (error) {
+    if (isNotLoaded(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Null for a column whose formats are left alone. */
+function formatBefore({ dated }: WriteFrame, column: number, { run, index }: Held): string | null {
+  return dated.has(column) ? String(run.before.numberFormat[index]?.[0] ?? "General") : null;
 }
 
 /** Each run twice, as what it held and as what it holds then. */
@@ -129,11 +169,12 @@ function contentOf(asked: readonly Asked[], when: "before" | "after"): readonly 
 }
 
 function judge(
-  { located, dated }: WriteFrame,
+  frame: WriteFrame,
   asked: readonly Asked[],
   cells: readonly BandCell[],
   fits: (row: number) => boolean,
 ): BandResult {
+  const { located } = frame;
   const before = contentOf(asked, "before");
   const after = contentOf(asked, "after");
   const arrived: BandCell[] = [];
@@ -160,7 +201,7 @@ function judge(
       const now = after[index]?.get(row);
       if (kept.has(was) || now === undefined) return;
       const wanted = typedAgain(was.value, was.formula);
-      const format = dated.has(index) ? String(was.run.before.numberFormat[was.index]?.[0] ?? "General") : null;
+      const format = formatBefore(frame, index, was);
       if (format === null && sameCell(wanted, typedAgain(now.value, now.formula)) && !isLostFormula(was, now)) return;
       damaged.push({
         range: now.run.after,

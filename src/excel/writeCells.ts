@@ -8,7 +8,7 @@ import { locate, type Located } from "./locate";
 import { noteRefusal } from "./oneStep";
 import { putBack, type LostCell, type WantedCell } from "./putBack";
 import { bandsOf, halve, runsOf, singlesOf, smallBandsOf, type WriteBand } from "./writeBlocks";
-import { lookAtBand, writeBand, type BandCell, type WriteFrame } from "./writeBand";
+import { lookAtBand, writeBand, type BandCell, type BandTrace, type WriteFrame } from "./writeBand";
 import type { PlannedCell, WritePlan } from "./writePlan";
 import type { CellValue } from "../domain/vocabulary/cell";
 import { textOf } from "../domain/table/text";
@@ -52,6 +52,7 @@ export async function writeCells(
     const runs = singly ? singlesOf(band.cells) : runsOf(band.cells, isHidden);
     let again: readonly WriteBand[] = [];
     let judged = false;
+    const trace: BandTrace = {};
     const failure = await attempt(located.found.name, async () => {
       heed(work.signal, located.found.name);
       await writeOnce();
@@ -66,12 +67,23 @@ export async function writeCells(
     noteRefusal(failure);
     const halves = failure.code === "tooLarge" && !judged ? halve(band) : [band];
     if (halves.length > 1) return writeAll([...halves, ...rest], singly);
-    if (!judged) await attempt(located.found.name, async () => keep(await lookAtBand(frame, runs, listed(band))));
+    if (!judged) await attempt(located.found.name, lookAfterRefusal);
     return { failure: await columnOrTable(context, located, failure), atRow: band.firstRow };
+
+    /** What was written before the refusal is known; where it stands in another's row, it is put back. */
+    async function lookAfterRefusal(): Promise<void> {
+      const { arrived, damaged } = await lookAtBand(frame, runs, listed(band as WriteBand), trace);
+      keep(arrived);
+      const { lost } = await restore(damaged);
+      for (const one of listed(band as WriteBand)) {
+        const left = lostOf(lost, one);
+        if (left !== undefined) failed[one.column]?.push({ ...one.cell, holds: left.holds });
+      }
+    }
 
     /** Throws "moved" where rows moved, and the refusal where something could not be put back. */
     async function writeOnce(): Promise<void> {
-      const result = await writeBand(frame, runs, listed(band as WriteBand));
+      const result = await writeBand(frame, runs, listed(band as WriteBand), trace);
       judged = true;
       keep(result.arrived);
       const { lost, refused } = await restore(result.damaged);

@@ -3,6 +3,7 @@
 import { hasOrders } from "../domain/grading/ladder";
 import { quadrantOf } from "../domain/lifecycle/quadrant";
 import { stageOf } from "../domain/lifecycle/stage";
+import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { isCustomerId, nextCustomerId } from "../domain/table/customerId";
 import { textOf } from "../domain/table/text";
 import { isExcelError } from "../domain/vocabulary/cell";
@@ -25,16 +26,17 @@ import { dayArgument, numberArgument, positiveNumber } from "./arguments/values"
 export function customerStage(rfm: unknown[][], updated?: unknown, asOf?: unknown, firstOrderDays?: unknown): string {
   const { figures } = datedCustomer({ rfm, updated, asOf });
   const noOrder = !hasOrders(figures);
-  if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }));
+  if (maybeBlank(cellOf(firstOrderDays)))
+    return words().stage(stageOf({ ...figures, noOrder }, DEFAULT_SETTINGS.churn));
   const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
-  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }));
+  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }, DEFAULT_SETTINGS.churn));
 }
 
 /**
  * 客户四象限：明星、现金牛、潜力、长尾，看价值和潜力各自到没到线。到线算高。
  * @customfunction CUSTOMER.QUADRANT
  * @helpurl https://localhost:3000/help/CUSTOMER.QUADRANT.html
- * @param value 价值，例如年金额：数字，或 80万；真是 0 写成文本 "0"
+ * @param value 价值，例如年金额：数字、80万，或 R/F/M 一格；真是 0 写成文本 "0"
  * @param potential 潜力，例如 1–5 的打分
  * @param valueLimit 价值从多少起算高
  * @param potentialLimit 潜力从多少起算高

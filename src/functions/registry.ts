@@ -1,5 +1,6 @@
 // Every cell function and the id it is registered under. Ids are frozen for ever: they stand in people's workbooks.
 
+import { FUNCTION_IDS, type FunctionId } from "../domain/formula/cellFunctions";
 import { tierBands, tierMigration } from "./book";
 import { customerNextId, customerQuadrant, customerStage, customerValidId } from "./customer";
 import { tier, tierBenchmarks, tierColumn, tierWhy } from "./grade";
@@ -9,37 +10,7 @@ import { rfmAmount, rfmFrequency, rfmRecency, rfmScoresOf, rfmSegment, rfmText }
 import { tierNextContact, tierOwner, tierRiskWords, tierStrategy, tierTags } from "./strategy";
 import { clvSimple, paretoClass } from "./value";
 
-export const FUNCTION_IDS = [
-  "TIER",
-  "TIER.WHY",
-  "TIER.COLUMN",
-  "TIER.BENCHMARKS",
-  "TIER.GAP",
-  "TIER.DROPDATE",
-  "TIER.STRATEGY",
-  "TIER.OWNER",
-  "TIER.NEXTCONTACT",
-  "TIER.STALE",
-  "TIER.CHURN",
-  "TIER.CHURNWHY",
-  "TIER.TAGS",
-  "TIER.RISKWORDS",
-  "TIER.MIGRATION",
-  "TIER.BANDS",
-  "RFM.RECENCY",
-  "RFM.FREQUENCY",
-  "RFM.AMOUNT",
-  "RFM.TEXT",
-  "RFM.SCORES",
-  "RFM.SEGMENT",
-  "CUSTOMER.STAGE",
-  "CUSTOMER.QUADRANT",
-  "CUSTOMER.NEXTID",
-  "CUSTOMER.VALIDID",
-  "CLV.SIMPLE",
-  "PARETO.CLASS",
-] as const;
-export type FunctionId = (typeof FUNCTION_IDS)[number];
+export { FUNCTION_IDS, type FunctionId };
 
 /** A cell function as Excel calls it: cells and ranges in, a value or a range out. */
 export type CellFunction = (...cells: never[]) => unknown;

@@ -56,7 +56,10 @@ export function tierChurn(
   note?: unknown,
   words?: unknown[][],
 ): string {
-  const risk = churnRisk(riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }));
+  const risk = churnRisk(
+    riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }),
+    DEFAULT_SETTINGS.churn,
+  );
   return sentences(functionLanguage()).risk(risk.level);
 }
 
@@ -84,7 +87,10 @@ export function tierChurnWhy(
   note?: unknown,
   words?: unknown[][],
 ): string {
-  const risk = churnRisk(riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }));
+  const risk = churnRisk(
+    riskFacts({ rfm, updated, asOf, industry, benchmarks, rules, note, words }),
+    DEFAULT_SETTINGS.churn,
+  );
   return riskText(risk);
 }
 

@@ -69,9 +69,8 @@ export function rfmText(recency: unknown, frequency: unknown, amount: unknown, u
   const note = cellOf(unit);
   if (!maybeBlank(note) && readFigureNote(note)?.recencyForm !== "days")
     return refuse(words().unitExpected(textOf(note)));
-  const customer = readCustomer([maybeBlank(note) ? cells : [...cells, note]]);
-  if (!customer.orders) return "";
-  const { recency: read, orderCount, amountYuan } = customer;
+  const { recency: read, orderCount, amountYuan } = readCustomer([maybeBlank(note) ? cells : [...cells, note]]);
+  if (read === undefined || (orderCount === 0 && amountYuan === 0)) return "";
   if ("lastOrder" in read) return refuse(words().daysExpected("recency", isoDay(read.lastOrder)));
   return makeRfm({ recencyDays: read.days, orderCount, amountYuan });
 }
@@ -80,9 +79,9 @@ export function rfmText(recency: unknown, frequency: unknown, amount: unknown, u
  * RFM 得分 1–5：按五分位或自己的分割点；相同的数同分，天数越少分越高。
  * @customfunction RFM.SCORES
  * @helpurl https://localhost:3000/help/RFM.SCORES.html
- * @param recency 天数，一列
- * @param frequency 次数，一列
- * @param amount 金额，一列
+ * @param recency 天数，一列；也可以是 R/F/M 一格的那一列
+ * @param frequency 次数，一列；也可以是 R/F/M 一格的那一列
+ * @param amount 金额，一列；也可以是 R/F/M 一格的那一列
  * @param [cuts] 分割点，三行四列：R、F、M 各四个从小到大
  * @returns 每行三个得分；空白为空文本，当天下单请写 0天
  */
@@ -102,9 +101,9 @@ export function rfmScoresOf(
  * RFM 八类客户：重要或一般，价值、发展、保持、挽留；以均值或中位数为界。
  * @customfunction RFM.SEGMENT
  * @helpurl https://localhost:3000/help/RFM.SEGMENT.html
- * @param recency 天数，一列
- * @param frequency 次数，一列
- * @param amount 金额，一列
+ * @param recency 天数，一列；也可以是 R/F/M 一格的那一列
+ * @param frequency 次数，一列；也可以是 R/F/M 一格的那一列
+ * @param amount 金额，一列；也可以是 R/F/M 一格的那一列
  * @param [center] 均值 或 中位数；不填是均值
  * @returns 每行一类；缺数的行为空文本
  */

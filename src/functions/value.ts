@@ -12,7 +12,7 @@ import { positiveNumber, rateArgument, shareArgument } from "./arguments/values"
  * 客户终身价值（简单算法）：年金额 × 毛利率 × 各年折现之和。默认值未经核实，请换成自己的。
  * @customfunction CLV.SIMPLE
  * @helpurl https://localhost:3000/help/CLV.SIMPLE.html
- * @param amount 每年的金额：数字是元，文本可写 80万
+ * @param amount 每年的金额：数字是元，文本可写 80万；也可以是 R/F/M 一格
  * @param [industry] 所属行业，决定默认年限：科技 1.8 年、零售 2.5 年、其他 2 年
  * @param [margin] 毛利率，默认 30%
  * @param [years] 年限
@@ -38,7 +38,7 @@ export function clvSimple(
  * 帕累托 ABC 分类：按金额从大到小累计，前 80% 为 A，到 95% 为 B，其余为 C。
  * @customfunction PARETO.CLASS
  * @helpurl https://localhost:3000/help/PARETO.CLASS.html
- * @param values 金额，一列
+ * @param values 金额，一列；也可以是 R/F/M 一格的那一列
  * @param [aShare] A 类累计占比，默认 80%
  * @param [bShare] B 类累计占比，默认 95%
  * @returns 每行一类；空白为空文本

@@ -90,11 +90,6 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Names of the days of the week in a language, Sunday first. */
-export function weekdayNames(language: Language): readonly string[] {
-  return WEEKDAYS[language];
-}
-
 /** How is this day written? `dayText(45443, "heading", "zh-CN") //=> "5月31日 周五"` */
 export function dayText(serial: SerialDay, style: DayStyle, language: Language): string {
   const iso = isoDay(serial);

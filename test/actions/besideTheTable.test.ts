@@ -89,6 +89,34 @@ test("a column of formulas taken away leaves its neighbours where they are", asy
   expect(here.cell(2, 14)).toBe("合计");
 });
 
+describe("where the table is a header row, our columns stand in the first gap with a blank column on either side", () => {
+  const note = (row: number, beside: number) => [row, 12 + beside, "备忘"] as const;
+  test.each([
+    ["nothing", [], 0],
+    ["a note in the fourth column", [note(2, 3)], 5],
+    ["a note in the fifth column", [note(2, 4)], 6],
+    ["a note in the sixth column", [note(2, 5)], 0],
+    ["a note that touches it", [note(2, 0)], 1],
+    ["a note that touches it and one six columns on", [note(2, 0), note(3, 6)], 1],
+    ["a note that touches it and one five columns on", [note(2, 0), note(3, 5)], 7],
+    ["notes in the second and the eighth column", [note(4, 1), note(4, 7)], 9],
+    ["a note in its last row", [note(4, 2)], 4],
+    ["a note farther below, which is in a row of the table all the same", [note(8, 0)], 1],
+  ])("beside it stands %s", async (_, cells, first) => {
+    const here = withCells(cells, { asTable: false });
+    await accept(here);
+    expect(here.headers().slice(12 + first, 16 + first)).toEqual(OURS);
+    expect(cells.map(([row, column]) => here.cell(row, column))).toEqual(cells.map(() => "备忘"));
+  });
+
+  test("and where there is no such gap near it, nothing is written", async () => {
+    const cells = [1, 5, 9, 13, 17].map((beside) => note(2, beside));
+    const here = withCells(cells, { asTable: false });
+    await expect(accept(here)).rejects.toMatchObject({ code: "blocked" });
+    expect(here.column("客户等级")).toEqual(["A", "S", "B", "C"]);
+  });
+});
+
 test("cells typed beside the table at the last moment are neither taken over nor moved", async () => {
   for (let request = 0; request < 4; request++) {
     const here = book();

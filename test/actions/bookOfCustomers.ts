@@ -8,9 +8,9 @@ import type { SerialDay } from "../../src/domain/vocabulary/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import type { HostEnvironment } from "../../src/excel/workbook";
 import { phrasesIn } from "../../src/i18n/phrases";
-import { WorkbookModel } from "../host/model/workbook";
-import type { ModelValue } from "../host/model/types";
-import { startHost, type Host, type HostOptions } from "../host/transports/nativeBridge";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import type { ModelValue } from "excel-stand-in/model/types";
+import { startHost, type Host, type HostOptions } from "excel-stand-in/transports/nativeBridge";
 import { day, METHOD_ROWS } from "../sample/methodRows";
 
 /** A科技 falls to B on this day, C贸易 fell to C two days before. */

@@ -1,7 +1,7 @@
 import type { FormulaChoice } from "../../src/actions/actions";
 import { stopHosts } from "./bookOfCustomers";
 import { cellFunctions, formulaBook, graded } from "./formulaBook";
-import type { ProfileName } from "../host/richapi/profiles";
+import type { ProfileName } from "excel-stand-in/richapi/profiles";
 
 jest.setTimeout(60_000);
 afterEach(stopHosts);

@@ -2,7 +2,7 @@
 
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { day, METHOD_ROWS } from "../sample/methodRows";
-import { createCalculator } from "../host/calc/calculator";
+import { createCalculator } from "excel-stand-in/calc/calculator";
 import { book, preview, stopHosts, TODAY, type Book } from "./bookOfCustomers";
 
 afterEach(stopHosts);

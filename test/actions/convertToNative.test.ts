@@ -1,6 +1,6 @@
+import { rowFacts } from "../../src/domain/regrade/rowFacts";
 import type { NativeChoice } from "../../src/actions/actions";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
-import { rowRisk } from "../../src/domain/regrade/rows";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { stopHosts } from "./bookOfCustomers";
@@ -27,7 +27,7 @@ describe.each([
     const { here, diff } = await converted({ asTable }, { ...ALL, form });
     const grades = Array.from(diff.plan.after, (code) => gradeOf(code));
     expect(here.column("原生·等级")).toEqual(grades);
-    const risks = METHOD_ROWS.map((__, row) => sentences("zh-CN").risk(rowRisk(diff.plan, row).level));
+    const risks = METHOD_ROWS.map((__, row) => sentences("zh-CN").risk(rowFacts(diff.plan, row).risk.level));
     expect(here.column("原生·流失")).toEqual(risks);
     expect(here.column("原生·过期")).toEqual(["未过期", "未过期", "未过期", "未过期"]);
   });

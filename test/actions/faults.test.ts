@@ -3,7 +3,7 @@
 
 import { HostFailure } from "../../src/excel/workbook";
 import { forgetUndoGroups } from "../../src/excel/oneStep";
-import { EXCEL_CODES } from "../host/model/errors";
+import { EXCEL_CODES } from "excel-stand-in/model/errors";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 

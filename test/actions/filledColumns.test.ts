@@ -3,7 +3,7 @@
 
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import type { TableChange } from "../../src/excel/workbook";
-import { PROFILES } from "../host/richapi/profiles";
+import { PROFILES } from "excel-stand-in/richapi/profiles";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { preview, stopHosts } from "./bookOfCustomers";
 import { formulaBook, type FormulaBook } from "./formulaBook";

@@ -1,7 +1,7 @@
 // Tables that are filtered or partly hidden while they are written, in every way an Excel is reported to take such writes.
 
-import type { FilteredWrites } from "../host/richapi/profiles";
-import { PROFILES } from "../host/richapi/profiles";
+import type { FilteredWrites } from "excel-stand-in/richapi/profiles";
+import { PROFILES } from "excel-stand-in/richapi/profiles";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 import { manyRows } from "./manyRows";

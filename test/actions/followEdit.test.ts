@@ -144,6 +144,21 @@ describe("only a new reading can say", () => {
     expect(await here.actions.followEdit(before, changes, { asOf: TODAY })).toBeNull();
   });
 
+  const customers = (here: Book) => here.model.requireSheet("客户");
+  test.each([
+    ["a row more at its end", (here: Book) => here.type(METHOD_ROWS.length + 1, 0, "C202405009")],
+    ["a column more before it", (here: Book) => here.model.insertColumns(customers(here), 0, 1, "user")],
+    ["a column more within it", (here: Book) => here.model.insertColumns(customers(here), 4, 1, "user")],
+    ["another name for a column that is not read", (here: Book) => here.type(0, HEADERS.indexOf("联系人"), "电话")],
+  ])("where the table has %s by the time it is read", async (_what, act) => {
+    const here = book();
+    const before = await preview(here);
+    const changes = await changesOf(here, before.opened, () => here.type(1, RFM, "3天/9次/300万"));
+    act(here);
+    await here.host.settled();
+    expect(await here.actions.followEdit(before, changes, { asOf: TODAY })).toBeNull();
+  });
+
   test("where an edited row is another customer's by now, though nobody edited whose it is", async () => {
     const here = book();
     const before = await preview(here);

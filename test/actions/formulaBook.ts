@@ -6,10 +6,10 @@ import { calculate } from "../../src/functions/calculate";
 import { inWorkbookLanguage, setFunctionLanguage } from "../../src/functions/arguments/language";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
 import type { CellFunctions } from "../../src/actions/tools";
-import type { InvokeFunction } from "../host/calc/addinFunctions";
-import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
-import { PROFILES } from "../host/richapi/profiles";
-import { handOver } from "../host/services/customFunctions";
+import type { InvokeFunction } from "excel-stand-in/calc/addinFunctions";
+import { createCalculator, type FormulaCalculator } from "excel-stand-in/calc/calculator";
+import { PROFILES } from "excel-stand-in/richapi/profiles";
+import { handOver } from "excel-stand-in/services/customFunctions";
 import { functionSources, readMetadata, type FunctionsMetadata } from "../tools/functions/metadata";
 import { book, preview, TODAY, type Book, type BookOptions } from "./bookOfCustomers";
 

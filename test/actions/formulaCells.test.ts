@@ -1,4 +1,4 @@
-import { CellError } from "../host/model/types";
+import { CellError } from "excel-stand-in/model/types";
 import fc from "fast-check";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { stopHosts } from "./bookOfCustomers";

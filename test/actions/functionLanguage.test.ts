@@ -6,7 +6,7 @@ import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import { phrasesIn } from "../../src/i18n/phrases";
 import type { Language } from "../../src/i18n/language";
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
-import { CellError } from "../host/model/types";
+import { CellError } from "excel-stand-in/model/types";
 import { stopHosts, TODAY } from "./bookOfCustomers";
 import { formulaBook, graded, type FormulaBook } from "./formulaBook";
 

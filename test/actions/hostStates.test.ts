@@ -75,6 +75,23 @@ describe("merged cells", () => {
     expect(here.column("客户等级")).toEqual(GRADES);
   });
 
+  test.each([
+    ["two columns in a customer's row", { top: 4, left: 9, bottom: 4, right: 10 }, true],
+    ["a note over three columns of a customer's row", { top: 4, left: 9, bottom: 4, right: 11 }, false],
+    ["two columns of the table and more beside it", { top: 4, left: 10, bottom: 4, right: 15 }, true],
+    ["three columns of the table and more beside it", { top: 4, left: 9, bottom: 4, right: 15 }, false],
+    ["two cells of the header", { top: 0, left: 2, bottom: 0, right: 3 }, true],
+    ["the header and the first customer", { top: 0, left: 2, bottom: 1, right: 2 }, true],
+    ["the last two customers", { top: 3, left: 11, bottom: 4, right: 11 }, true],
+  ])("of %s may hide what is written: %#", async (_, area, isRefused) => {
+    const here = book({ asTable: false });
+    const diff = await preview(here);
+    sheetOf(here).merges.push(area);
+    const accepted = here.actions.accept(diff, here.actions.everything(diff));
+    if (isRefused) await expect(accepted).rejects.toMatchObject({ code: "merged" });
+    else expect((await accepted).report.stopped).toBeNull();
+  });
+
   test("of a title above the header are nobody's trouble", async () => {
     const here = book({ asTable: false });
     here.model.insertRows(sheetOf(here), 0, 1);

@@ -4,6 +4,7 @@ import type { LongWork, Progress, ReadingKept, WorkStep } from "../../src/excel/
 import { standardHeaders } from "../../src/domain/sample/sampleTable";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts } from "./bookOfCustomers";
+import { manyRows } from "./manyRows";
 
 jest.setTimeout(120_000);
 afterEach(stopHosts);
@@ -64,6 +65,41 @@ describe("steps", () => {
     const diff = await here.actions.previewRegrade(opened!, {}, { onProgress: (progress) => (last = progress) });
     const { rise, fall, problem } = diff.plan.counts;
     expect(last).toEqual({ step: "compare", done: 4, total: 4, found: { rise, fall, problem } });
+  });
+
+  test("each step begins at nothing, never goes back and never passes its whole", async () => {
+    const here = book();
+    const opened = (await here.actions.openTable())!;
+    const told: Progress[] = [];
+    const work = { onProgress: (progress: Progress) => told.push(progress) };
+    const diff = await here.actions.previewRegrade(opened, {}, work);
+    await here.actions.accept(diff, here.actions.everything(diff), work);
+    for (const step of new Set(told.map((progress) => progress.step))) {
+      const counts = told.filter((progress) => progress.step === step);
+      // Of a check and a write the first answer of Excel is the first that is known.
+      if (step !== "check" && step !== "write") expect([step, counts[0]!.done]).toEqual([step, 0]);
+      counts.forEach(({ done, total }, at) => {
+        expect(done).toBeGreaterThanOrEqual(counts[at - 1]?.done ?? 0);
+        expect(done).toBeLessThanOrEqual(total);
+      });
+    }
+  });
+
+  test("words for many customers are counted at every two thousandth, for a write and for a list", async () => {
+    const here = book({ rows: manyRows(4_500) });
+    const diff = await preview(here);
+    const told = async (run: (work: LongWork) => Promise<unknown>): Promise<readonly number[][]> => {
+      const seen: number[][] = [];
+      await run({ onProgress: ({ step, done, total }) => step === "prepare" && seen.push([done, total]) });
+      return seen.filter(([done]) => done > 0);
+    };
+    const all = here.actions.everything(diff);
+    const each = [
+      [2_000, 4_500],
+      [4_000, 4_500],
+    ];
+    expect(await told((work) => here.actions.listChanges(diff, work))).toEqual(each);
+    expect(await told((work) => here.actions.accept(diff, all, work))).toEqual(each);
   });
 });
 

@@ -1,6 +1,6 @@
 // What happens in the sheet between the diff and the write, and after it.
 
-import type { WorkbookModel } from "../host/model/workbook";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts } from "./bookOfCustomers";
 

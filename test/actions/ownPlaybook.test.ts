@@ -2,7 +2,7 @@
 
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import { NO_OWN_PLAY, UNCHANGED_PLAYBOOK, withOwner, withOwnPlay } from "../../src/domain/strategy/ownPlaybook";
-import type { SheetModel } from "../host/model/sheet";
+import type { SheetModel } from "excel-stand-in/model/sheet";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 

@@ -1,3 +1,4 @@
+import { rowsToWrite } from "../../src/actions/regradeChange";
 import { day, METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
@@ -83,4 +84,15 @@ describe("一键重评 on the method's own table, ran on the emulated workbook",
     expect(here.column("客户等级")).toEqual(["B", "S", "B", "C"]);
     expect(here.column("流失风险")).toEqual(["低", "低", null, "中"]);
   });
+});
+
+test("rows that may be touched are told in the order of the table, each once, whatever was ticked first", async () => {
+  const here = book();
+  const diff = await preview(here);
+  const all = [0, 1, 2, 3];
+  expect(rowsToWrite(diff, here.actions.everything(diff))).toEqual(all);
+  expect(rowsToWrite(diff, { rows: [2, 0] })).toEqual(all);
+  expect(rowsToWrite(diff, { rows: [2] })).toEqual([1, 2, 3]);
+  expect(rowsToWrite(diff, { rows: [2, 0], refreshOthers: false })).toEqual([0, 2]);
+  expect(rowsToWrite(diff, { rows: [] })).toEqual([1, 3]);
 });

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import type { SheetModel } from "../host/model/sheet";
+import type { SheetModel } from "excel-stand-in/model/sheet";
 import { day } from "../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "./bookOfCustomers";
 

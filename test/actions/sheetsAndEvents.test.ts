@@ -1,6 +1,7 @@
-import { standardHeaders } from "../../src/domain/sample/sampleTable";
+import { sampleCustomers, standardHeaders } from "../../src/domain/sample/sampleTable";
+import { parseDay } from "../../src/domain/table/day";
 import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
-import { day } from "../sample/methodRows";
+import { day, METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts, TODAY } from "./bookOfCustomers";
 
 afterEach(stopHosts);
@@ -27,6 +28,17 @@ describe("tables we insert", () => {
     expect(diff.plan.counts.locked).toBe(1);
     expect(here.model.activeSheet.name).toBe("客户示例");
     expect(typeof here.model.activeSheet.value(1, 10)).toBe("number");
+  });
+
+  test("its cells are the sample's own texts, and each day of 最后更新时间 is a day of the calendar", async () => {
+    const here = book({ rows: [], headers: [], asTable: false });
+    await here.actions.insertSample();
+    const written = sampleCustomers(TODAY, "zh-CN").map((row, at) =>
+      row.map((cell, column) => (at > 0 && column === 10 ? parseDay(cell) : cell)),
+    );
+    expect(written.slice(1).every((row) => typeof row[10] === "number")).toBe(true);
+    const cells = written.map((row, at) => row.map((_, column) => here.model.activeSheet.value(at, column) ?? ""));
+    expect(cells).toEqual(written);
   });
 
   test("in a workbook with a table of its own nobody is locked by the sample", async () => {
@@ -96,6 +108,15 @@ describe("the log sheet", () => {
   });
 });
 
+test("the log's columns are as wide as what stands in them", async () => {
+  const here = book();
+  const diff = await preview(here);
+  await here.actions.accept(diff, here.actions.everything(diff));
+  const log = here.model.requireSheet("评级日志");
+  const widths = Array.from({ length: 8 }, (_, column) => log.columnWidths.get(column));
+  expect(widths).toEqual([110, 90, 120, 50, 50, 320, 60, undefined]);
+});
+
 describe("pane and sheet point at each other", () => {
   test("a problem's cell is selected on its sheet", async () => {
     const here = book();
@@ -119,6 +140,28 @@ describe("pane and sheet point at each other", () => {
     const before = here.model.selection.area;
     expect(await here.actions.selectCell(read, 2, "name")).toBe(false);
     expect(here.model.selection.area).toEqual(before);
+  });
+
+  test("of two customers with one number the one that was asked for is selected", async () => {
+    const [first = [], ...others] = METHOD_ROWS;
+    const here = book({ rows: [first, ...others, [first[0]!, "同号客户", ...first.slice(2)]] });
+    const read = await preview(here);
+    expect(await here.actions.selectCell(read, 4, "name")).toBe(true);
+    expect(here.model.selection.area).toMatchObject({ top: 5, left: 1 });
+    expect(await here.actions.selectCell(read, 0, "name")).toBe(true);
+    expect(here.model.selection.area).toMatchObject({ top: 1, left: 1 });
+  });
+
+  test("a cell of a column is selected by its name, wherever that stands by now, in the last row where there are fewer", async () => {
+    const here = book();
+    const opened = (await here.actions.openTable())!;
+    here.model.insertColumns(here.model.requireSheet("客户"), 0, 2, "user");
+    expect(await here.actions.selectColumn(opened, "客户等级", 2)).toBe(true);
+    expect(here.model.selection.area).toEqual({ top: 3, left: 7, bottom: 3, right: 7 });
+    expect(await here.actions.selectColumn(opened, "客户编号", 99)).toBe(true);
+    expect(here.model.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
+    expect(await here.actions.selectColumn(opened, "没有这一列", 0)).toBe(false);
+    expect(here.model.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
   });
 
   test("selecting a row tells whose it is, until it is stopped", async () => {

@@ -1,6 +1,6 @@
 import { DEFAULT_HIGHLIGHT_COLOURS } from "../../src/domain/review/highlightColours";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import type { SheetModel } from "../host/model/sheet";
+import type { SheetModel } from "excel-stand-in/model/sheet";
 import { book, stopHosts, type Book } from "./bookOfCustomers";
 
 afterEach(stopHosts);

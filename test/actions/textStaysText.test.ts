@@ -2,8 +2,8 @@
 // reads it as if a person had typed it in a Chinese Excel (a profile, in case the page is not the whole truth).
 
 import { typedText } from "../../src/excel/typed";
-import { onSheet, withHost } from "../host/fixture";
-import { WorkbookModel } from "../host/model/workbook";
+import { onSheet, withHost } from "excel-stand-in/fixture";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
 
 const TEXTS = [
   "上午9:00",

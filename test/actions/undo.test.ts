@@ -1,4 +1,4 @@
-import { METHOD_ROWS } from "../sample/methodRows";
+import { day, METHOD_ROWS } from "../sample/methodRows";
 import { book, preview, stopHosts } from "./bookOfCustomers";
 
 afterEach(stopHosts);
@@ -18,6 +18,19 @@ describe("撤销本次", () => {
     expect(here.headers().slice(12)).toEqual(["建议策略", "流失风险", "下次跟进", "评级依据"]);
     expect(here.column("建议策略")).toEqual([null, null, null, null]);
     expect(here.column("下次跟进")).toEqual([null, null, null, null]);
+  });
+
+  test.each([
+    [day(2024, 6, 4), true],
+    [day(2024, 5, 31), false],
+  ])("says what it leaves; log rows only where a grade had changed: on day %i %s", async (asOf, log) => {
+    const here = book();
+    const diff = await preview(here, asOf);
+    const outcome = await here.actions.accept(diff, here.actions.everything(diff));
+    expect(outcome.logged! > 0).toBe(log);
+    const { leaves } = await here.actions.undo(outcome);
+    const columns = ["建议策略", "流失风险", "下次跟进", "评级依据"];
+    expect(leaves).toEqual({ columns, highlights: true, log });
   });
 
   test("a cell somebody changed since is kept, its neighbours are restored", async () => {

@@ -2,7 +2,7 @@
 // several steps, once, and nothing half done is left in the table.
 
 import { forgetUndoGroups } from "../../src/excel/oneStep";
-import { PROFILES, type Profile } from "../host/richapi/profiles";
+import { PROFILES, type Profile } from "excel-stand-in/richapi/profiles";
 import { book, preview, stopHosts } from "./bookOfCustomers";
 import { cellFunctions, formulaBook } from "./formulaBook";
 

@@ -2,7 +2,7 @@
 // Excels lose their undo stack by the mere question after merged cells (profile undoLostByMergedAreas).
 
 import type { SheetChange } from "../../src/actions/host";
-import { PROFILES, type Profile } from "../host/richapi/profiles";
+import { PROFILES, type Profile } from "excel-stand-in/richapi/profiles";
 import { book, preview, stopHosts, TODAY, type Book } from "./bookOfCustomers";
 
 afterEach(stopHosts);

@@ -5,8 +5,8 @@
 import { FUNCTIONS, type FunctionId } from "../../src/functions/registry";
 import type { CellValue } from "../../src/domain/vocabulary/cell";
 import { makeRfm } from "../../src/domain/table/rfm";
-import { WorkbookModel } from "../host/model/workbook";
-import { startHost, type Host } from "../host/transports/nativeBridge";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { startHost, type Host } from "excel-stand-in/transports/nativeBridge";
 import { growthExponent } from "./measure";
 import { sampleOf, type Sample } from "./sample";
 

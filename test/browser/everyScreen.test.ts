@@ -12,7 +12,7 @@ import { type PreviewWords, previewWords } from "../preview/words";
 import { METHOD_HEADERS } from "../sample/methodRows";
 import { colourFaults, paneFaults } from "./paneAxe";
 import { keepPictures } from "./pictures";
-import { measured } from "./ruler";
+import { headingTop, measured } from "./ruler";
 import { wayTo } from "./ways";
 import { startBlank } from "./gridPage";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
@@ -113,6 +113,7 @@ afterAll(async () => {
 
 describe.each(["zh-CN", "en-US"] as const satisfies readonly Language[])("in %s", (language) => {
   let preview: Preview;
+  const tops = new Map<string, number | undefined>();
 
   beforeAll(async () => {
     preview = await openPreview(browser, server, { query: `lang=${language}&theme=light&pane=320` });
@@ -146,7 +147,16 @@ describe.each(["zh-CN", "en-US"] as const satisfies readonly Language[])("in %s"
     await openTab(tab);
     for (const id of press) await pane.locator(`#${id}`).click({ timeout: 20_000 });
     await pane.locator(`[data-body="${name}"]`).waitFor({ timeout: 20_000 });
+    tops.set(name, await headingTop(paneFrame(preview.page)));
     await faultless(name);
+  });
+
+  test("the headings of all pages, and of the tabs that have one, start at the same height", async () => {
+    for (const tab of ["today", "settings", "customer"] as const) {
+      await openTab(tab);
+      tops.set(tab, await headingTop(paneFrame(preview.page)));
+    }
+    expect(Object.fromEntries(tops)).toEqual(Object.fromEntries([...tops.keys()].map((name) => [name, 9])));
   });
 
   test.each(Object.keys(STATES))("%s has no fault", async (state) => {

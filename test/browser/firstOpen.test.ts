@@ -1,7 +1,7 @@
 // From a workbook without a table to the first answer: the sample, the standard table, and a table of one's own whose
 // columns are not all recognised.
 
-import { describe } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { cellText, goTo, typeInGrid } from "./gridPage";
 import { startsWith, type Walk, walks } from "./walks";
@@ -40,6 +40,25 @@ describe("the first open", () => {
     await until(() => page.getByRole("tablist", { name: walk.around.sheets }).getByRole("tab").count(), sheets + 1);
   });
 
+  journey("what it promises, and the blank table, are in sight in a window of 768 pixels", async (walk) => {
+    const { page, pane, words, button } = walk;
+    await startBlank(walk);
+    await page.locator("iframe").evaluate((frame) => (frame.style.height = "616px"));
+    await until(
+      () => pane.locator("[data-body=first]").evaluate((body) => body.ownerDocument.defaultView?.innerHeight),
+      616,
+    );
+    const { first } = words;
+    for (const line of [first.trustSee, first.trustUndo, first.trustPrivacy, first.trustShare]) {
+      const inSight = pane.getByText(line).evaluate((element) => {
+        const fold = element.closest("[data-body]")?.getBoundingClientRect().bottom ?? 0;
+        return element.getBoundingClientRect().bottom <= fold;
+      });
+      expect([line, await inSight]).toEqual([line, true]);
+    }
+    await button(first.insertStandard).click({ trial: true });
+  });
+
   journey("插入空白标准表 brings the headers, and the first customer typed there is graded", async (walk) => {
     const { page, pane, words, button, language } = walk;
     await startBlank(walk);
@@ -55,6 +74,35 @@ describe("the first open", () => {
     // The pane follows by itself, a moment after the last key.
     await pane.getByRole("heading", { name: words.home.onlyNew(1) }).waitFor();
   });
+
+  journey(
+    "of two areas on a sheet the second one is graded once somebody clicks there and asks for it",
+    async (walk) => {
+      const { page, pane, words, button } = walk;
+      await startBlank(walk);
+      const block = (customers: readonly string[]): readonly (readonly string[])[] => [
+        ["客户名称", "所属行业", "R/F/M"],
+        ...customers.map((name) => [name, "制造业", "12天/5次/80万"]),
+      ];
+      await typeRows(walk, [...block(["甲公司"]), [], ...block(["乙公司", "丙公司"])]);
+      await goTo(page, "A1");
+      await walk.press(button(words.first.identify));
+      // A header that is there again further down does not end a table: page after page of one list looks like that.
+      await pane.getByRole("heading", { name: words.home.onlyNew(3) }).waitFor();
+      const otherArea = async (): Promise<void> => {
+        await walk.press(pane.locator("header button").first());
+        await walk.press(pane.getByRole("menuitem", { name: words.context.otherArea }));
+      };
+      await otherArea();
+      await pane.locator("[data-answer]").getByText(words.answer.otherArea).waitFor();
+      await goTo(page, "B5");
+      await walk.press(button(words.answer.openSelected));
+      await pane.getByRole("heading", { name: words.home.onlyNew(2) }).waitFor();
+      await goTo(page, "A2");
+      await otherArea();
+      await pane.getByRole("heading", { name: words.home.onlyNew(3) }).waitFor();
+    },
+  );
 
   journey(
     "a column nobody knows is given its meaning once, and keeps it when the workbook opens again",

@@ -1,7 +1,7 @@
 // The grid as a test sees it: cells by their address, keys as a person presses them.
 
 import type { Page } from "playwright-core";
-import { parseAddress } from "../host/model/address";
+import { parseAddress } from "excel-stand-in/model/address";
 import type { PreviewWords } from "../preview/words";
 
 function locate(address: string): { row: number; column: number } {

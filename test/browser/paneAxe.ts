@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { COLOUR_RULES, violations } from "./axe";
+import { touching } from "./ruler";
 import { paneFrame, type Preview } from "./session";
 
 /** Rules of WCAG 2.2 A and AA the screen in the pane breaks, and whether it is wider than the pane. */
@@ -22,7 +23,7 @@ export async function colourFaults({
   await setScheme(page, "light");
   await page.emulateMedia({ forcedColors: "active" });
   await settled(page, "(forced-colors: active)");
-  const contrast = await violations(paneFrame(page), COLOUR_RULES);
+  const contrast = [...(await violations(paneFrame(page), COLOUR_RULES)), ...(await touching(paneFrame(page)))];
   await page.emulateMedia({ forcedColors: "none" });
   return { dark, contrast };
 }

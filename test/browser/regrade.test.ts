@@ -108,6 +108,44 @@ describe("一键重评 by mouse", () => {
     await preview.close();
   });
 
+  test("the sheet shows only the changed rows on request, says so on every page of the way, and all rows again", async () => {
+    const preview = await openPreview(browser, server, { width: 1440, height: 900 });
+    const { page, pane } = preview;
+    const rowsSeen = (): Promise<number[]> =>
+      page
+        .locator("[role=gridcell][id$='-0']")
+        .evaluateAll((cells) =>
+          cells.filter((cell) => cell.clientHeight > 0).map(({ id }) => Number(id.split("-").at(-2))),
+        );
+    const onlyChanged = pane.locator("#only-changed");
+    const saysSo = (count: number): Promise<void> =>
+      pane.locator("[data-body]").getByText(`表里只显示改动的 ${count} 行`).waitFor();
+    await goTo(page, "A1");
+    const before = await rowsSeen();
+    await pane.getByRole("button", { name: "一键重评" }).click();
+    const offered = Number(/\d+/.exec(await onlyChanged.innerText())?.[0]);
+    await onlyChanged.click();
+    await saysSo(offered);
+    expect(await violations(paneFrame(preview))).toEqual([]);
+    await goTo(page, "A1");
+    expect(await rowsSeen()).not.toEqual(before);
+    await pane.getByRole("button", { name: "返回" }).click();
+    await saysSo(offered);
+    await pane.getByRole("button", { name: "一键重评" }).click();
+    await pane.getByRole("button", { name: /^接受 \d+ 户/ }).click();
+    await pane
+      .getByText(/已写入 \d+ 户的新等级/)
+      .first()
+      .waitFor();
+    await saysSo(offered);
+    await onlyChanged.click();
+    await pane.getByText("表里已显示全部行").first().waitFor();
+    await goTo(page, "A1");
+    expect(await rowsSeen()).toEqual(before);
+    expect(preview.errors).toEqual([]);
+    await preview.close();
+  });
+
   test("the ribbon's button opens the same diff", async () => {
     const preview = await openPreview(browser, server);
     await preview.page.getByRole("button", { name: "一键重评" }).first().click();

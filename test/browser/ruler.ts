@@ -3,6 +3,63 @@
 
 import type { Frame } from "playwright-core";
 
+/** Where the heading of the screen begins, in pixels under the row of tabs, unscrolled; undefined where there is none. */
+export function headingTop(pane: Frame): Promise<number | undefined> {
+  return pane.evaluate(() => {
+    const heading = document.querySelector("main [data-page-heading]") ?? document.querySelector("main h2");
+    const tabs = document.querySelector("header");
+    if (heading === null || tabs === null) return undefined;
+    const scrolled = heading.closest("[data-body]")?.scrollTop ?? 0;
+    return Math.round(heading.getBoundingClientRect().top - tabs.getBoundingClientRect().bottom + scrolled);
+  });
+}
+
+/** In high contrast buttons have a border: which of them touch words beside them, or one another? */
+export function touching(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("span"));
+    probe.style.color = "Canvas";
+    probe.style.setProperty("forced-color-adjust", "none");
+    const paper = getComputedStyle(probe).color;
+    probe.remove();
+    const nameOf = (element: Element): string =>
+      element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? "";
+    const near = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom && b.top < a.bottom;
+    const hasBorder = (element: Element): boolean => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+      return borderTopWidth !== "0px" && borderTopColor !== paper && element.checkVisibility();
+    };
+    /** The texts of an element, each with its lines on the screen. */
+    const linesIn = (place: Element): { readonly node: Node; readonly lines: readonly DOMRect[] }[] => {
+      const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.checkVisibility() !== true || (node.textContent ?? "").trim() === "") continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        found.push({ node, lines: [...range.getClientRects()].filter(({ width }) => width > 1) });
+      }
+      return found;
+    };
+    const faults: string[] = [];
+    // What is scrolled out of sight lies behind the footer, and touches nothing.
+    for (const place of document.querySelectorAll("main [data-body], main footer")) {
+      const texts = linesIn(place);
+      const buttons = [...place.querySelectorAll(".fui-Button")].filter(hasBorder);
+      for (const [at, button] of buttons.entries()) {
+        const box = button.getBoundingClientRect();
+        for (const { node, lines } of texts)
+          if (!button.contains(node) && lines.some((line) => near(box, line)))
+            faults.push(`${nameOf(button)} touches “${node.textContent?.trim().slice(0, 40)}”`);
+        for (const other of buttons.slice(at + 1))
+          if (near(box, other.getBoundingClientRect())) faults.push(`${nameOf(button)} touches ${nameOf(other)}`);
+      }
+    }
+    return [...new Set(faults)];
+  });
+}
+
 /** Every fault of the screen as it stands, with the words or the markup of the element that has it. */
 export function measured(pane: Frame): Promise<readonly string[]> {
   return pane.evaluate(() => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { isoDay } from "../../src/domain/vocabulary/day";
-import { readXlsx } from "../host/xlsx/readXlsx";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
 import { day, METHOD_HEADERS, METHOD_ROWS } from "../sample/methodRows";
 import { caseFile, gradesOf, regraded } from "./caseFile";
 import { GOLDEN_DAYS, METHOD } from "./methodTable";

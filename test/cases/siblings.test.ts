@@ -3,9 +3,9 @@
 
 import { readFileSync } from "node:fs";
 
-import { readXlsx } from "../host/xlsx/readXlsx";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
 import { Refusal } from "../replay/options";
-import type { InputValue } from "../host/model/input";
+import type { InputValue } from "excel-stand-in/model/input";
 import { caseFile, regraded } from "./caseFile";
 
 type Rows = readonly (readonly InputValue[])[];

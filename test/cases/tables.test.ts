@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { WorkbookModel } from "../host/model/workbook";
-import { readXlsx } from "../host/xlsx/readXlsx";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
 import { Refusal } from "../replay/options";
 import type { ReplayReport } from "../replay/report";
 import { day } from "../sample/methodRows";

@@ -2,6 +2,7 @@
 
 import type { Scenario } from "./scenario";
 import { EVENT_SCENARIOS } from "./scenarios/events";
+import { FILTER_SCENARIOS } from "./scenarios/filters";
 import { FIRST_SCENARIOS } from "./scenarios/first";
 import { FORMULA_SCENARIOS } from "./scenarios/formulas";
 import { RANGE_SCENARIOS } from "./scenarios/ranges";
@@ -14,6 +15,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...VALUE_SCENARIOS,
   ...RANGE_SCENARIOS,
   ...TABLE_SCENARIOS,
+  ...FILTER_SCENARIOS,
   ...WORKBOOK_SCENARIOS,
   ...FORMULA_SCENARIOS,
   ...EVENT_SCENARIOS,

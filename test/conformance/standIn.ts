@@ -1,10 +1,10 @@
 // Asks the stand-in every scenario, each in a workbook of its own with formulas calculated, and plays the person where one is
 // needed.
 
-import { createCalculator } from "../host/calc/calculator";
-import type { ProfileName } from "../host/richapi/profiles";
-import { WorkbookModel } from "../host/model/workbook";
-import { startHost } from "../host/transports/nativeBridge";
+import { createCalculator } from "excel-stand-in/calc/calculator";
+import type { ProfileName } from "excel-stand-in/richapi/profiles";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { startHost } from "excel-stand-in/transports/nativeBridge";
 import { ask } from "./ask";
 import { FUNCTIONS, look, NAMESPACE } from "./functions";
 import { PERSON_QUESTIONS, type PersonQuestion } from "./personQuestions";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLetters } from "../../src/domain/formula/references";
+import { columnLetters } from "../../src/domain/vocabulary/columnLetters";
 import { areasIn, firstCell } from "../../src/excel/address";
 
 describe("addresses", () => {

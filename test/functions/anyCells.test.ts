@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { FUNCTION_IDS, type FunctionId } from "../../src/functions/registry";
-import { EXAMPLES } from "../tools/functions/examples";
+import { functionRow } from "../../src/domain/formula/cellFunctions";
 import { functionSources, readMetadata, type ParameterMetadata } from "../tools/functions/metadata";
 import { ask } from "./calls";
 
@@ -78,7 +78,7 @@ const quoted = (answer: string, given: readonly unknown[]): boolean =>
 describe("any cells", () => {
   test.each(FUNCTION_IDS)("given to %s come to a sound answer or a sentence", (id: FunctionId) => {
     const parameters = parametersOf.get(id) ?? [];
-    const good = EXAMPLES[id];
+    const good = functionRow(id).examples;
     const given = fc
       .constantFrom(...good)
       .chain((example) =>

@@ -10,7 +10,7 @@ import { isStaleInRisk, staleLevel } from "../../src/domain/review/stale";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { playFor } from "../../src/domain/strategy/playbooks";
 import { situationOf } from "../../src/domain/strategy/situation";
-import { DEMAND_TAGS } from "../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../src/domain/vocabulary/demandTag";
 import { isCustomerId } from "../../src/domain/table/customerId";
 import { makeRfm } from "../../src/domain/table/rfm";
 import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
@@ -103,16 +103,19 @@ describe("TIER.CHURN and TIER.CHURNWHY", () => {
         const asOf = (updated + age) as SerialDay;
         const aged = { ...given, recencyDays: given.recencyDays + age };
         const byValue = valueGrade(given, absolute, DEFAULT_RULES);
-        const expected = churnRisk({
-          ...aged,
-          noOrder: false,
-          riskWords: competitor ? ["竞品"] : [],
-          stale: isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
-          downgraded: false,
-          lowSatisfaction: false,
-          openComplaint: false,
-          highValueBarYuan: highValueBarYuan(absolute, DEFAULT_RULES),
-        });
+        const expected = churnRisk(
+          {
+            ...aged,
+            noOrder: false,
+            riskWords: competitor ? ["竞品"] : [],
+            stale: isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
+            downgraded: false,
+            lowSatisfaction: false,
+            openComplaint: false,
+            highValueBarYuan: highValueBarYuan(absolute, DEFAULT_RULES),
+          },
+          DEFAULT_SETTINGS.churn,
+        );
         const note = competitor ? "竞品在接触" : "";
         const cells = [one(makeRfm(given)), updated, asOf, null, null, null, note] as const;
         expect(valueOf("TIER.CHURN", ...cells)).toBe(sentences("zh-CN").risk(expected.level));
@@ -229,9 +232,11 @@ describe("CUSTOMER.STAGE, CUSTOMER.NEXTID and CUSTOMER.VALIDID", () => {
     fc.assert(
       fc.property(figures, fc.integer({ min: 1, max: 900 }), (given, firstOrderDays) => {
         const facts = { ...given, noOrder: false };
-        expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)))).toBe(zhFunctions.stage(stageOf(facts)));
+        expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)))).toBe(
+          zhFunctions.stage(stageOf(facts, DEFAULT_SETTINGS.churn)),
+        );
         expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)), null, null, firstOrderDays)).toBe(
-          zhFunctions.stage(stageOf({ ...facts, firstOrderDays })),
+          zhFunctions.stage(stageOf({ ...facts, firstOrderDays }, DEFAULT_SETTINGS.churn)),
         );
       }),
     );

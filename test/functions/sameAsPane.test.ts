@@ -2,13 +2,10 @@
 // pane's own core; then every formula that the pane would insert is asked with exactly the arguments it would be inserted
 // with. It says what the pane says, or it refuses with a sentence; it never says something else.
 
+import { rowFacts } from "../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
-import {
-  COLUMN_FORMULAS,
-  formulasFor,
-  writtenFormula,
-  type ColumnFormula,
-} from "../../src/domain/formula/columnFormulas";
+import type { FunctionId } from "../../src/domain/formula/cellFunctions";
+import { COLUMN_FORMULAS, formulasFor, writtenFormula } from "../../src/domain/formula/columnFormulas";
 import { referencesIn } from "../../src/domain/formula/references";
 import { frozenBenchmarks } from "../../src/domain/grading/benchmark";
 import { dropDates, nextDrop } from "../../src/domain/grading/drop";
@@ -19,7 +16,6 @@ import { explainGrade } from "../../src/domain/grading/reason";
 import { recencyBasisOf } from "../../src/domain/grading/recency";
 import { planRegrade, riskLevelOf } from "../../src/domain/regrade/planRegrade";
 import type { RegradePlan } from "../../src/domain/regrade/plan";
-import { rowRisk, rowStage } from "../../src/domain/regrade/rows";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { layIntoColumns } from "../../src/domain/table/columns";
 import { ROW_EMPTY, ROW_ORDERS, ROW_PROBLEM } from "../../src/domain/table/customerTable";
@@ -74,9 +70,9 @@ const orders: fc.Arbitrary<CellValue> = fc.integer({ min: 0, max: 20 });
 const amount: fc.Arbitrary<CellValue> = fc.integer({ min: 0, max: 20_000 }).map((hundreds) => hundreds * 100);
 const composite: fc.Arbitrary<CellValue> = fc
   .record({
-    recencyDays: fc.integer({ min: 0, max: 200 }),
+    recencyDays: fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 500 })),
     orderCount: fc.integer({ min: 0, max: 20 }),
-    amountYuan: amount.map(Number),
+    amountYuan: fc.oneof({ weight: 9, arbitrary: amount.map(Number) }, { weight: 1, arbitrary: fc.constant(0) }),
   })
   .map(makeRfm);
 const dateOrDays: fc.Arbitrary<CellValue> = fc.oneof(
@@ -136,7 +132,7 @@ function panePlan({ form, rows, recency }: Book): RegradePlan {
 }
 
 /** What the formula inserted into this row would be asked with. */
-function argumentsOf(id: ColumnFormula, book: Book, plan: RegradePlan, row: number): readonly unknown[] {
+function argumentsOf(id: FunctionId, book: Book, plan: RegradePlan, row: number): readonly unknown[] {
   const headers = FORMS[book.form];
   const lines = frozenBenchmarks(plan.table, plan.graded);
   const benchmarks = [
@@ -161,12 +157,12 @@ function argumentsOf(id: ColumnFormula, book: Book, plan: RegradePlan, row: numb
  * What a formula is not told. A bare 0 may be a blank cell, so zeros alone are a customer without orders to it. As recorded, it
  * does not look at 最后更新时间, and so misses one that lies in the future or is an error; a stage needs no industry.
  */
-function isUntold(id: ColumnFormula, { form, rows, recency }: Book, { table }: RegradePlan, row: number): boolean {
+function isUntold(id: FunctionId, { form, rows, recency }: Book, { table }: RegradePlan, row: number): boolean {
   const { positions } = table.map;
   const roles: readonly ColumnRole[] = form === "composite" ? ["rfm"] : ["recency", "frequency", "monetary"];
   const figures = roles.map((role) => rows[row][positions[role] ?? -1]);
   const problems = table.problems.filter((problem) => problem.row === row && problem.blocking);
-  const skipsUpdated = recency === "recorded" || table.orderCount[row] === 0 || table.amountYuan[row] === 0;
+  const skipsUpdated = recency === "recorded";
   const untold = (role: ColumnRole): boolean =>
     (role === "updated" && skipsUpdated) || (role === "industry" && id === "CUSTOMER.STAGE");
   return (
@@ -178,7 +174,7 @@ function isUntold(id: ColumnFormula, { form, rows, recency }: Book, { table }: R
 type Expected = (plan: RegradePlan, row: number) => unknown;
 
 /** What the pane says of a row it could read. Undefined: the pane says nothing that a formula could be held to. */
-const PANE: Partial<Record<ColumnFormula, Expected>> = {
+const PANE: Partial<Record<FunctionId, Expected>> = {
   TIER: ({ graded }, row) => gradeOf(graded.grade[row]),
   "TIER.WHY": ({ table, graded }, row) => {
     const reason = explainGrade(table, graded, row);
@@ -207,18 +203,18 @@ const PANE: Partial<Record<ColumnFormula, Expected>> = {
   "TIER.CHURN": (plan, row) => (plan.graded.recency === "aged" ? words.risk(riskLevelOf(plan, row)) : undefined),
   "TIER.CHURNWHY": (plan, row) => {
     if (plan.graded.recency !== "aged") return undefined;
-    const { level, score, reasons } = rowRisk(plan, row);
+    const { level, score, reasons } = rowFacts(plan, row).risk;
     const parts = reasons.map((reason) => zhFunctions.riskReason(words.riskReason(reason), reason.points));
     return zhFunctions.risk(words.risk(level), score, parts);
   },
   "CUSTOMER.STAGE": (plan, row) => {
-    const stage = rowStage(plan, row);
+    const stage = rowFacts(plan, row).stage;
     return stage === undefined ? undefined : zhFunctions.stage(stage);
   },
 };
 
 describe("an inserted formula", () => {
-  test.each(Object.keys(PANE) as ColumnFormula[])(
+  test.each(Object.keys(PANE) as FunctionId[])(
     "%s says what the pane says of the row, or refuses with a sentence, whatever stands in its cells",
     (id) => {
       let answers = 0;
@@ -246,7 +242,7 @@ describe("an inserted formula", () => {
 
   test("is held to the pane wherever it measures a customer", () => {
     const measuring = COLUMN_FORMULAS.filter(
-      (id) => !/^RFM|ID$|STRATEGY|OWNER|NEXTCONTACT|STALE|TAGS|RISKWORDS/.test(id),
+      (id) => !/^RFM|^CLV|ID$|QUADRANT|STRATEGY|OWNER|NEXTCONTACT|STALE|TAGS|RISKWORDS/.test(id),
     );
     expect(Object.keys(PANE).sort()).toEqual([...measuring].sort());
   });

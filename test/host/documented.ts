@@ -33,7 +33,11 @@ export const DOCUMENTED: readonly { page: string; titles: readonly string[] }[] 
   { page: `${REFERENCE}/excel/excel.formatprotection`, titles: ["locked cells of a protected sheet refuse values"] },
   {
     page: `${REFERENCE}/excel/excel.worksheetprotectionoptions`,
-    titles: ["locked cells of a protected sheet refuse values", "protection with allowFormatCells"],
+    titles: [
+      "locked cells of a protected sheet refuse values",
+      "protection with allowFormatCells",
+      "a protected sheet is filtered only where protection allows it",
+    ],
   },
   {
     page: `${REFERENCE}/excel/excel.conditionalformatcollection`,
@@ -50,6 +54,7 @@ export const DOCUMENTED: readonly { page: string; titles: readonly string[] }[] 
     page: `${REFERENCE}/excel/excel.table`,
     titles: ["resizing keeps the header row", "a filter by values hides rows", "a table has a header row or none"],
   },
+  { page: `${REFERENCE}/excel/excel.autofilter`, titles: ["one column's choice is taken off the sheet's filter"] },
   { page: `${REFERENCE}/excel/excel.filter`, titles: ["a filter by values hides rows"] },
   { page: `${REFERENCE}/excel/excel.datachangetype`, titles: ["inserted and deleted rows are told as such"] },
   {

@@ -200,6 +200,45 @@ test("documented: a filter by values hides rows and can be cleared; assumed: wri
     expect(sheet.filteredRows.size).toBe(0);
   }));
 
+test("documented: one column's choice is taken off the sheet's filter, the others stay; a column beyond it is refused", () =>
+  withHost(new WorkbookModel("客户"), async (host) => {
+    const sheet = host.model.sheets[0]!;
+    await onSheet((each) => {
+      each.getRange("A1:B4").values = [
+        ["编号", "等级"],
+        ["C1", "A"],
+        ["C2", "S"],
+        ["C3", "S"],
+      ];
+    });
+    host.model.setFilters(sheet, [
+      {
+        area: { top: 0, left: 0, bottom: 3, right: 1 },
+        columns: [
+          { column: 0, values: ["C2"] },
+          { column: 1, values: ["S"] },
+        ],
+      },
+    ]);
+    expect([...sheet.filteredRows]).toEqual([1, 3]);
+    await onSheet((each) => each.autoFilter.clearColumnCriteria(0));
+    expect([...sheet.filteredRows]).toEqual([1]);
+    const beyond = onSheet((each) => each.autoFilter.clearColumnCriteria(2));
+    await expect(beyond).rejects.toMatchObject({ code: "InvalidArgument" });
+  }));
+
+test("documented: a protected sheet is filtered only where protection allows it", () =>
+  withHost(customerModel(), async (host) => {
+    const sheet = host.model.sheets[0]!;
+    const filter = () => inTable((table) => table.columns.getItem("客户等级").filter.applyValuesFilter(["S"]));
+    sheet.protection = { protected: true, options: {} };
+    await expect(filter()).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(sheet.filteredRows.size).toBe(0);
+    sheet.protection = { protected: true, options: { allowAutoFilter: true } };
+    await filter();
+    expect([...sheet.filteredRows]).toEqual([1, 3]);
+  }));
+
 test("a table sorts its data rows", () =>
   withHost(customerModel(), async (host) => {
     await inTable((table) => table.sort.apply([{ key: 0, ascending: false }]));

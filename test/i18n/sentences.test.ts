@@ -93,6 +93,42 @@ test("fixed amounts, no order and a missing 最后更新时间 are said", () => 
   expect(zh.reason(undated)).toContain("没有可用的更新时间，R 按表内记录");
 });
 
+test("half an order, and an order of long ago, are not called no order at all", () => {
+  const half = reasons("recorded", {}, [
+    ["1", "a", "", "", "45天/3次/0元", ""],
+    ["2", "b", "", "", "45天/0次/8万", ""],
+    ["3", "c", "", "", "448天/0次/0万", ""],
+    ["4", "d", "", "", "", ""],
+  ]);
+  expect(half.map((reason) => zh.reason(reason))).toEqual([
+    "有 3 单、没有金额，按无成交评级 → C（请核对订单）",
+    "有金额 8万、没有订单，按无成交评级 → C（请核对订单）",
+    "近 12 个月无成交，最近一单在 448天前 → C（长期未下单）",
+    "无成交记录 → C（新注册）",
+  ]);
+  expect(half.map((reason) => zh.verdict(reason))).toEqual([
+    "有 3 单、没有金额，按无成交评级，所以是 C（请核对订单）",
+    "有金额 8万、没有订单，按无成交评级，所以是 C（请核对订单）",
+    "近 12 个月无成交，最近一单在 448天前，所以是 C（长期未下单）",
+    "无成交记录，所以是 C（新注册）",
+  ]);
+  expect(half.map(zh.reasonShort)).toEqual([
+    "有 3 单、没有金额，按无成交评级",
+    "有金额 8万、没有订单，按无成交评级",
+    "近 12 个月无成交，最近一单在 448天前",
+    "无成交记录",
+  ]);
+  expect(half.map((reason) => en.reason(reason))).toEqual([
+    "3 orders without an amount, graded as no order → C (check the orders)",
+    "An amount of 80k without orders, graded as no order → C (check the orders)",
+    "No order in the last 12 months, the last one 448 days ago → C (no order for a long time)",
+    "No orders on record → C (newly registered)",
+  ]);
+  expect(half.map((reason) => en.verdict(reason))[0]).toBe(
+    "C (check the orders): 3 orders without an amount, graded as no order",
+  );
+});
+
 test("a reason names the grade's decisive figures, never a limit it did not meet as met", () => {
   for (const reason of [...reasons("aged"), ...reasons("recorded")])
     for (const words of [zh, en]) expect(words.reason(reason)).toContain(`→ ${reason.grade}`);
@@ -109,6 +145,14 @@ test.each(LANGUAGES)("in %s every code has a sentence of its own", (language) =>
   distinct(RISK_FACTORS.map((factor) => words.riskReason({ factor, points: 10, words: ["x"], ratio: 2 })));
   distinct(HOST_FAILURES.map((code) => words.hostFailure(code, "")));
   distinct(COLUMN_ROLES.map(words.column));
+});
+
+test.each(LANGUAGES)("in %s a reason names the limit it was given, never one of its own", (language) => {
+  const say = sentences(language).riskReason;
+  expect(say({ factor: "recency", points: 10, limit: 77 })).toMatch(/^\D*77\D*$/);
+  expect(say({ factor: "lowSatisfaction", points: 20, limit: 4 })).toMatch(/^\D*4(\D*| of 5)$/);
+  for (const factor of RISK_FACTORS.filter((one) => one !== "recency" && one !== "lowSatisfaction"))
+    expect(say({ factor, points: 10, words: ["x"], ratio: NaN })).not.toMatch(/\d/);
 });
 
 test("English sentences have no Chinese words but the customer's own", () => {

@@ -1,14 +1,14 @@
 // One open workbook with everything around it: the model, its formulas and formats, the host that speaks for it to the
 // add-in's frame, and the hands of the person. Opening another file, language or platform makes a new one.
 
-import { createCalculator } from "../host/calc/calculator";
-import { createConditionalStyles } from "../host/calc/conditionalFormats";
-import type { WorkbookModel } from "../host/model/workbook";
-import { ExcelHost } from "../host/richapi/host";
-import { PROFILES, type ProfileName } from "../host/richapi/profiles";
-import { handOver } from "../host/services/customFunctions";
-import { WebXdmHost } from "../host/transports/webXdm";
-import type { FocusReturn } from "../host/transports/xdmMessages";
+import { createCalculator } from "excel-stand-in/calc/calculator";
+import { createConditionalStyles } from "excel-stand-in/calc/conditionalFormats";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import { ExcelHost } from "excel-stand-in/richapi/host";
+import { PROFILES, type ProfileName } from "excel-stand-in/richapi/profiles";
+import { handOver } from "excel-stand-in/services/customFunctions";
+import { WebXdmHost } from "excel-stand-in/transports/webXdm";
+import type { FocusReturn } from "excel-stand-in/transports/xdmMessages";
 import type { CellPainter } from "./grid/cellPainter";
 import { GridSession, type Refusal } from "./grid/gridSession";
 import type { FunctionHelp } from "./hints/functionHelp";

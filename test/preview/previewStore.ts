@@ -2,12 +2,12 @@
 // another workbook, platform or language closes it and opens the next. React draws this and decides nothing.
 
 import type { SerialDay } from "../../src/domain/vocabulary/day";
-import type { ModelEvent } from "../host/model/types";
-import { WorkbookModel } from "../host/model/workbook";
-import { MOST_UNPACKED_BYTES } from "../host/xlsx/inflate";
-import { UnreadableFile } from "../host/xlsx/parts";
-import { readXlsx } from "../host/xlsx/readXlsx";
-import { writeXlsx } from "../host/xlsx/writeXlsx";
+import type { ModelEvent } from "excel-stand-in/model/types";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { MOST_UNPACKED_BYTES } from "excel-stand-in/xlsx/inflate";
+import { UnreadableFile } from "excel-stand-in/xlsx/parts";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
+import { writeXlsx } from "excel-stand-in/xlsx/writeXlsx";
 import type { RibbonAction } from "./addinRibbon";
 import type { Notice } from "./chrome/Notices";
 import { focusRegion, moveFocus } from "./chrome/regions";

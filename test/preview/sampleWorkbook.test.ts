@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type SerialDay, serialDay } from "../../src/domain/vocabulary/day";
-import { CellError } from "../host/model/types";
+import { CellError } from "excel-stand-in/model/types";
 import { METHOD_HEADERS } from "../sample/methodRows";
 import { createSampleWorkbook } from "./sampleWorkbook";
 

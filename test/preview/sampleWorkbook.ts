@@ -2,9 +2,9 @@
 // Nothing here is graded by the add-in beforehand; what it finds out of date really is.
 
 import type { SerialDay } from "../../src/domain/vocabulary/day";
-import type { SheetModel } from "../host/model/sheet";
-import { type Cell, CellError } from "../host/model/types";
-import { WorkbookModel } from "../host/model/workbook";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import { type Cell, CellError } from "excel-stand-in/model/types";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
 import { sampleCustomers, type SampleCustomer } from "./sample/customers";
 import { messyCells } from "./sample/mess";
 import { METHOD_HEADERS, METHOD_ROWS } from "../sample/methodRows";

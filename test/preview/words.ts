@@ -1,7 +1,7 @@
 // Words of the preview page. Chinese is the source; English is typed by it, so a missing one does not compile.
 // These are words about the emulated workbook only: the add-in's own are in src/i18n and stay there.
 
-import type { LossCode } from "../host/xlsx/losses";
+import type { LossCode } from "excel-stand-in/xlsx/losses";
 
 export const PREVIEW_LANGUAGES = ["zh-CN", "en-US"] as const;
 export type PreviewLanguage = (typeof PREVIEW_LANGUAGES)[number];

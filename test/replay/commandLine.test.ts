@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { caseFile } from "../cases/caseFile";
 import { day } from "../sample/methodRows";
 import { METHOD } from "../cases/methodTable";
-import { createConditionalStyles } from "../host/calc/conditionalFormats";
-import { convertWithLibreOffice, hasLibreOffice, OFFICE_PATIENCE } from "../host/xlsx/office";
-import { readXlsx } from "../host/xlsx/readXlsx";
+import { createConditionalStyles } from "excel-stand-in/calc/conditionalFormats";
+import { convertWithLibreOffice, hasLibreOffice, OFFICE_PATIENCE } from "excel-stand-in/xlsx/office";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
 import type { ReplayReport } from "./report";
 
 const root = join(__dirname, "..", "..");

@@ -4,14 +4,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FUNCTION_IDS, FUNCTIONS } from "../../src/functions/registry";
-import { createCalculator, type FormulaCalculator } from "../host/calc/calculator";
-import type { WorkbookModel } from "../host/model/workbook";
-import { handOver } from "../host/services/customFunctions";
-import type { Host } from "../host/transports/nativeBridge";
-import type { LossCode } from "../host/xlsx/losses";
-import { MOST_UNPACKED_BYTES } from "../host/xlsx/inflate";
-import { type FileFault, UnreadableFile } from "../host/xlsx/parts";
-import { readXlsx } from "../host/xlsx/readXlsx";
+import { createCalculator, type FormulaCalculator } from "excel-stand-in/calc/calculator";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import { handOver } from "excel-stand-in/services/customFunctions";
+import type { Host } from "excel-stand-in/transports/nativeBridge";
+import type { LossCode } from "excel-stand-in/xlsx/losses";
+import { MOST_UNPACKED_BYTES } from "excel-stand-in/xlsx/inflate";
+import { type FileFault, UnreadableFile } from "excel-stand-in/xlsx/parts";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
 import { Refusal } from "./options";
 
 const FAULTS: Readonly<Record<FileFault, (file: string) => string>> = {

@@ -8,11 +8,11 @@ import { createOfficeWorkbook } from "../../src/excel/officeWorkbook";
 import { HostFailure, type HostEnvironment } from "../../src/excel/workbook";
 import { phrasesIn } from "../../src/i18n/phrases";
 import { sentences } from "../../src/i18n/sentences/sentences";
-import type { SheetModel } from "../host/model/sheet";
-import type { WorkbookModel } from "../host/model/workbook";
-import { startHost } from "../host/transports/nativeBridge";
-import type { LossCode } from "../host/xlsx/losses";
-import { writeXlsx } from "../host/xlsx/writeXlsx";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import { startHost } from "excel-stand-in/transports/nativeBridge";
+import type { LossCode } from "excel-stand-in/xlsx/losses";
+import { writeXlsx } from "excel-stand-in/xlsx/writeXlsx";
 import { calculate, openFile } from "./openFile";
 import { Refusal, type ReplayOptions } from "./options";
 

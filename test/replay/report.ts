@@ -1,13 +1,14 @@
 // What a replay says, row by row: the plan the add-in made, in the words it writes.
 
+import { rowFacts } from "../../src/domain/regrade/rowFacts";
 import { benchmarkOf } from "../../src/domain/grading/benchmark";
 import { type BenchmarkSource } from "../../src/domain/grading/graded";
 import { explainGrade } from "../../src/domain/grading/reason";
 import { lockOf } from "../../src/domain/regrade/locks";
 import { isLocked, kindOf, type ChangeKind, type RegradePlan } from "../../src/domain/regrade/plan";
-import { rowRisk, rowStale, rowSuggestion } from "../../src/domain/regrade/rows";
 import type { StaleLevel } from "../../src/domain/review/risk";
 import { textOf } from "../../src/domain/table/text";
+import { isFigureRole } from "../../src/domain/vocabulary/column";
 import { isoDay } from "../../src/domain/vocabulary/day";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
 import { gradeName } from "../../src/domain/vocabulary/gradeName";
@@ -81,8 +82,8 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
   const { plan } = preview;
   const { table, graded } = plan;
   const before = nameOf(plan, table.sheetGrade[row]);
-  const suggestion = rowSuggestion(plan, row, "zh-CN");
-  const risk = rowRisk(plan, row);
+  const suggestion = rowFacts(plan, row).suggestion("zh-CN");
+  const risk = rowFacts(plan, row).risk;
   const benchmark = benchmarkOf(graded, table, row);
   return {
     row: sheetRow(preview, row),
@@ -98,7 +99,7 @@ function replayRow(preview: RegradePreview, row: number, arrived: boolean, probl
     },
     strategy: suggestion?.headline ?? "",
     risk: { level: words.risk(risk.level), score: risk.score, reasons: risk.reasons.map(words.riskReason) },
-    stale: rowStale(plan, row),
+    stale: rowFacts(plan, row).stale,
     next: suggestion === undefined ? null : isoDay(suggestion.due),
   };
 }
@@ -123,7 +124,7 @@ function why(plan: RegradePlan, row: number, problems: readonly Problem[]): stri
 /** R, F or M of a composite cell is a problem of that cell's column. */
 function headerOf({ opened }: RegradePreview, { role }: Problem): string {
   const { positions } = opened.map;
-  const position = positions[role] ?? (["recency", "frequency", "monetary"].includes(role) ? positions.rfm : undefined);
+  const position = positions[role] ?? (isFigureRole(role) ? positions.rfm : undefined);
   return position === undefined ? words.column(role) : textOf(opened.table.headers[position]);
 }
 

@@ -9,15 +9,19 @@ import {
   type HighlightRule,
   type HostFailureCode,
   type LogRow,
+  type RowFilter,
   type SheetChange,
   type TableChange,
   type Workbook,
+  type WrittenBlock,
 } from "../../src/excel/workbook";
 
 export interface MemoryWorkbook extends Workbook {
   /** Header row and data rows as they stand. */
   readonly cells: CellValue[][];
   readonly log: LogRow[];
+  /** Formulas beside the table. */
+  readonly blocks: WrittenBlock[];
   readonly selected: (readonly [number, number])[];
   /** The next calls are refused with this code; null answers again. */
   refuse: HostFailureCode | null;
@@ -35,10 +39,13 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   let rules: readonly HighlightRule[] = [];
   const kept = new Map<string, unknown>();
   const log: LogRow[] = [];
+  const blocks: WrittenBlock[] = [];
   const selected: (readonly [number, number])[] = [];
   const selectionListeners = new Set<(selection: { sheetId: string; row: number; column: number }) => void>();
   const changeListeners = new Set<(change: SheetChange) => void>();
+  const sheetListeners = new Set<(sheetId: string) => void>();
   let name = "客户细分表";
+  let shown: RowFilter | null = null;
 
   const found = (): FoundTable => ({
     kind: "table",
@@ -50,6 +57,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     firstColumn: 0,
     headers: cells[0] ?? [],
     rowCount: Math.max(0, cells.length - 1),
+    hasHiddenRows: shown !== null,
     sample: cells.slice(1, 21),
   });
   const column = (position: number): CellValue[] => cells.slice(1).map((row) => row[position] ?? "");
@@ -112,6 +120,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
   const workbook: MemoryWorkbook = {
     cells,
     log,
+    blocks,
     selected,
     refuse: null,
     delay: 0,
@@ -119,6 +128,7 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     touch: (change = { kind: "moved" }) => changeListeners.forEach((tell) => tell(change)),
     survey: () =>
       answer(() => ({ tables: cells.length === 0 ? [] : [found()], selected: null, activeSheetName: "客户" })),
+    atSelection: () => answer(() => (cells.length === 0 ? null : found())),
     refresh: () => answer(found),
     readColumns: (_table, request, work) =>
       answer(() => {
@@ -173,6 +183,23 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
         for (const row of cells) row.splice(first, columns.length);
         return { restored: columns.length * (cells.length - 1), kept: 0 };
       }),
+    findPlace: ({ headers, rows, columns }) =>
+      answer(() => {
+        const column = cells[0].length + 1;
+        const height = rows + (headers.length > 0 ? 1 : 0);
+        return { row: 0, column, rows: height, columns, address: `beside:${height}x${columns}` };
+      }),
+    writeBlock: ({ headers, formula }, place) =>
+      answer(() => {
+        const written = { table: found(), place, headers, formula: formula(referencesIn(found(), 0)) };
+        blocks.push(written);
+        return written;
+      }),
+    removeBlock: (written) =>
+      answer(() => {
+        blocks.splice(blocks.indexOf(written), 1);
+        return { restored: written.headers.length + 1, kept: 0 };
+      }),
     appendLog: (_sheet, _header, rows) =>
       answer(() => {
         log.push(...rows);
@@ -208,6 +235,16 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
       answer(() => {
         selected.push([row, position]);
       }),
+    showOnly: ({ table, rows, columns: [column = 0] }) =>
+      answer(() => {
+        shown = { header: String(table.headers[column]), rows: rows.length, isOwn: false };
+        return shown;
+      }),
+    showAll: () =>
+      answer(() => {
+        shown = null;
+        return false;
+      }),
     activateSheet: () => answer(() => log.length > 0),
     onSelection: async (listener) => {
       selectionListeners.add(listener);
@@ -216,6 +253,10 @@ export function memoryWorkbook(rows: CellRows | null): MemoryWorkbook {
     onChange: async (_table, listener) => {
       changeListeners.add(listener);
       return async () => void changeListeners.delete(listener);
+    },
+    onSheetChange: (listener) => {
+      sheetListeners.add(listener);
+      return Promise.resolve(async () => void sheetListeners.delete(listener));
     },
     uses1904Dates: () => answer(() => false),
   };

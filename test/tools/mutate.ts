@@ -3,13 +3,15 @@
 //   npm run mutate                    all of them (some minutes)
 //   npm run mutate -- date-system …   only these
 //   npm run mutate -- --sample 40 --seed 7 --folder src/domain     core, adapter and actions, see mutation/sources.ts;
-//                                     --tests 12 asks the twelve nearest tests only: quicker, and the score is lower
+//                                     --tests 12 asks twelve tests at most: quicker, and the score is lower
+//                                     --named "pages.ts one more" takes only mutants whose names hold this
+//                                     --map finds out first which tests run which places (once, many minutes), and asks no others
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Mutation } from "../host/mutations/mutation";
-import { MUTATIONS } from "../host/mutations/mutations";
+import type { Mutation } from "excel-stand-in/mutations/mutation";
+import { MUTATIONS } from "excel-stand-in/mutations/mutations";
 import { mutateSources, sourceOptions } from "./mutation/sources";
 
 const ROOT = join(__dirname, "..", "..");
@@ -29,7 +31,7 @@ function runTests(tests: readonly string[], mutation?: Mutation): JestReport | u
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   rmSync(REPORT, { force: true });
   const jest = join(ROOT, "node_modules", "jest", "bin", "jest.js");
-  const files = tests.map((file) => `test/host/${file}`);
+  const files = tests.map((file) => join("test", "host", file));
   const args = ["-c", "test/host/mutations/jest.config.cjs", "--json", `--outputFile=${REPORT}`, "--maxWorkers=1"];
   const environment = { ...process.env, MUTATION: mutation ? JSON.stringify(mutation) : "" };
   spawnSync(process.execPath, [jest, ...args, "--runTestsByPath", ...files], {
@@ -53,33 +55,44 @@ function tryOne(mutation: Mutation): { caught: boolean; note: string } {
   return { caught: false, note: `survived ${report.numPassedTests} tests` };
 }
 
+/** Tries the stand-in's mutants of these names, or all; true where a test noticed each. */
+function mutateStandIn(ids: readonly string[]): boolean {
+  const unknown = ids.filter((id) => !MUTATIONS.some((mutation) => mutation.id === id));
+  if (unknown.length > 0) {
+    console.error(`no such mutation: ${unknown.join(", ")}`);
+    return false;
+  }
+  const chosen = MUTATIONS.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const tests = [...new Set(chosen.flatMap((mutation) => mutation.tests))];
+  const whole = runTests(tests);
+  if (!whole || whole.numFailedTests + whole.numRuntimeErrorTestSuites > 0) {
+    console.error("the tests are red before anything is broken; nothing can be shown");
+    return false;
+  }
+
+  let survivors = 0;
+  for (const mutation of chosen) {
+    const { caught, note } = tryOne(mutation);
+    if (!caught) survivors++;
+    console.log(
+      `${caught ? "red     " : "SURVIVED"}  ${mutation.id.padEnd(28)} not: ${mutation.breaks}\n${" ".repeat(40)}${note}`,
+    );
+  }
+  console.log(`\n${chosen.length - survivors} of ${chosen.length} mutants turned a test red`);
+  return survivors === 0;
+}
+
 const wanted = process.argv.slice(2);
 const ofSources = sourceOptions(wanted);
 if (typeof ofSources === "string") {
   console.error(ofSources);
   process.exit(1);
 }
-if (ofSources !== undefined) process.exit(mutateSources(ROOT, ofSources) ? 0 : 1);
-const unknown = wanted.filter((id) => !MUTATIONS.some((mutation) => mutation.id === id));
-if (unknown.length > 0) {
-  console.error(`no such mutation: ${unknown.join(", ")}`);
-  process.exit(1);
-}
-const chosen = MUTATIONS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-const tests = [...new Set(chosen.flatMap((mutation) => mutation.tests))];
-const whole = runTests(tests);
-if (!whole || whole.numFailedTests + whole.numRuntimeErrorTestSuites > 0) {
-  console.error("the tests are red before anything is broken; nothing can be shown");
-  process.exit(1);
-}
-
-let survivors = 0;
-for (const mutation of chosen) {
-  const { caught, note } = tryOne(mutation);
-  if (!caught) survivors++;
-  console.log(
-    `${caught ? "red     " : "SURVIVED"}  ${mutation.id.padEnd(28)} not: ${mutation.breaks}\n${" ".repeat(40)}${note}`,
-  );
-}
-console.log(`\n${chosen.length - survivors} of ${chosen.length} mutants turned a test red`);
-process.exit(survivors > 0 ? 1 : 0);
+if (ofSources === undefined) process.exit(mutateStandIn(wanted) ? 0 : 1);
+mutateSources(ROOT, ofSources).then(
+  (isEnough) => process.exit(isEnough ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

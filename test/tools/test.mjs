@@ -3,8 +3,9 @@
 //   npm test                all of it
 //   npm test -- rules       one or more of: check rules build integration walk browser
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { giveUp, projectFolder, say, setUp } from "./setup.mjs";
@@ -13,37 +14,22 @@ const cache = join(projectFolder, ".cache");
 const tool = (...path) => join(projectFolder, "node_modules", ...path);
 const node = (...args) => spawnSync(process.execPath, args, { cwd: projectFolder, stdio: "inherit" }).status === 0;
 
+const LINTED = ["src", "test", "webpack.config.js"];
+const CRUISE = ["--config", ".config/dependency-cruiser.cjs", "--output-type", "err-long"];
+
 const STEPS = {
   check: {
     title: "类型、代码规范、格式、依赖方向 / types, lint, format, who imports whom",
-    run: () => [
-      ["types", node(tool("typescript/bin/tsc"), "-p", "tsconfig.json")],
-      ["core types", node(tool("typescript/bin/tsc"), "--noEmit", "-p", "src/domain")],
-      [
-        "lint",
-        node(
-          tool("eslint/bin/eslint.js"),
-          "-c",
-          ".config/eslint.config.mjs",
-          "--max-warnings=0",
-          "src",
-          "test",
-          "webpack.config.js",
-        ),
-      ],
-      ["format", node(tool("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", ".")],
-      [
-        "imports",
-        node(
-          tool("dependency-cruiser/bin/dependency-cruise.mjs"),
-          "src",
-          "--config",
-          ".config/dependency-cruiser.cjs",
-          "--output-type",
-          "err-long",
-        ),
-      ],
-    ],
+    run: () =>
+      together([
+        ["types", tool("typescript/bin/tsc"), "-p", "tsconfig.json"],
+        ["lint", tool("eslint/bin/eslint.js"), "-c", ".config/eslint.config.mjs", "--max-warnings=0", ...LINTED],
+        ["src types", tool("typescript/bin/tsc"), "-p", "src"],
+        ["core types", tool("typescript/bin/tsc"), "--noEmit", "-p", "src/domain"],
+        ["format", tool("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
+        ["imports", tool("dependency-cruiser/bin/dependency-cruise.mjs"), "src", ...CRUISE],
+        ["unused", tool("knip/bin/knip.js"), "--config", ".config/knip.json", "--no-progress"],
+      ]),
   },
   rules: { title: "业务规则与文字 / rules and words", run: () => jest("rules") },
   build: {
@@ -69,6 +55,30 @@ const STEPS = {
     },
   },
 };
+
+/** Runs programs, as many at once as there are cores; what one of them says is shown in one piece, when it has ended. */
+async function together(programs) {
+  const waiting = [...programs];
+  const outcome = [];
+  const next = async () => {
+    for (let program = waiting.shift(); program !== undefined; program = waiting.shift()) {
+      const [what, ...args] = program;
+      const passed = await new Promise((resolve) => {
+        const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: ["ignore", "pipe", "pipe"] });
+        const said = [];
+        child.stdout.on("data", (piece) => said.push(piece));
+        child.stderr.on("data", (piece) => said.push(piece));
+        child.on("close", (code) => {
+          process.stdout.write(Buffer.concat(said));
+          resolve(code === 0);
+        });
+      });
+      outcome.push([what, passed]);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+  return outcome;
+}
 
 /** Runs one jest project and gives a result for each of its tests. */
 function jest(project, ...more) {
@@ -115,7 +125,7 @@ for (const [name, { title, run }] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n— ${title}`);
   const started = Date.now();
-  const outcome = run();
+  const outcome = await run();
   const failed = outcome.filter(([, passed]) => !passed);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(

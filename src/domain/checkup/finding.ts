@@ -45,6 +45,8 @@ const CODES = {
   halfOrder: "contradictory",
   /** orders in the last 12 months, and the last one longer ago than that */
   beyondYear: "contradictory",
+  /** ids come back and every row has one order: orders, not customers */
+  orderLines: "duplicate",
   duplicateId: "duplicate",
   /** the same name under different ids */
   duplicateName: "duplicate",

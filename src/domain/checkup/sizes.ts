@@ -1,31 +1,15 @@
 // Do the bands of company size (企业规模) fit together? 20人以下 lies within 50人以下, and between 50 and 100 there is
 // nothing. Nothing depends on them, so this is a note on the table and never a correction.
 
+import { parseSizeBand, type SizeBand } from "../table/companySize";
 import { isBlankCell, textOf } from "../table/text";
 import type { CustomerTable } from "../table/customerTable";
 import { findingOf, type Finding, type FindingCell } from "./finding";
 import { cellAt, eachCustomer } from "./rows";
 
-/** People of a band: from inclusive, to exclusive where bands touch. */
-export interface SizeBand {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface NamedBand extends SizeBand {
   readonly text: string;
   readonly rows: readonly number[];
-}
-
-/** Which sizes are meant? `parseSizeBand("100-500人") //=> {from: 100, to: 500}`, `parseSizeBand("500人以上") //=> {from: 500, to: Infinity}`; one number is no band. */
-export function parseSizeBand(text: string): SizeBand | undefined {
-  const plain = text.replace(/[,\s人名员工]/g, "");
-  const range = /^(\d+)(?:[-–—~～至到]+)(\d+)$/.exec(plain);
-  if (range !== null) return +range[1] < +range[2] ? { from: +range[1], to: +range[2] } : undefined;
-  const least = /^(?:(\d+)(?:以上|及以上|\+|起)|(?:≥|>=|>|大于|超过|不少于)(\d+))$/.exec(plain);
-  if (least !== null) return { from: Number(least[1] ?? least[2]), to: Infinity };
-  const most = /^(?:(\d+)(?:以下|及以下|以内)|(?:≤|<=|<|小于|少于|不足|不到|不超过)(\d+))$/.exec(plain);
-  return most === null ? undefined : { from: 0, to: Number(most[1] ?? most[2]) };
 }
 
 /** Which bands overlap, and where is there none? */

@@ -3,6 +3,7 @@
 
 import { isBlankCell, simplify, textOf } from "../table/text";
 import type { CustomerTable } from "../table/customerTable";
+import { areOneOrderEach } from "../table/orderLines";
 import { findingOf, type Finding, type FindingCell } from "./finding";
 import { cellAt, eachCustomer } from "./rows";
 
@@ -10,11 +11,28 @@ import { cellAt, eachCustomer } from "./rows";
 export function checkTwins(table: CustomerTable): readonly Finding[] {
   const byId = rowsBy(table, "id");
   const byName = rowsBy(table, "name").filter((rows) => !sameId(table, rows));
+  const cells = cellsOf(table, byId, "id");
   return [
-    ...findingOf("duplicateId", "check", cellsOf(table, byId, "id")),
+    ...findingOf(isListOfOrders(table, byId) ? "orderLines" : "duplicateId", "check", cells),
     ...findingOf("duplicateName", "check", cellsOf(table, byName, "name")),
     ...findingOf("twoOwners", "check", twoOwners(table, [...byId, ...byName])),
   ];
+}
+
+/** Do ids come back while no row has more than one order? Then each row is an order, and merging two would lose one. */
+function isListOfOrders(table: CustomerTable, byId: readonly (readonly number[])[]): boolean {
+  const repeats = byId.reduce((sum, rows) => sum + rows.length - 1, 0);
+  if (repeats === 0) return false;
+  const counts = table.cells[table.map.recencyForm === "composite" ? "rfm" : "frequency"] ?? [];
+  let rows = 0;
+  let hasAmounts = false;
+  let hasMore = false;
+  eachCustomer(table, (row) => {
+    rows++;
+    hasAmounts ||= table.amountYuan[row] > 0;
+    hasMore ||= !(table.orderCount[row] === 1 || isBlankCell(counts[row]));
+  });
+  return hasAmounts && !hasMore && areOneOrderEach(repeats, rows);
 }
 
 /** Rows that say the same in a column, two or more of them. A blank says nothing. */

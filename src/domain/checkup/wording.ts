@@ -1,11 +1,12 @@
 // Do strategies and tags say something one can act on? A vague strategy gets the playbook's words as advice, never as a
 // correction; a tag is corrected only where it is one of the four with its last word left off.
 
-import { DEMAND_TAGS, type DemandTag, type TableLanguage } from "../strategy/suggestion";
+import type { TableLanguage } from "../strategy/suggestion";
+import { DEMAND_TAGS, type DemandTag } from "../vocabulary/demandTag";
 import { concreteReplacement, isVague, isVagueTag } from "../strategy/lint";
 import type { OwnPlaybook } from "../strategy/ownPlaybook";
 import { tagReader, type OwnTag } from "../strategy/ownTags";
-import { foldSpelling } from "../strategy/script";
+import { foldSpelling } from "../table/script";
 import { tagStem } from "../strategy/tags";
 import type { CustomerTable } from "../table/customerTable";
 import { asWritten, isBlankCell, textOf } from "../table/text";

@@ -3,6 +3,7 @@
 // Alternative not taken: addresses everywhere, which a colleague cannot read.
 
 import type { CellValue } from "../vocabulary/cell";
+import { columnLetters } from "../vocabulary/columnLetters";
 
 /** What a formula may refer to; columns by their position within the table. */
 export interface FormulaReferences {
@@ -10,6 +11,8 @@ export interface FormulaReferences {
   cell(position: number): string;
   /** The cells from one column to another, in the formula's own row. */
   cells(first: number, last: number): string;
+  /** The same in all data rows. */
+  columns(first: number, last: number): string;
   /** All data cells of a column. */
   column(position: number): string;
 }
@@ -30,12 +33,6 @@ export function referencesIn(place: FormulaPlace, row: number): FormulaReference
   return place.kind === "table" ? structured(place) : addressed(place, row);
 }
 
-/** How is this column called in Excel? `columnLetters(0) //=> "A"`, `columnLetters(27) //=> "AB"` */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
 /** A sheet's name as a formula writes it. `sheetReference("行业 基准") //=> "'行业 基准'!"` */
 export function sheetReference(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!`;
@@ -46,6 +43,7 @@ function structured({ name, headers }: FormulaPlace): FormulaReferences {
   return {
     cell: (position) => `[@${header(position)}]`,
     cells: (first, last) => `${name}[@${header(first)}:${header(last)}]`,
+    columns: (first, last) => `${name}[${header(first)}:${header(last)}]`,
     column: (position) => `${name}[${header(position)}]`,
   };
 }
@@ -58,10 +56,12 @@ function escaped(header: string): string {
 function addressed({ headerRow, firstColumn, rowCount }: FormulaPlace, row: number): FormulaReferences {
   const letters = (position: number): string => `$${columnLetters(firstColumn + position)}`;
   const own = headerRow + 2 + row;
+  const columns = (first: number, last: number): string =>
+    `${letters(first)}$${headerRow + 2}:${letters(last)}$${headerRow + 1 + Math.max(1, rowCount)}`;
   return {
     cell: (position) => `${letters(position)}${own}`,
     cells: (first, last) => `${letters(first)}${own}:${letters(last)}${own}`,
-    column: (position) =>
-      `${letters(position)}$${headerRow + 2}:${letters(position)}$${headerRow + 1 + Math.max(1, rowCount)}`,
+    columns,
+    column: (position) => columns(position, position),
   };
 }

@@ -6,19 +6,16 @@
 
 import { figureNote } from "../table/figureNote";
 import { isBlankCell } from "../table/text";
-import type { CellValue } from "../vocabulary/cell";
-import type { AmountUnit } from "../vocabulary/column";
-import type { FormulaArgument, FormulaContext } from "./columnFormulas";
-
-const FIGURES = ["recency", "frequency", "monetary"] as const;
-export type FigureRole = (typeof FIGURES)[number];
+import type { CellRows, CellValue } from "../vocabulary/cell";
+import { FIGURE_ROLES, type AmountUnit, type FigureRole } from "../vocabulary/column";
+import type { FormulaArgument, FormulaContext } from "./formulaContext";
 
 /** R/F/M of the row, as one argument. */
 export function rfmArgument({ map, references, cell }: FormulaContext): FormulaArgument {
   const { rfm } = map.positions;
   if (rfm !== undefined) return compositeArgument(references.cell(rfm), cell("rfm"), map.bareUnit);
-  const cells = FIGURES.map((role) => cell(role));
-  const [first, second, third] = FIGURES.map((role) => map.positions[role] ?? NaN);
+  const cells = FIGURE_ROLES.map((role) => cell(role));
+  const [first, second, third] = FIGURE_ROLES.map((role) => map.positions[role] ?? NaN);
   const note = figureNote(map);
   if (note === "" && second === first + 1 && third === first + 2) {
     return { text: references.cells(first, third), value: [cells] };
@@ -32,11 +29,17 @@ export function rfmArgument({ map, references, cell }: FormulaContext): FormulaA
 /** A header's unit is no part of the cell: it is put behind an amount that ends without one. */
 function compositeArgument(reference: string, cell: CellValue, bareUnit: AmountUnit | undefined): FormulaArgument {
   if (bareUnit === undefined || bareUnit === "wan") return { text: reference, value: [[cell]] };
-  const unit = figureNote({ recencyForm: "days", amountUnit: bareUnit }) || "元";
-  const isBare = typeof cell === "string" && /\d$/.test(cell);
+  const { text, value } = withUnit(reference, cell, bareUnit);
+  return { text, value: [[value as CellValue]] };
+}
+
+/** The cell with its unit behind it, where it ends with a digit. */
+function withUnit(reference: string, cell: CellValue, amountUnit: AmountUnit): FormulaArgument {
+  const unit = figureNote({ recencyForm: "days", amountUnit }) || "元";
+  const isBare = typeof cell === "number" || (typeof cell === "string" && /\d$/.test(cell));
   return {
     text: `IF(ISNUMBER(-RIGHT(${reference})),${reference}&"${unit}",${reference})`,
-    value: [[isBare ? `${cell}${unit}` : cell]],
+    value: isBare ? `${cell}${unit}` : cell,
   };
 }
 
@@ -52,6 +55,23 @@ export function figureArgument(role: FigureRole, { map, references, cell, asOf }
     text: `IF(ISNUMBER(${reference}),${asOf.text}-${reference}&"天",${reference})`,
     value: isBlankCell(plain) ? null : days,
   };
+}
+
+/**
+ * One figure as a function reads it that knows no header: days, orders, or an amount with its unit. From a composite cell it
+ * reads its own part.
+ */
+export function figureInYuan(role: FigureRole, context: FormulaContext): FormulaArgument {
+  const { map, references, cell } = context;
+  const { rfm, monetary } = map.positions;
+  if (rfm !== undefined) return unwrapped(compositeArgument(references.cell(rfm), cell("rfm"), map.bareUnit));
+  if (role !== "monetary" || monetary === undefined || map.amountUnit === "yuan") return figureArgument(role, context);
+  return withUnit(references.cell(monetary), cell("monetary"), map.amountUnit);
+}
+
+/** A value of one cell as that cell. */
+function unwrapped({ text, value }: FormulaArgument): FormulaArgument {
+  return { text, value: Array.isArray(value) ? ((value as CellRows)[0]?.[0] ?? null) : value };
 }
 
 /** How RFM.TEXT is to read its amount: "" for 元. */

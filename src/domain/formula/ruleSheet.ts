@@ -8,7 +8,8 @@ import { textOf } from "../table/text";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
 import type { CellBlock, SheetCells, SheetEdit } from "../vocabulary/sheet";
-import { columnLetters, sheetReference } from "./references";
+import { sheetReference } from "./references";
+import { columnLetters } from "../vocabulary/columnLetters";
 
 export interface RuleSheetWords {
   readonly ruleSheet: string;

@@ -4,8 +4,8 @@
 // Alternative not taken: reading twice and comparing; a slow calculation shows the same old value both times.
 
 import type { CellValue } from "../vocabulary/cell";
-import { isExcelError } from "../vocabulary/cell";
-import { COLUMN_FORMULAS } from "./columnFormulas";
+import { isExcelError, saysBusy } from "../vocabulary/cell";
+import { FUNCTION_IDS } from "./cellFunctions";
 
 /**
  * settled: the answer. refused: the formula refuses, and the cell shows an error. waiting: not the answer, or not yet. unknown:
@@ -16,14 +16,6 @@ export type FormulaState = (typeof FORMULA_STATES)[number];
 
 /** What a function answered, or the sentence with which it refused. */
 export type Calculated = { readonly value: unknown } | { readonly refusal: string };
-
-/** What a cell says while its first calculation is under way. */
-const CALCULATING = new Set<CellValue>(["#BUSY!", "#GETTING_DATA"]);
-
-/** Is this a cell that calculates and says so? */
-export function saysBusy(shown: CellValue): boolean {
-  return CALCULATING.has(shown);
-}
 
 /** Does a cell show this answer? A refusal shows as an error. */
 export function stateOf(shown: CellValue, calculated: Calculated): Exclude<FormulaState, "unknown"> {
@@ -52,9 +44,12 @@ function bare(formula: string, tableName: string): string {
   return row.replaceAll(`${tableName}@`, "@").toUpperCase();
 }
 
-/** Does this formula call a function of ours? `callsOurs("=IF(A2,TIER(G2))", "") //=> true` */
-export function callsOurs(formula: string, prefix: string): boolean {
+/** Does this formula call a function of ours? Without a prefix, under any. `callsOurs("=IF(A2,TIER(G2))", "") //=> true` */
+export function callsOurs(formula: string, prefix?: string): boolean {
   const names = formula.toUpperCase().match(/[A-Z][A-Z0-9_.]*(?=\()/g) ?? [];
-  const ours = new Set<string>(COLUMN_FORMULAS.map((id) => prefix.toUpperCase() + id));
-  return names.some((name) => ours.has(name) || ours.has(name.replace(/^_XLDUDF_/, "")));
+  const known = names.map((name) => name.replace(/^_XLDUDF_/, ""));
+  if (prefix === undefined)
+    return known.some((name) => FUNCTION_IDS.some((id) => name === id || name.endsWith(`.${id}`)));
+  const ours = new Set<string>(FUNCTION_IDS.map((id) => prefix.toUpperCase() + id));
+  return known.some((name) => ours.has(name));
 }

@@ -61,14 +61,15 @@ export function gapsToBetter(table: CustomerTable, graded: GradedTable, row: num
 
 /** What do these figures need for a grade, against a benchmark that stays as it is? For a formula cell. */
 export function gapOfFigures(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
-  return gapBetween(figures, benchmark, rules, target, fixedWeights(benchmark));
+  return gapBetween(counted(figures), benchmark, rules, target, fixedWeights(benchmark));
 }
 
 /**
  * The same where the customer is one of the n behind the benchmark's means, so that its own growth lifts them. Where n is
  * not known, the middle is a median, or the customer cannot be among them, the benchmark stays as it is.
  */
-export function gapAmong(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
+export function gapAmong(given: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade): Gap {
+  const figures = counted(given);
   const { n, meanAmountYuan, meanOrders } = benchmark;
   const others = { amount: n * meanAmountYuan - figures.amountYuan, orders: n * meanOrders - figures.orderCount };
   const isMember = rules.center === "mean" && n > 1 && others.amount > 0 && others.orders > 0;
@@ -87,7 +88,7 @@ interface MeasuredRow {
 
 function rowMeasured(table: CustomerTable, graded: GradedTable, row: number): MeasuredRow {
   const benchmark = prospectiveBenchmark(table, graded, row);
-  const present = table.state[row] === ROW_ORDERS ? figuresOf(table, graded, row) : NO_FIGURES;
+  const present = counted(figuresOf(table, graded, row));
   return { present, benchmark, weights: weightsIn(table, graded, row, benchmark) };
 }
 
@@ -96,6 +97,11 @@ function gapOfRow({ present, benchmark, weights }: MeasuredRow, rules: GradingRu
 }
 
 const NO_FIGURES: Figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
+
+/** Half an order counts in no mean and meets no limit: such a customer starts from nothing. */
+function counted(figures: Figures): Figures {
+  return hasOrders(figures) ? figures : NO_FIGURES;
+}
 
 function gapBetween(figures: Figures, benchmark: Benchmark, rules: GradingRules, target: Grade, weights: Weights): Gap {
   const step = stepOf(ladderOf(basisOf(benchmark), rules), target);

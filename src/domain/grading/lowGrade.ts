@@ -7,8 +7,11 @@ import { basisOf, hasOrders, ladderOf, measuresOf, type Figures } from "./ladder
 import { holds } from "./limit";
 import type { GradingRules } from "./rules";
 
-/** What kind of C is it? 新注册 / 长期未下单 / 首单大额 / 低价值. */
-export const LOW_GRADE_KINDS = ["new", "lapsed", "firstLarge", "lowValue"] as const;
+/**
+ * What kind of C is it? 新注册 / 长期未下单 / 首单大额 / 低价值; and half an order, which is none of these: orders without an
+ * amount (noAmount), an amount without orders (noCount).
+ */
+export const LOW_GRADE_KINDS = ["new", "lapsed", "firstLarge", "lowValue", "noAmount", "noCount"] as const;
 export type LowGradeKind = (typeof LOW_GRADE_KINDS)[number];
 
 /**
@@ -20,9 +23,17 @@ export function firstLargeOrder(figures: Figures, benchmark: Benchmark, rules: G
   return meets("B", "recencyDays", figures, benchmark, rules) && meets("S", "amountYuan", figures, benchmark, rules);
 }
 
-/** Why is this customer a C: 新注册, 首单大额, 长期未下单 or 低价值? Asked of a C only. */
+/**
+ * Why is this customer a C? Asked of a C only. Without an order of this year, R is what is known of the last one before: from
+ * B's days on (inclusive) the customer has lapsed, below or where nothing is known it is new.
+ */
 export function lowGradeKind(figures: Figures, benchmark: Benchmark, rules: GradingRules): LowGradeKind {
-  if (!hasOrders(figures)) return "new";
+  if (!hasOrders(figures)) {
+    if (figures.orderCount > 0) return "noAmount";
+    if (figures.amountYuan > 0) return "noCount";
+    const isNew = Number.isNaN(figures.recencyDays) || meets("B", "recencyDays", figures, benchmark, rules);
+    return isNew ? "new" : "lapsed";
+  }
   if (firstLargeOrder(figures, benchmark, rules)) return "firstLarge";
   return meets("B", "recencyDays", figures, benchmark, rules) ? "lowValue" : "lapsed";
 }

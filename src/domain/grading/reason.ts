@@ -18,7 +18,7 @@ import {
 } from "./ladder";
 import type { LimitCheck, Measure } from "./limit";
 import { lowGradeKind, type LowGradeKind } from "./lowGrade";
-import { recencyBasisOf, type RecencyBasis } from "./recency";
+import { lastOrderDays, recencyBasisOf, type RecencyBasis } from "./recency";
 import type { GradingRules } from "./rules";
 
 /** How the grade came about: no order on record, figures against a mean, or amounts in 元 alone. */
@@ -41,7 +41,7 @@ export interface GradeReason {
   readonly row: number;
   readonly grade: Grade;
   readonly basis: GradeBasis;
-  /** Days since the last order, as graded. */
+  /** Days since the last order, as graded; without orders in the year, since the last one before, where it is told. */
   readonly recencyDays: number;
   /** Days as typed in the table; NaN where a date says it. */
   readonly recordedRecencyDays: number;
@@ -66,7 +66,9 @@ export type ReasonOrigin = Pick<GradeReason, "row" | "industry" | "recencyBasis"
 /** Why does this row have this grade? Undefined where the row was not graded. */
 export function explainGrade(table: CustomerTable, graded: GradedTable, row: number): GradeReason | undefined {
   if (gradeOf(graded.grade[row]) === undefined) return undefined;
-  return explainFigures(figuresOf(table, graded, row), benchmarkOf(graded, table, row), graded.rules, {
+  const figures = figuresOf(table, graded, row);
+  const recencyDays = hasOrders(figures) ? figures.recencyDays : lastOrderDays(table, row, graded.asOf, graded.recency);
+  return explainFigures({ ...figures, recencyDays }, benchmarkOf(graded, table, row), graded.rules, {
     row,
     industry: table.industries[table.industryCode[row]],
     recencyBasis: recencyBasisOf(table, row, graded.recency),

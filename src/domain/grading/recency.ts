@@ -26,6 +26,7 @@ export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: Recen
       recency[row] = NaN;
       continue;
     }
+    // As in lastOrderDays, written out: this loop runs over a million rows.
     const ordered = lastOrderDay[row];
     if (ordered === ordered) {
       recency[row] = ordered <= asOf ? asOf - ordered : NaN;
@@ -35,6 +36,18 @@ export function gradedRecency(table: CustomerTable, asOf: SerialDay, mode: Recen
     recency[row] = ages && updated < asOf ? recordedRecencyDays[row] + (asOf - updated) : recordedRecencyDays[row];
   }
   return recency;
+}
+
+/**
+ * Days since the last order ever that the row tells, on the as-of day, also where the year holds no order; NaN where it
+ * tells none.
+ */
+export function lastOrderDays(table: CustomerTable, row: number, asOf: SerialDay, mode: RecencyMode): number {
+  const ordered = table.lastOrderDay[row];
+  if (!Number.isNaN(ordered)) return ordered <= asOf ? asOf - ordered : NaN;
+  const updated = table.updatedDay[row];
+  const recorded = table.recordedRecencyDays[row];
+  return mode === "aged" && updated < asOf ? recorded + (asOf - updated) : recorded;
 }
 
 /** Is every R graded exactly as it is typed? Then the column itself is the answer, and need not be copied. */

@@ -2,8 +2,7 @@
 
 import { gradeByRules } from "../regrade/distribution";
 import type { RegradePlan } from "../regrade/plan";
-import { tagReader } from "../strategy/ownTags";
-import { isBlankCell } from "../table/text";
+import { signsOf } from "../regrade/signs";
 import { GRADES, type Grade } from "../vocabulary/grade";
 import { byAmount, crossTab, NOBODY, type Tally } from "./crossTab";
 
@@ -33,15 +32,14 @@ export const GRADE_COLUMNS: readonly (Grade | null)[] = [...GRADES, null];
 /** How do demand and value go together? Every customer stands in one cell. */
 export function gradeByTag(plan: RegradePlan): GradeByTag {
   const { table, settings } = plan;
-  const read = tagReader(settings.tags);
-  const cells = table.cells.tag;
+  const signs = signsOf(table, settings);
   const tab = crossTab(
     table,
     (row) => {
-      const { demand, ownTag } = read(cells?.[row]);
+      const { demand, ownTag } = signs.tag(row);
       const tag = ownTag ?? demand;
       if (tag !== undefined) return TAGGED + tag;
-      return isBlankCell(cells?.[row]) ? NONE : OTHER;
+      return signs.hasTag(row) ? OTHER : NONE;
     },
     (row) => gradeByRules(plan, row) ?? UNGRADED_COLUMN,
   );

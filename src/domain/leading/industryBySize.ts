@@ -1,8 +1,7 @@
 // The book of a young business: which industries, and companies of which size, are in it.
 
-import type { CustomerTable } from "../table/customerTable";
-import type { CellValue } from "../vocabulary/cell";
-import { NO_SIZE, sizeOf, type CompanySize } from "./companySize";
+import type { RegradePlan } from "../regrade/plan";
+import { signsOf } from "../regrade/signs";
 import { byAmount, crossTab, type Tally } from "./crossTab";
 
 export interface SizeLine {
@@ -25,8 +24,8 @@ export interface BookPart extends SizeLine {
 }
 
 /** Which industries are in the book, by size? The industry with the largest amount first. */
-export function industryBySize(table: CustomerTable): readonly IndustryLine[] {
-  const size = sizeReader(table);
+export function industryBySize({ table, settings }: Pick<RegradePlan, "table" | "settings">): readonly IndustryLine[] {
+  const { size } = signsOf(table, settings);
   const ranks = new Map<string, number>();
   const tab = crossTab(
     table,
@@ -62,17 +61,4 @@ export function largestParts(lines: readonly IndustryLine[], most: number): read
 
 function isNamed({ industry, size }: BookPart): boolean {
   return industry !== "" || size !== "";
-}
-
-/** Sizes by row; each text is read once. */
-export function sizeReader(table: CustomerTable): (row: number) => CompanySize {
-  const column = table.cells.companySize;
-  const known = new Map<CellValue, CompanySize>();
-  return (row) => {
-    const cell = column?.[row] ?? null;
-    if (cell === null) return NO_SIZE;
-    const size = known.get(cell) ?? sizeOf(cell);
-    known.set(cell, size);
-    return size;
-  };
 }

@@ -1,16 +1,16 @@
 // Two customers of one grade who press alike: who comes first? What leads at the stage of the business decides.
 
 import type { RegradePlan } from "../regrade/plan";
-import type { BusinessStage } from "./businessStage";
-import { sizeReader } from "./industryBySize";
+import { signsOf } from "../regrade/signs";
+import type { BusinessStage } from "../vocabulary/businessStage";
 import { clvReader } from "./worthAtRisk";
 
 /** A figure of a row; the larger one comes first. */
 export type TieBreaker = (row: number) => number;
 
 const BREAKERS: Readonly<Record<BusinessStage, (plan: RegradePlan) => TieBreaker>> = {
-  startup: ({ table }) => {
-    const size = sizeReader(table);
+  startup: ({ table, settings }) => {
+    const { size } = signsOf(table, settings);
     return (row) => size(row).rank;
   },
   growth:

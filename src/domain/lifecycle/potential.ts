@@ -5,9 +5,9 @@
 
 import type { Grade } from "../vocabulary/grade";
 import { GRADES } from "../vocabulary/grade";
-import type { DemandTag } from "../strategy/suggestion";
-import type { SizeBand } from "../checkup/sizes";
-import { silenceRatio } from "../review/churn";
+import type { DemandTag } from "../vocabulary/demandTag";
+import type { SizeBand } from "../table/companySize";
+import { LEAST_ORDERS_WITH_GAP, silenceRatio, type GapNumbers } from "../review/usualGap";
 
 /** What potential is made of, in the order it is told where points are equal. */
 export const POTENTIAL_FACTORS = ["size", "tag", "opportunity", "plan", "buying", "nextGrade", "rhythm"] as const;
@@ -97,7 +97,7 @@ export interface Potential {
  * How much more could this customer buy, and what says so? 100–500 people, 技术驱动型 and 计划Q3采购新设备:
  * `//=> {score: 55, isHigh: true, reasons: [{factor: "size", points: 15, people: 100}, …]}`
  */
-export function potentialOf(facts: PotentialFacts): Potential {
+export function potentialOf(facts: PotentialFacts, gap: GapNumbers): Potential {
   const reasons = [
     sizeReason(facts),
     tagReason(facts),
@@ -105,7 +105,7 @@ export function potentialOf(facts: PotentialFacts): Potential {
     wordReason("plan", PLAN_POINTS, facts.planWords),
     buyingReason(facts),
     nextGradeReason(facts),
-    rhythmReason(facts),
+    rhythmReason(facts, gap),
   ].filter(({ points }) => points > 0);
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   return { score, isHigh: score >= HIGH_POTENTIAL, reasons: reasons.sort((a, b) => b.points - a.points) };
@@ -136,7 +136,7 @@ function nextGradeReason({ nextGrade }: PotentialFacts): PotentialReason {
   return { factor: "nextGrade", points: isNear ? NEXT_GRADE_POINTS : 0, grade: nextGrade?.grade ?? GRADES[0] };
 }
 
-function rhythmReason({ orderCount, recencyDays }: PotentialFacts): PotentialReason {
-  const isOnTime = orderCount >= 2 && silenceRatio(recencyDays, orderCount) <= 1;
+function rhythmReason({ orderCount, recencyDays }: PotentialFacts, gap: GapNumbers): PotentialReason {
+  const isOnTime = orderCount >= LEAST_ORDERS_WITH_GAP && silenceRatio(recencyDays, orderCount, gap) <= 1;
   return { factor: "rhythm", points: isOnTime ? RHYTHM_POINTS : 0 };
 }

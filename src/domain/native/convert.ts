@@ -2,14 +2,23 @@
 // LibreOffice (plain), or with fewer columns in Microsoft 365 (LET). This is a description: which columns to add with
 // which formulas, and the formulas for the three results. What native formulas cannot do is said beforehand.
 
-import type { ColumnRole } from "../vocabulary/column";
-import { amountStep, daysStep, industryStep, ordersStep, recencyStep, textStep, updatedStep } from "./figures";
+import {
+  amountStep,
+  daysStep,
+  industryStep,
+  orderDayStep,
+  ordersStep,
+  recencyStep,
+  textStep,
+  updatedStep,
+} from "./figures";
 import { gradeFormula, meanAmountStep, meanOrdersStep } from "./grade";
-import { riskFormula, riskWordsStep, scoreStep, signsStep, silenceStep, staleFormula } from "./risk";
+import { noteTextStep, riskFormula, riskWordsStep, scoreStep, signsStep, silenceStep, staleFormula } from "./risk";
 import {
   COLUMN_STEPS,
   NATIVE_STEPS,
   type NativeInput,
+  type NativeRole,
   type NativeStep,
   type StepBuilder,
   type StepContext,
@@ -53,6 +62,7 @@ export interface NativeConversion {
 
 const STEPS: Readonly<Record<NativeStep, StepBuilder>> = {
   text: textStep,
+  orderDay: orderDayStep,
   days: daysStep,
   orders: ordersStep,
   amount: amountStep,
@@ -61,6 +71,7 @@ const STEPS: Readonly<Record<NativeStep, StepBuilder>> = {
   gradedDays: recencyStep,
   meanOrders: meanOrdersStep,
   meanAmount: meanAmountStep,
+  noteText: noteTextStep,
   riskWords: riskWordsStep,
   signs: signsStep,
   silence: silenceStep,
@@ -122,7 +133,7 @@ function nameOf(step: NativeStep): string {
 }
 
 function contextOf(input: NativeInput, step: (step: NativeStep) => string): StepContext {
-  const has = (role: ColumnRole): boolean => input.map.positions[role] !== undefined;
+  const has = (role: NativeRole): boolean => input.map.positions[role] !== undefined;
   return { input, has, cell: input.cell, step, column: input.column, asOf: input.asOf };
 }
 

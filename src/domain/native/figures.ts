@@ -2,9 +2,12 @@
 // it reads digits and nothing else, and a unit of amount becomes that exponent: 80万 is 80E4.
 // What no formula reads safely is "?" and stays ungraded, where the add-in may still read it; it is never a wrong figure.
 
-import { AMOUNT_UNITS, type ColumnRole } from "../vocabulary/column";
+import { AMOUNT_UNITS } from "../vocabulary/column";
+import { LEAST_DATE_AMONG_DAYS, LEAST_SERIAL } from "../table/day";
 import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
-import { isBlankText, isOneOf, quoted, replaced, type StepBuilder, type StepContext } from "./steps";
+import { LEAST_DOUBTFUL_WAN } from "../table/rfm";
+import { isBlankText, isOneOf, replaced, type NativeRole, type StepBuilder, type StepContext } from "./steps";
+import { quoted } from "../formula/constants";
 
 /** Full width to half width, traditional to simplified, spaces and thousands separators away. */
 const FOLDING: readonly (readonly [string, string])[] = [
@@ -77,10 +80,12 @@ function figure(text: string, value: string): string {
 
 const plainNumber = (text: string): string => `VALUE(${text}&"E0")`;
 
-/** An amount in 元 whose unit may have become an exponent already. */
-function amountOf(text: string, exponent: number): string {
+/** An amount in 元 whose unit may have become an exponent already. A bare one is read below `bareBelow` only (exclusive). */
+function amountOf(text: string, exponent: number, bareBelow?: number): string {
   const withoutYuan = `LEFT(${text},LEN(${text})-1)&"E0"`;
-  return `VALUE(IF(RIGHT(${text})="元",${withoutYuan},IF(ISNUMBER(FIND("E",${text})),${text},${text}&"E${exponent}")))`;
+  const bare = `${text}&"E${exponent}"`;
+  const read = bareBelow === undefined ? bare : `IF(VALUE(${text}&"E0")<${bareBelow},${bare},"?")`;
+  return `VALUE(IF(RIGHT(${text})="元",${withoutYuan},IF(ISNUMBER(FIND("E",${text})),${text},${read})))`;
 }
 
 /** Two slashes make three parts; a composite cell that is blank as a whole has three blanks. */
@@ -93,7 +98,7 @@ function fromComposite({ step }: StepContext, at: 0 | 1 | 2, value: (text: strin
 
 function fromCell(
   { cell }: StepContext,
-  role: ColumnRole,
+  role: NativeRole,
   words: readonly (readonly [string, string])[],
   number: (cell: string) => string,
   value: (text: string) => string,
@@ -104,11 +109,35 @@ function fromCell(
 
 export const daysStep: StepBuilder = (context) => {
   const { recencyForm } = context.input.map;
-  if (recencyForm === "composite") return fromComposite(context, 0, plainNumber);
+  if (recencyForm === "composite") {
+    const days = fromComposite(context, 0, plainNumber);
+    return `IF(${isDate(context.step("text"))},"?",${days})`;
+  }
   if (recencyForm === "days") return fromCell(context, "recency", DAY_WORDS, (cell) => cell, plainNumber);
-  const day = dayOf(context.cell("recency"));
+  const day = context.step("orderDay");
   return `IFERROR(${context.asOf}-${day},${day})`;
 };
+
+/**
+ * Three bare numbers that make a day, with a year of four digits at an end or a zero in front (see table/rfm.ts). Words are gone
+ * by now, so that 20天/3次/2024 is left out as well.
+ */
+function isDate(text: string): string {
+  const [first, middle, last] = [part(text, 0), part(text, 1), `SUBSTITUTE(${part(text, 2)},"元","")`];
+  const [a, b, c] = [first, middle, last].map((one) => `VALUE(${one}&"E0")`);
+  const isYear = (year: string): string => `AND(${year}>=1900,${year}<2100)`;
+  const isDayAndMonth = (one: string, other: string): string =>
+    `AND(MIN(${one},${other})>0,MIN(${one},${other})<13,MAX(${one},${other})<32)`;
+  const forms = [
+    `AND(${isYear(a)},${isDayAndMonth(b, c)})`,
+    `AND(${isYear(c)},${isDayAndMonth(a, b)})`,
+    `AND(LEN(${first})=2,LEN(${middle})=2,LEN(${last})=2,OR(LEFT(${first})="0",LEFT(${middle})="0",LEFT(${last})="0"))`,
+  ];
+  return `IFERROR(OR(${forms.join(",")}),FALSE)`;
+}
+
+export const orderDayStep: StepBuilder = ({ input, cell }) =>
+  input.map.recencyForm === "date" ? dayOf(cell("recency")) : undefined;
 
 export const ordersStep: StepBuilder = (context) =>
   context.input.map.recencyForm === "composite"
@@ -118,7 +147,11 @@ export const ordersStep: StepBuilder = (context) =>
 export const amountStep: StepBuilder = (context) => {
   const { recencyForm, amountUnit, bareUnit } = context.input.map;
   if (recencyForm === "composite")
-    return fromComposite(context, 2, (text) => amountOf(text, Math.log10(AMOUNT_UNITS[bareUnit ?? "wan"])));
+    return fromComposite(context, 2, (text) =>
+      bareUnit === undefined
+        ? amountOf(text, Math.log10(AMOUNT_UNITS.wan), LEAST_DOUBTFUL_WAN)
+        : amountOf(text, Math.log10(AMOUNT_UNITS[bareUnit])),
+    );
   const unit = AMOUNT_UNITS[amountUnit];
   return fromCell(
     context,
@@ -140,15 +173,22 @@ const DATE_WORDS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * A date cell as a serial day: a date, 20240520, or text that begins with its year. Text that begins otherwise (5/6/2024,
- * 5月20日) DATEVALUE would read by the program's language or with this year, so it is "?".
+ * A date cell as a serial day: a date, 20240520, or text that begins with its year; a day before 1970-01-02 is none (""). Text
+ * that begins otherwise (5/6/2024, 5月20日) DATEVALUE would read by the program's language or with this year, so it is "?".
  */
 export function dayOf(cell: string): string {
   const [year, month, date] = [`INT(${cell}/10000)`, `MOD(INT(${cell}/100),100)`, `MOD(${cell},100)`];
   const packed = `IF(AND(${month}>0,${month}<13,${date}>0,${date}<32),DATE(${year},${month},${date}),"?")`;
-  const number = `IF(AND(${cell}>=20000,${cell}<2958466),INT(${cell}),IF(AND(${cell}>=19000301,${cell}<99991232),${packed},"?"))`;
+  const serial = `IF(AND(${cell}>=${LEAST_SERIAL},${cell}<2958466),INT(${cell}),"?")`;
+  const large = `IF(AND(${cell}>=19000301,${cell}<99991232),IF(${cell}<19700102,"",${packed}),${serial})`;
+  const number = `IF(AND(${cell}>=0,${cell}<${LEAST_SERIAL}),"",${large})`;
   const text = `TRIM(${replaced(`${cell}&""`, DATE_WORDS)})`;
-  const written = `IF(MID(${text},5,1)="-",DATEVALUE(${text}),IF(LEN(${text})=8,DATEVALUE(TEXT(${text},"0000-00-00")),"?"))`;
+  const plain = `TRIM(${cell})`;
+  const marks = ["年", "月", "/", "."].map((mark) => [mark, "-"] as const);
+  const first = `LEFT(${replaced(plain, [...marks, ["日", ""], ["-0", "-"]])}&" ",9)="1970-1-1 "`;
+  const early = `IF(OR(LEFT(${plain},4)<"1970",${first}),"",DATEVALUE(${text}))`;
+  const packedText = `IF(${plain}<"19700102","",DATEVALUE(TEXT(${text},"0000-00-00")))`;
+  const written = `IF(MID(${text},5,1)="-",${early},IF(LEN(${text})=8,${packedText},"?"))`;
   return `IF(ISNUMBER(${cell}),${number},IFERROR(IF(${isBlankText(`TRIM(${cell})`)},"",${written}),"?"))`;
 }
 
@@ -175,7 +215,7 @@ export const recencyStep: StepBuilder = (context) => {
   const { input, has, cell, step, asOf } = context;
   const [days, orders, amount] = [step("days"), step("orders"), step("amount")];
   const isTyped = input.map.recencyForm !== "date";
-  const named = (role: ColumnRole): string =>
+  const named = (role: NativeRole): string =>
     has(role) ? `IFERROR(SUBSTITUTE(SUBSTITUTE(TRIM(${cell(role)}),"　","")," ",""),"#")` : '""';
   const [id, name] = [named("id"), named("name")];
   const nobody = `AND(${isBlankText(id)},${isBlankText(name)})`;
@@ -187,7 +227,7 @@ export const recencyStep: StepBuilder = (context) => {
     ...(isTyped && has("updated") ? [`AND(ISNUMBER(${days}),${updatedBlocks(context)})`] : []),
   ];
   const numbers = `AND(ISNUMBER(${days}),ISNUMBER(${orders}),ISNUMBER(${amount}))`;
-  const doubtful = `OR(${days}<0,${days}>=20000,${orders}<0,${orders}<>INT(${orders}),${orders}>${MOST_ORDERS},${amount}<0,${amount}>${MOST_YUAN})`;
+  const doubtful = `OR(${days}<0,${days}>=${LEAST_DATE_AMONG_DAYS},${orders}<0,${orders}<>INT(${orders}),${orders}>${MOST_ORDERS},${amount}<0,${amount}>${MOST_YUAN})`;
   const age =
     isTyped && has("updated") && input.settings.recency === "aged"
       ? `+IF(ISNUMBER(${step("updatedDay")}),MAX(0,${asOf}-${step("updatedDay")}),0)`

@@ -7,7 +7,8 @@ import { TIE, type Limit, type Relation } from "../grading/limit";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../grading/ownBenchmarks";
 import { fold } from "../table/text";
 import type { Grade } from "../vocabulary/grade";
-import { list, quoted, type StepBuilder, type StepContext } from "./steps";
+import type { StepBuilder, StepContext } from "./steps";
+import { list, quoted } from "../formula/constants";
 
 /** Mean of a step's column: the user's own table, the industry, the whole table, else "". */
 function meanOf(context: StepContext, of: "orders" | "amount"): string {

@@ -1,14 +1,24 @@
-// Staleness and churn risk as native formulas, point by point as in review/churn.ts.
+// Staleness and churn risk as native formulas: points, limits and levels are those of the table in review/churnTable.ts.
 
 import { TIE } from "../grading/limit";
-import { HIGH_RISK, LONG_RECENCY, MEDIUM_RISK, VERY_LONG_RECENCY } from "../review/churn";
+import { pointsOf } from "../review/churn";
+import {
+  churnTable,
+  MOST_POINTS,
+  rowOf,
+  type ChurnRow,
+  type ChurnSign,
+  type ChurnStep,
+  type ChurnTable,
+} from "../review/churnTable";
 import { HIGH_VALUE_GRADE } from "../review/highValue";
 import { SEVERE_MULTIPLE } from "../review/stale";
-import { LOW_SATISFACTION } from "../review/service";
+import { DAYS_A_YEAR, LEAST_ORDERS_WITH_GAP } from "../review/usualGap";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
-import { riskWordCount } from "./riskWords";
-import { isOneOf, list, quoted, type StepBuilder, type StepContext } from "./steps";
+import { riskWordCount, straightNote } from "./riskWords";
+import { isOneOf, type StepBuilder, type StepContext } from "./steps";
+import { list, quoted } from "../formula/constants";
 
 /** The review cadence of the row's grade; an error without one. */
 function cadenceOf({ input, cell }: StepContext): string {
@@ -31,32 +41,78 @@ export const staleFormula: StepBuilder = (context) => {
   return `IFERROR(${level},"")`;
 };
 
-export const riskWordsStep: StepBuilder = ({ input, has, cell }) =>
-  has("note") ? riskWordCount(cell("note"), input.settings.riskWords) : undefined;
+export const noteTextStep: StepBuilder = ({ input, has, cell }) =>
+  has("note") ? straightNote(cell("note"), input.settings.riskWords) : undefined;
 
-/** Points for words in the note, a record out of date for the grade of F and M alone, and poor service. */
+export const riskWordsStep: StepBuilder = ({ input, has, step }) =>
+  has("note") ? riskWordCount(step("noteText"), input.settings.riskWords) : undefined;
+
+function tableOf({ input }: StepContext): ChurnTable {
+  return churnTable(input.settings.churn);
+}
+
+/** The points of a sign, for a formula that gives what it reads. */
+function pointsFormula({ steps, most }: ChurnRow, value: string): string {
+  return steps.reduce(
+    (otherwise, step) =>
+      `IF(${value}${step.inclusive ? ">=" : ">"}${step.from},${grown(step, most, value)},${otherwise})`,
+    "0",
+  );
+}
+
+function grown({ from, points, perUnit }: ChurnStep, most: number, value: string): string {
+  if (perUnit === 0) return String(Math.min(most, points));
+  const beyond = from === 0 ? value : `(${value}-${from})`;
+  const whole = `INT(${points === 0 ? "" : `${points}+`}${perUnit}*${beyond}+${TIE_TEXT})`;
+  return most === MOST_POINTS ? whole : `MIN(${most},${whole})`;
+}
+
+/** As formulas write it. */
+const TIE_TEXT = String(TIE).replace("e", "E");
+
+/** The points of a sign that is there or not. */
+function whetherFormula(row: ChurnRow, test: string): string {
+  return `IF(${test},${pointsOf(row, 1)},0)`;
+}
+
+/**
+ * Points of each sign beside silence, as far as the table has columns for it. A formula knows no snapshot, so nothing is
+ * downgraded there.
+ */
+const BESIDE_SILENCE: Readonly<
+  Record<Exclude<ChurnSign, "silence" | "recency">, (context: StepContext, row: ChurnRow) => string | undefined>
+> = {
+  riskWords: ({ has, step }, row) => (has("note") ? pointsFormula(row, step("riskWords")) : undefined),
+  stale: (context, row) =>
+    context.has("updated")
+      ? `IFERROR(${whetherFormula(row, `${ageOf(context)}>${valueCadence(context)}`)},0)`
+      : undefined,
+  downgraded: () => undefined,
+  poorService: (context, row) => {
+    const tests = poorService(context);
+    return tests.length === 0 ? undefined : whetherFormula(row, `OR(${tests.join(",")})`);
+  },
+};
+
+/** Points of everything but silence and recency. */
 export const signsStep: StepBuilder = (context) => {
-  const { has, step } = context;
-  const parts = [
-    ...(has("note") ? [`MIN(40,20*${step("riskWords")})`] : []),
-    ...(has("updated") ? [`IFERROR(IF(${ageOf(context)}>${valueCadence(context)},10,0),0)`] : []),
-    ...poorService(context),
-  ];
+  const parts = Object.entries(BESIDE_SILENCE).flatMap(
+    ([sign, formula]) => formula(context, rowOf(tableOf(context), sign as keyof typeof BESIDE_SILENCE)) ?? [],
+  );
   return parts.length === 0 ? "0" : parts.join("+");
 };
 
-/** Satisfaction below 3 of 5, or an open complaint: once, whichever it is. */
-function poorService({ has, cell }: StepContext): readonly string[] {
-  const tests = [
-    ...(has("satisfaction") ? [lowSatisfaction(cell("satisfaction"))] : []),
+/** Satisfaction below the limit, or an open complaint: once, whichever it is. */
+function poorService({ has, cell, input }: StepContext): readonly string[] {
+  return [
+    ...(has("satisfaction") ? [lowSatisfaction(cell("satisfaction"), input.settings.churn.lowSatisfactionBelow)] : []),
     ...(has("complaint") ? [openComplaint(cell("complaint"))] : []),
   ];
-  return tests.length === 0 ? [] : [`IF(OR(${tests.join(",")}),20,0)`];
 }
 
-function lowSatisfaction(cell: string): string {
+function lowSatisfaction(cell: string, limit: number): string {
   const score = `IFERROR(VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&""," ",""),"分",""),"/5","")&"E0"),0)`;
-  return `AND(${score}>0,${score}<${LOW_SATISFACTION})`;
+  return `AND(${score}>0,${score}<${limit})`;
 }
 
 const OPEN_STARTS = ["是", "有", "未", "待"];
@@ -72,24 +128,32 @@ function openComplaint(cell: string): string {
 }
 
 /** How many usual gaps is the silence? */
-export const silenceStep: StepBuilder = ({ step }) => {
+export const silenceStep: StepBuilder = ({ input, step }) => {
   const [R, F] = [step("gradedDays"), step("orders")];
-  return `IF(ISNUMBER(${R}),${R}/IF(${F}<2,90,MIN(365,MAX(7,365/${F}))),"")`;
+  const { singleOrderGapDays, leastGapDays, mostGapDays } = input.settings.churn;
+  const gap = `IF(${F}<${LEAST_ORDERS_WITH_GAP},${singleOrderGapDays},MIN(${mostGapDays},MAX(${leastGapDays},${DAYS_A_YEAR}/${F})))`;
+  return `IF(ISNUMBER(${R}),${R}/${gap},"")`;
 };
 
-export const scoreStep: StepBuilder = ({ step }) => {
+export const scoreStep: StepBuilder = (context) => {
+  const { step } = context;
   const [R, ratio] = [step("gradedDays"), step("silence")];
-  const silence = `IF(${ratio}>3,60,IF(${ratio}>2,INT(30+20*(${ratio}-2)+${TIE}),IF(${ratio}>1,INT(30*(${ratio}-1)+${TIE}),0)))`;
-  const recency = `IF(${R}>=${VERY_LONG_RECENCY.days},${VERY_LONG_RECENCY.points},IF(${R}>=${LONG_RECENCY.days},${LONG_RECENCY.points},0))`;
-  return `IF(ISNUMBER(${R}),MIN(100,${silence}+${recency}+${step("signs")}),"")`.replaceAll(String(TIE), "1E-9");
+  const silence = pointsFormula(rowOf(tableOf(context), "silence"), ratio);
+  const recency = pointsFormula(rowOf(tableOf(context), "recency"), R);
+  return `IF(ISNUMBER(${R}),MIN(${MOST_POINTS},${silence}+${recency}+${step("signs")}),"")`;
 };
 
 /** The level in words; high value, silent and nothing else against them is never called churn. */
 export const riskFormula: StepBuilder = (context) => {
   const { input, step } = context;
   const { risk } = input.words;
+  const { levels, silentFromDays } = tableOf(context);
   const [R, M, score] = [step("gradedDays"), step("amount"), step("score")];
-  const silent = `AND(${step("signs")}=0,${R}>=${LONG_RECENCY.days},${M}>${amountBarFormula(context, HIGH_VALUE_GRADE)})`;
-  const level = `IF(${score}>=${HIGH_RISK},${quoted(risk.high)},IF(${score}>=${MEDIUM_RISK},${quoted(risk.medium)},${quoted(risk.low)}))`;
-  return `IF(${R}="-","",IF(${R}="?",${quoted(risk.unknown)},IF(${R}="",${quoted(risk.noOrder)},IF(${silent},${quoted(risk.highValueSilent)},${level}))))`;
+  const silent = `AND(${step("signs")}=0,${R}>=${silentFromDays},${M}>${amountBarFormula(context, HIGH_VALUE_GRADE)})`;
+  const scored = levels.reduceRight(
+    (otherwise, { level, from }) =>
+      otherwise === "" ? quoted(risk[level]) : `IF(${score}>=${from},${quoted(risk[level])},${otherwise})`,
+    "",
+  );
+  return `IF(${R}="-","",IF(${R}="?",${quoted(risk.unknown)},IF(${R}="",${quoted(risk.noOrder)},IF(${silent},${quoted(risk.highValueSilent)},${scored}))))`;
 };

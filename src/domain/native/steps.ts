@@ -3,13 +3,17 @@
 // Alternative not taken: one formula with everything in it; at eight thousand characters nobody checks it.
 
 import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import type { RoleUsedFor } from "../vocabulary/columnRoles";
 import type { RiskLevel } from "../review/risk";
+import { list, quoted } from "../formula/constants";
 import type { Settings } from "../settings/settings";
 
 /** Steps in the order of their columns; a step uses only those before it. */
 export const NATIVE_STEPS = [
   /** the composite cell, folded: 45/3/80E4 */
   "text",
+  /** serial day of 最近下单时间, where the table has days; "" for none, "?" for what cannot be read */
+  "orderDay",
   /** days since the last order, as written; "" for a blank, "?" for what cannot be read */
   "days",
   "orders",
@@ -24,6 +28,8 @@ export const NATIVE_STEPS = [
   /** means the row is measured against, "" where amounts alone decide */
   "meanOrders",
   "meanAmount",
+  /** the note with each negation next to the word it denies */
+  "noteText",
   /** different risk words in the note */
   "riskWords",
   /** points of everything but silence and recency */
@@ -44,10 +50,13 @@ export const COLUMN_STEPS: ReadonlySet<NativeStep> = new Set<NativeStep>([
   "gradedDays",
 ]);
 
+/** Roles that native formulas refer to. */
+export type NativeRole = RoleUsedFor<"native" | "nativeResult">;
+
 /** What is asked of the workbook: references as text, in whatever style the caller writes. */
 export interface NativeReferences {
   /** The cell of a column in the formula's own row: `[@客户等级]` or `$F2`. "grade" is where the grade formula goes. */
-  readonly cell: (column: ColumnRole | NativeStep) => string;
+  readonly cell: (column: NativeRole | NativeStep) => string;
   /** All data cells of a step's column: `表[评级天数]` or `$P$2:$P$201`. */
   readonly column: (step: NativeStep) => string;
   /** The as-of day: `TODAY()`, or a cell that holds it. */
@@ -73,9 +82,9 @@ export interface NativeInput extends NativeReferences {
 /** What a step is built from: other steps, and the cells of the row. */
 export interface StepContext {
   readonly input: NativeInput;
-  readonly has: (role: ColumnRole) => boolean;
+  readonly has: (role: NativeRole) => boolean;
   /** A column of the table, in this row. */
-  readonly cell: (role: ColumnRole) => string;
+  readonly cell: (role: NativeRole) => string;
   /** An earlier step, in this row. */
   readonly step: (step: NativeStep) => string;
   readonly column: (step: NativeStep) => string;
@@ -84,16 +93,6 @@ export interface StepContext {
 
 /** Builds a formula without its "="; undefined where the table has nothing for it. */
 export type StepBuilder = (context: StepContext) => string | undefined;
-
-/** Text as a formula writes it. `quoted('a"b') //=> "\"a\"\"b\""` */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** A list as an array constant, which stands in cells but not in conditional formats. */
-export function list(items: readonly (string | number)[]): string {
-  return `{${items.map((item) => (typeof item === "number" ? String(item) : quoted(item))).join(",")}}`;
-}
 
 /** The same text with one part after another replaced. */
 export function replaced(text: string, pairs: readonly (readonly [string, string])[]): string {

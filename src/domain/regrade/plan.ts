@@ -9,7 +9,8 @@ import type { Settings } from "../settings/settings";
 
 /**
  * What a regrade means for a row, in the order the diff shows them. fall, rise, new: the rules give another grade.
- * toLock: a lock holds and its grade does not stand in the cell. locked: it does. problem: without a grade, and not locked.
+ * toLock: a lock holds and its grade does not stand in the cell. locked: it does. problem: without a grade, and not locked; or
+ * what stands in the grade's cell is not known, because it calculates.
  */
 export const CHANGE_KINDS = ["fall", "rise", "new", "toLock", "unchanged", "locked", "problem", "empty"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

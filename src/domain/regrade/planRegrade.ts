@@ -1,17 +1,21 @@
 // The diff of a regrade as columns: what would happen to each row, and what it adds up to. Nothing is written here.
-// Risk is a number for every row; its reasons, suggestions and stale levels are made for the rows someone looks at (rows.ts).
+// Risk is a number for every row; its reasons, suggestions and stale levels are made for the rows someone looks at (rowFacts.ts).
 
 import { isAbove } from "../grading/limit";
 import type { GradedTable } from "../grading/graded";
 import { valueGrades } from "../grading/valueGrade";
-import { churnLevel, churnScore, signPoints } from "../review/churn";
+import { compiledChurn } from "../review/compiledChurn";
+import { churnTable } from "../review/churnTable";
 import { RISK_LEVELS, type RiskLevel } from "../review/risk";
+import { isStaleInRisk } from "../review/stale";
+import { silenceRatio } from "../review/usualGap";
 import type { Settings } from "../settings/settings";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_PROBLEM, type CustomerTable } from "../table/customerTable";
-import { gradeCode, UNGRADED } from "../vocabulary/grade";
+import { saysBusy } from "../vocabulary/cell";
+import { gradeCode, gradeOf, UNGRADED } from "../vocabulary/grade";
 import { activeLocks, lockKey } from "./locks";
 import { CHANGE_KINDS, type ChangeKind, type RegradePlan } from "./plan";
-import { highValueBars, signReader } from "./signs";
+import { highValueBars, signsOf } from "./signs";
 
 /** Score of a row whose risk is not known. */
 export const UNKNOWN_SCORE = 255;
@@ -40,14 +44,16 @@ function fillKinds(
   const locks = activeLocks(settings.locks, graded.asOf);
   for (let row = 0; row < table.rowCount; row++) {
     const before = table.sheetGrade[row];
-    const lock = locks.size === 0 || table.state[row] === ROW_EMPTY ? undefined : locks.get(lockKey(table, row));
+    const isBusy = before === UNGRADED && saysBusy(table.cells.grade?.[row] ?? null);
+    const lock =
+      isBusy || locks.size === 0 || table.state[row] === ROW_EMPTY ? undefined : locks.get(lockKey(table, row));
     if (lock !== undefined) {
       after[row] = gradeCode(lock.grade);
       kind[row] = after[row] === before ? KIND.locked : KIND.toLock;
     } else {
       const ruled = graded.grade[row];
       after[row] = ruled === UNGRADED ? before : ruled;
-      kind[row] = kindOf(table.state[row], before, ruled);
+      kind[row] = kindOf(isBusy ? ROW_PROBLEM : table.state[row], before, ruled);
     }
   }
 }
@@ -68,8 +74,10 @@ function fillRisks(
   riskLevel: Uint8Array,
 ): void {
   const bars = highValueBars(graded);
-  const signs = signReader(table, settings, graded.asOf);
+  const signs = signsOf(table, settings);
   const byValue = valueGrades(table, graded);
+  const churn = compiledChurn(churnTable(settings.churn));
+  const { reviewCadenceDays } = settings;
   for (let row = 0; row < table.rowCount; row++) {
     if (table.state[row] === ROW_EMPTY || table.state[row] === ROW_PROBLEM) continue;
     if (table.state[row] === ROW_NO_ORDER) {
@@ -78,11 +86,14 @@ function fillRisks(
       continue;
     }
     const recencyDays = graded.recencyDays[row];
-    const points = signPoints(signs.wordCount(row), signs.isStale(row, byValue[row]), false, signs.isPoorService(row));
-    const score = churnScore(recencyDays, table.orderCount[row], points);
+    if (Number.isNaN(recencyDays)) continue;
+    const isStale = isStaleInRisk(table.updatedDay[row], gradeOf(byValue[row]), graded.asOf, reviewCadenceDays);
+    const isPoorService = signs.isLowSatisfaction(row) || signs.isOpenComplaint(row);
+    const points = churn.signPoints(signs.riskWords(row).length, isStale ? 1 : 0, 0, isPoorService ? 1 : 0);
+    const score = churn.score(silenceRatio(recencyDays, table.orderCount[row], settings.churn), recencyDays, points);
     const isHighValue = isAbove(table.amountYuan[row], bars[table.industryCode[row]]);
     riskScore[row] = score;
-    riskLevel[row] = RISK[churnLevel(score, points, recencyDays, isHighValue)];
+    riskLevel[row] = churn.level(score, points, recencyDays, isHighValue);
   }
 }
 

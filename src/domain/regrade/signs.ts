@@ -1,55 +1,84 @@
-// What the columns beside R, F and M say against a row, read once per plan and without objects per row.
+// What the cells beside R, F and M say: note, tag, satisfaction, complaint and company size. The one reader of them for a
+// plan: whole columns ask it row by row and without objects (risk, today's list, cross-tables), and rowFacts.ts asks it for
+// a row someone looks at, so that no two screens can read one cell in two ways. Cells that say the same are read once.
 
 import type { GradedTable } from "../grading/graded";
 import { highValueBarYuan } from "../review/highValue";
 import { isLowSatisfaction, isOpenComplaint } from "../review/service";
-import { isStaleInRisk } from "../review/stale";
 import type { Settings } from "../settings/settings";
-import { riskWordReader } from "../strategy/riskWords";
+import type { DatedIntent } from "../strategy/intents";
+import { EMPTY_NOTE, noteReader, type NoteReading } from "../strategy/notes";
+import { tagReader, type TagReading } from "../strategy/ownTags";
+import { NO_SIZE, sizeOf, type CompanySize } from "../table/companySize";
 import type { CustomerTable } from "../table/customerTable";
+import { isBlankCell } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
-import { gradeOf } from "../vocabulary/grade";
 
 /** Amount above which a customer is of high value, by industry code. */
 export function highValueBars(graded: GradedTable): Float64Array {
   return Float64Array.from(graded.benchmarks, (benchmark) => highValueBarYuan(benchmark, graded.rules));
 }
 
+/** The settings that say how signs are read. */
+export type SignSettings = Pick<Settings, "riskWords" | "tags" | "churn">;
+
 export interface SignReader {
   /** Different risk words in the row's note. */
-  readonly words: (row: number) => readonly string[];
-  readonly wordCount: (row: number) => number;
-  /** Does a record out of date count against the row? `valueGrade` is the grade code of F and M alone. */
-  readonly isStale: (row: number, valueGrade: number) => boolean;
-  readonly isPoorService: (row: number) => boolean;
+  readonly riskWords: (row: number) => readonly string[];
+  /** All the row's note says; its dates are read against 最后更新时间. */
+  readonly note: (row: number) => NoteReading;
+  readonly tag: (row: number) => TagReading;
+  /** Does anything stand in the tag cell? */
+  readonly hasTag: (row: number) => boolean;
+  readonly isLowSatisfaction: (row: number) => boolean;
+  readonly isOpenComplaint: (row: number) => boolean;
+  readonly size: (row: number) => CompanySize;
 }
 
-/** A reader of a table's signs. Notes that say the same are read once. */
-export function signReader(table: CustomerTable, settings: Settings, asOf: SerialDay): SignReader {
-  const read = riskWordReader(settings.riskWords);
-  const known = new Map<CellValue | undefined, readonly string[]>();
-  const { note, satisfaction, complaint } = table.cells;
-  const words = (row: number): readonly string[] => {
-    const text = note?.[row];
-    if (typeof text !== "string" || text === "") return NO_WORDS;
-    let found = known.get(text);
-    if (found === undefined) {
-      found = read(text);
-      if (known.size < MOST_KNOWN_NOTES) known.set(text, found);
-    }
-    return found;
-  };
+/** A table is never written to, so there is one reader of it for the settings it was last read by. */
+const READERS = new WeakMap<CustomerTable, { readonly by: SignSettings; readonly reader: SignReader }>();
+
+/** The reader of a table's signs. */
+export function signsOf(table: CustomerTable, settings: SignSettings): SignReader {
+  const known = READERS.get(table);
+  if (known !== undefined && isSame(known.by, settings)) return known.reader;
+  const reader = newReader(table, settings);
+  READERS.set(table, { by: settings, reader });
+  return reader;
+}
+
+function isSame(a: SignSettings, b: SignSettings): boolean {
+  return a.riskWords === b.riskWords && a.tags === b.tags && a.churn === b.churn;
+}
+
+function newReader({ cells, updatedDay }: CustomerTable, { riskWords, tags, churn }: SignSettings): SignReader {
+  const { note, tag, satisfaction, complaint, companySize } = cells;
+  const notes = noteReader(riskWords);
+  const readTag = tagReader(tags);
+  const sizes = new Map<CellValue, CompanySize>();
   return {
-    words,
-    wordCount: (row) => words(row).length,
-    isStale: (row, valueGrade) =>
-      isStaleInRisk(table.updatedDay[row], gradeOf(valueGrade), asOf, settings.reviewCadenceDays),
-    isPoorService: (row) => isLowSatisfaction(satisfaction?.[row]) || isOpenComplaint(complaint?.[row]),
+    riskWords: (row) => notes.riskWords(note?.[row]),
+    note: (row) => {
+      if (note === undefined) return EMPTY_NOTE;
+      const written = updatedDay[row];
+      return notes.read(note[row], Number.isNaN(written) ? undefined : (written as SerialDay));
+    },
+    tag: (row) => readTag(tag?.[row]),
+    hasTag: (row) => !isBlankCell(tag?.[row]),
+    isLowSatisfaction: (row) => isLowSatisfaction(satisfaction?.[row], churn),
+    isOpenComplaint: (row) => isOpenComplaint(complaint?.[row]),
+    size: (row) => {
+      const cell = companySize?.[row] ?? null;
+      if (cell === null) return NO_SIZE;
+      const size = sizes.get(cell) ?? sizeOf(cell);
+      sizes.set(cell, size);
+      return size;
+    },
   };
 }
 
-const NO_WORDS: readonly string[] = [];
-
-/** Notes kept in memory; past this they are most likely all different. */
-const MOST_KNOWN_NOTES = 50_000;
+/** Dates of a note that are still to come on the as-of day; what is over is history. */
+export function intentsAhead({ intents }: NoteReading, asOf: SerialDay): readonly DatedIntent[] {
+  return intents.filter(({ to }) => to >= asOf);
+}

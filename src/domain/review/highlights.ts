@@ -98,7 +98,7 @@ const DATE_MARKS: readonly DateMarks[] = [
 
 /**
  * A date as it is, a date in words by its parts, anything else is an error: it is never stale. A smaller number than the table
- * reader takes for a date is none here either, written out because Excel keeps 2E4 as 20000. A time of day needs no rounding,
+ * reader takes for a date is none here either, written out because Excel rewrites exponents. A time of day needs no rounding,
  * because cadences are whole days.
  */
 function dayOf(reference: string, marks: DateMarks): string {

@@ -2,15 +2,18 @@
 export const RISK_LEVELS = ["high", "medium", "low", "highValueSilent", "noOrder", "unknown"] as const;
 
 /**
- * high ≥ 60, medium ≥ 30, low below; highValueSilent is 高价值·近期未下单 (check the orders first, never called churn);
+ * high, medium and low are bounds of the score (churnTable.ts); highValueSilent is 高价值·近期未下单 (check the orders first, never called churn);
  * noOrder is a customer who never bought (潜在); unknown is a row that could not be read.
  */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
+/** The levels that a score has. */
+export type ScoredLevel = Extract<RiskLevel, "high" | "medium" | "low">;
+
+/** What a reason is told as. A sign may be told in more than one way. */
 export const RISK_FACTORS = [
   "silence",
-  "recency60",
-  "recency90",
+  "recency",
   "riskWord",
   "stale",
   "downgraded",
@@ -26,6 +29,8 @@ export interface RiskReason {
   readonly words?: readonly string[];
   /** Silence as a multiple of the usual gap between orders, for silence. */
   readonly ratio?: number;
+  /** The limit that was passed: days for recency, of 5 for lowSatisfaction. */
+  readonly limit?: number;
 }
 
 export interface ChurnRisk {

@@ -1,7 +1,8 @@
 // The sixteen customers of the sample table, the method's four first. Days are counted back from the as-of day, so that the
 // table is believable whatever the date: six grades are out of date, two rows cannot be read, one grade is locked.
 
-import type { DemandTag, OwnerRole } from "../strategy/suggestion";
+import type { OwnerRole } from "../strategy/suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 import type { Grade } from "../vocabulary/grade";
 
 /** Words in both languages, Chinese first. */

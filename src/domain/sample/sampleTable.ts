@@ -3,9 +3,11 @@
 
 import { gradeName, LETTER_NAMES, type GradeNames } from "../vocabulary/gradeName";
 import type { GradeLock } from "../settings/settings";
-import type { DemandTag, OwnerRole, TableLanguage } from "../strategy/suggestion";
+import type { OwnerRole, TableLanguage } from "../strategy/suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { STANDARD_ROLES } from "../vocabulary/column";
+import { STANDARD_ROLES, type StandardRole } from "../vocabulary/column";
+import { ROLES } from "../vocabulary/columnRoles";
 import { calendarDate, isoDay, type SerialDay } from "../vocabulary/day";
 import {
   INDUSTRIES,
@@ -17,23 +19,6 @@ import {
   type Both,
   type SampleRow,
 } from "./sampleRows";
-
-type StandardRole = (typeof STANDARD_ROLES)[number];
-
-const HEADERS: Readonly<Record<StandardRole, Both>> = {
-  id: ["客户编号", "Customer ID"],
-  name: ["客户名称", "Customer name"],
-  contact: ["联系人", "Contact"],
-  industry: ["所属行业", "Industry"],
-  companySize: ["企业规模", "Company size"],
-  grade: ["客户等级", "Customer grade"],
-  rfm: ["RFM指标(R/F/M)", "RFM (R/F/M)"],
-  tag: ["核心需求标签", "Core need"],
-  strategy: ["当前跟进策略", "Current strategy"],
-  owner: ["负责人", "Owner"],
-  updated: ["最后更新时间", "Last updated"],
-  note: ["备注", "Notes"],
-};
 
 const ROLE_WORDS: Readonly<Record<OwnerRole, Both>> = {
   director: ["*总监", "*Director"],
@@ -54,7 +39,7 @@ const FIRST_UPDATE_DAYS = 16;
 
 /** The headers of the standard table, in its own order. */
 export function standardHeaders(language: TableLanguage): readonly string[] {
-  return STANDARD_ROLES.map((role) => said(HEADERS[role], language));
+  return STANDARD_ROLES.map((role) => said(ROLES[role].header, language));
 }
 
 /** The sample table with its header row, as of a day. On 2024-05-31 the method's rows have their own ids and dates. */

@@ -11,7 +11,7 @@ import {
   type OwnTagPlay,
 } from "../strategy/ownPlaybook";
 import { tagName, tagNameProblem, tagReader, type OwnTag } from "../strategy/ownTags";
-import { DEMAND_TAGS, type DemandTag } from "../strategy/suggestion";
+import { DEMAND_TAGS, type DemandTag } from "../vocabulary/demandTag";
 import { builtInTag } from "../strategy/tags";
 import { gradeReader } from "../table/gradeNames";
 import { isBlankCell } from "../table/text";

@@ -3,7 +3,7 @@
 // Alternative not taken: a schema library. The shape is small, and what counts are the ranges.
 
 import { RECENCY_MODES } from "../grading/graded";
-import { BUSINESS_STAGES } from "../leading/businessStage";
+import { BUSINESS_STAGES } from "../vocabulary/businessStage";
 import type { TableLanguage } from "../strategy/suggestion";
 import { FieldReader } from "./fieldReader";
 import { readGradeNaming } from "./gradeNameFields";
@@ -24,7 +24,7 @@ import { readPlaybook, readTags } from "./playbookFields";
 import type { SettingsProblem } from "./settingsProblem";
 import { defaultSettings, FUNCTION_LANGUAGES, type Settings } from "./settings";
 
-export type { SettingsProblem, SettingsProblemCode } from "./settingsProblem";
+export type { SettingsProblem } from "./settingsProblem";
 export { SETTINGS_PROBLEM_CODES } from "./settingsProblem";
 
 export interface ReadSettings {
@@ -63,6 +63,7 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
       TIMES_A_YEAR,
       defaults.contactsPerYear,
     ),
+    churn: defaults.churn,
     riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
     tags,
     playbook: readPlaybook(reader, fields.playbook, tags, naming),

@@ -5,9 +5,11 @@ import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
 import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
 import type { TableLanguage } from "../strategy/suggestion";
-import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../leading/businessStage";
+import { DEFAULT_BUSINESS_STAGE, type BusinessStage } from "../vocabulary/businessStage";
+import { DEFAULT_CHURN, type ChurnNumbers } from "../review/churnNumbers";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
-import type { OwnRole } from "../vocabulary/column";
+import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
+import { ROLES } from "../vocabulary/columnRoles";
 
 /** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
 export type ReviewCadenceDays = ByGrade<number>;
@@ -24,6 +26,8 @@ export interface Settings extends GradeNaming {
   readonly reviewCadenceDays: ReviewCadenceDays;
   /** Contacts per year, by grade (C1–C4 of the method). */
   readonly contactsPerYear: ByGrade<number>;
+  /** Points and limits of the churn risk. */
+  readonly churn: ChurnNumbers;
   /** Words in 备注 that raise the churn risk. */
   readonly riskWords: readonly string[];
   /** Tags beside the four built-in ones. */
@@ -73,11 +77,12 @@ export const DEFAULT_SETTINGS: Settings = {
   recency: "aged",
   reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
   contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
+  churn: DEFAULT_CHURN,
   riskWords: RISK_WORDS_ZH,
   tags: NO_OWN_TAGS,
   playbook: UNCHANGED_PLAYBOOK,
-  ownHeaders: { suggestion: "建议策略", risk: "流失风险", nextContact: "下次跟进", reason: "评级依据" },
-  writtenColumns: ["suggestion", "risk", "nextContact", "reason"],
+  ownHeaders: ownHeadersIn("zh-CN"),
+  writtenColumns: OWN_ROLES,
   logSheetName: "评级日志",
   businessStage: DEFAULT_BUSINESS_STAGE,
   functionLanguage: "zh-CN",
@@ -91,12 +96,12 @@ export function defaultSettings(language: TableLanguage): Settings {
   return {
     ...DEFAULT_SETTINGS,
     riskWords: [...RISK_WORDS_EN, ...RISK_WORDS_ZH],
-    ownHeaders: {
-      suggestion: "Suggested play",
-      risk: "Churn risk",
-      nextContact: "Next contact",
-      reason: "Grade reason",
-    },
+    ownHeaders: ownHeadersIn("en-US"),
     logSheetName: "Grade log",
   };
+}
+
+function ownHeadersIn(language: TableLanguage): Settings["ownHeaders"] {
+  const headers = OWN_ROLES.map((role) => [role, ROLES[role].header[language === "zh-CN" ? 0 : 1]]);
+  return Object.fromEntries(headers) as Settings["ownHeaders"];
 }

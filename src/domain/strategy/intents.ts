@@ -6,7 +6,7 @@ import type { SerialDay } from "../vocabulary/day";
 import { ENGLISH_FORMS } from "./intentFormsEn";
 import { CHINESE_FORMS } from "./intentFormsZh";
 import type { Period } from "./period";
-import { foldSpelling } from "./script";
+import { foldSpelling } from "../table/script";
 
 export interface DatedIntent extends Period {
   /** The words that say when, as typed: Q3, 下周, 2024年6月. */
@@ -21,11 +21,16 @@ interface Match {
   readonly period: Period | undefined;
 }
 
+const NO_INTENTS: readonly DatedIntent[] = [];
 const FORMS = [...CHINESE_FORMS, ...ENGLISH_FORMS];
 const CLAUSE_END = /[，,。；;！!？?\n]/;
 
+/** Every form holds one of these, in any script and width. Most notes hold none, and need no folding to know it. */
+const MAY_SAY_WHEN = /[\d０-９年月季周週期拜天日旦节節庆慶十一]|[a-zａ-ｚ]{3}/i;
+
 /** What does this note plan, and when? Against 2024-05-20: `readIntents("计划Q3采购新设备", 45432) //=> [{text: "Q3", from: 2024-07-01, to: 2024-09-30, …}]` */
 export function readIntents(note: string, base: SerialDay): readonly DatedIntent[] {
+  if (!MAY_SAY_WHEN.test(note)) return NO_INTENTS;
   const folded = foldSpelling(note);
   const matches = FORMS.flatMap(({ form, read }) =>
     [...folded.matchAll(form)].map((match): Match => {

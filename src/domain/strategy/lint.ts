@@ -4,8 +4,9 @@
 
 import type { Grade } from "../vocabulary/grade";
 import { usualPlay, type OwnWords } from "./playbooks";
-import { foldSpelling } from "./script";
-import type { DemandTag, TableLanguage } from "./suggestion";
+import { foldSpelling } from "../table/script";
+import type { TableLanguage } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 /** Phrases that name no action, longest first where one holds another. */
 export const VAGUE_PHRASES = [

@@ -4,9 +4,9 @@
 
 import { asWritten, meansBlank, textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
-import { foldSpelling } from "./script";
+import { foldSpelling } from "../table/script";
 import { builtInTag, tagParts, tagStem } from "./tags";
-import type { DemandTag } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 export interface OwnTag {
   readonly name: string;

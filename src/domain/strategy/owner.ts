@@ -6,7 +6,7 @@ import type { CellValue } from "../vocabulary/cell";
 import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
 import { textOf } from "../table/text";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
-import { foldSpelling } from "./script";
+import { foldSpelling } from "../table/script";
 import type { OwnerRole } from "./suggestion";
 
 export const OWNER_ROLE_OF_GRADE: ByGrade<OwnerRole> = { S: "director", A: "manager", B: "specialist", C: "service" };

@@ -4,7 +4,8 @@
 
 import type { ByGrade } from "../vocabulary/grade";
 import type { Situation } from "./situation";
-import type { DemandTag, OwnerRole } from "./suggestion";
+import type { OwnerRole } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 /** A customer's tag, or none of the known ones. */
 export type TagKey = DemandTag | "none";

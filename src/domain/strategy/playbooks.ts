@@ -9,7 +9,8 @@ import type { Addition, Play, Playbook } from "./playbook";
 import { PLAYBOOK_EN } from "./playbookEn";
 import { PLAYBOOK_ZH } from "./playbookZh";
 import type { Situation } from "./situation";
-import type { DemandTag, TableLanguage } from "./suggestion";
+import type { TableLanguage } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 export const PLAYBOOKS: Readonly<Record<TableLanguage, Playbook>> = { "zh-CN": PLAYBOOK_ZH, "en-US": PLAYBOOK_EN };
 

@@ -2,21 +2,30 @@
 // 对比…报价 finds 对比3家供应商报价. Matches that overlap are one. A negated word (无投诉, 没有竞品) is none, and negation
 // reaches over a list (无投诉、退货). Alternative not taken: a language model; words can be read, argued with and edited.
 
+import {
+  ALREADY,
+  BETWEEN,
+  DENIALS,
+  ENGLISH_BETWEEN,
+  ENGLISH_DENIALS,
+  GIVING_UP,
+  NONE_BEHIND,
+  NOT_GIVEN_UP,
+  OVER,
+  REVERSALS,
+} from "./denials";
 import { findPhrase, phraseOf, type Phrase, type Span } from "./phrase";
-import { foldSpelling, spellingsOf } from "./script";
+import { foldSpelling, spellingsOf } from "../table/script";
 
 /** Reads a note: the different risk words found in it, in order, cut from the note as typed. */
 export type RiskWordReader = (note: string) => readonly string[];
 
 const NOTHING: readonly string[] = [];
-const FILLERS =
-  "(?:\\s|任何|再|曾|有过|有|收到|出现|发生|发现|提过|提出|提到|接到|其他|客户|要求|考虑|准备|打算|计划|想|要|愿意|愿|意向|意|需要|必要|至于|可能|过|any\\b|a\\b)*$";
-const NEGATED = new RegExp(
-  `(?<!不是|并非|不能|不得|不会)(?:没有|没|无|未|不再|不会|不是|不|非|零|\\b(?:no|not|without|never|zero))${FILLERS}`,
-);
-/** 排除更换供应商的可能, but not 不排除. */
-const GIVEN_UP = new RegExp(`(?<!不|不能|无法|未|没|没有|尚未)(?:排除|放弃|取消|打消)了?${FILLERS}`);
-const SETTLED = /^(?:过?(?:均|都)?(?:已(?:经)?(?:全部)?(?:解决|处理|关闭|结案|化解|解除|撤销|撤回)|为零|为0|0起|零起))/;
+const anyOf = (words: readonly string[]): string => words.join("|");
+const FILLERS = `(?:\\s|${anyOf(BETWEEN)}|${ENGLISH_BETWEEN.map((word) => `${word}\\b`).join("|")})*$`;
+const NEGATED = new RegExp(`(?<!${anyOf(REVERSALS)})(?:${anyOf(DENIALS)}|\\b(?:${anyOf(ENGLISH_DENIALS)}))${FILLERS}`);
+const GIVEN_UP = new RegExp(`(?<!${anyOf(NOT_GIVEN_UP)})(?:${anyOf(GIVING_UP)})了?${FILLERS}`);
+const SETTLED = new RegExp(`^(?:过?(?:均|都)?(?:${ALREADY}(?:经)?(?:全部)?(?:${anyOf(OVER)})|${anyOf(NONE_BEHIND)}))`);
 /** No longer than this: a list goes on at once. */
 const MOST_LIST_GAP = 12;
 const LIST_GAP = /^(?:、|和|或|及|与|或者|以及|\/|\s*,?\s*(?:or|and)\s*)$/;

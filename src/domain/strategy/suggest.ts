@@ -1,7 +1,7 @@
 // A suggested strategy with its due date. The play comes from the playbook; how often and by whom comes from the grade.
 //
 // Due: the last contact (最后更新时间 when nothing better is known) plus the days between two contacts, or the as-of day where
-// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 1,
+// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 7,
 // a grade about to drop by the day before. It is never before the as-of day: an overdue contact is due today.
 // Alternative not taken: dates in the past for overdue contacts; a person can only act from today on.
 
@@ -12,7 +12,8 @@ import { expectedRole, OWNER_ROLE_OF_GRADE } from "./owner";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
 import { ownerOfGrade, playFor, PLAYBOOKS } from "./playbooks";
 import { situationOf, type Situation, type SituationFacts } from "./situation";
-import type { DemandTag, Suggestion, TableLanguage } from "./suggestion";
+import type { Suggestion, TableLanguage } from "./suggestion";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 export interface SuggestionFacts extends SituationFacts {
   readonly grade: Grade;
@@ -42,8 +43,11 @@ export const RESPONSE_DAYS: Readonly<Record<Situation, number>> = {
   medium: 14,
   normal: Infinity,
 };
-/** An urgent buyer (紧急采购型) is contacted within this many days. */
-export const URGENT_TAG_DAYS = 1;
+/**
+ * An urgent buyer (紧急采购型) is contacted within this many days (inclusive): by the end of the week. A tag has no day of its
+ * own, so whatever has one comes before it on the list of today, which counts by this number too.
+ */
+export const URGENT_TAG_DAYS = 7;
 
 /** What is said of a suggestion beside how often and by when. */
 export type SuggestionWords = Pick<Suggestion, "headline" | "ownerRole" | "owner" | "action" | "resources">;

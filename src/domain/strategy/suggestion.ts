@@ -1,10 +1,6 @@
 import type { SerialDay } from "../vocabulary/day";
 import type { Grade } from "../vocabulary/grade";
 
-/** The four built-in demand tags (核心需求标签). */
-export const DEMAND_TAGS = ["价格敏感型", "技术驱动型", "紧急采购型", "长期合作意向"] as const;
-export type DemandTag = (typeof DEMAND_TAGS)[number];
-
 /** Who should own a customer of a grade (负责人的角色). */
 export const OWNER_ROLES = ["director", "manager", "specialist", "service"] as const;
 export type OwnerRole = (typeof OWNER_ROLES)[number];

@@ -4,8 +4,8 @@
 
 import type { CellValue } from "../vocabulary/cell";
 import { textOf } from "../table/text";
-import { foldSpelling } from "./script";
-import type { DemandTag } from "./suggestion";
+import { foldSpelling } from "../table/script";
+import type { DemandTag } from "../vocabulary/demandTag";
 
 const NAMES: Readonly<Record<DemandTag, readonly string[]>> = {
   价格敏感型: [

@@ -2,6 +2,7 @@
 
 import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { isWrittenDate } from "./day";
 import { atMost, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
@@ -42,7 +43,8 @@ function amountIn(value: CellValue, unit: AmountUnit, textUnit: AmountUnit): Rea
   if (isExcelError(value)) return "errorValue";
   const folded = fold(value);
   if (meansBlank(folded)) return "blank";
-  return parseAmountText(simplify(folded).toLowerCase().replace(/\s/g, ""), textUnit);
+  const amount = parseAmountText(simplify(folded).toLowerCase().replace(/\s/g, ""), textUnit);
+  return typeof amount !== "number" && isWrittenDate(folded) ? "dateForNumber" : amount;
 }
 
 function parseAmountText(text: string, unit: AmountUnit): Reading {

@@ -2,27 +2,36 @@
 // and the currency of its amounts. Most columns say nothing of the kind, and then the cells are read one by one.
 
 import type { SerialDay } from "../vocabulary/day";
-import type { CellsByRole } from "../vocabulary/column";
+import { COLUMN_ROLES, type CellsByRole, type ColumnRole } from "../vocabulary/column";
+import { roleRow } from "../vocabulary/columnRoles";
 import { columnCurrency } from "./currency";
 import type { DayOrder } from "./day";
 import { dayOrderOf } from "./dayOrder";
 
 export interface ColumnFacts {
-  readonly recencyOrder?: DayOrder;
-  readonly updatedOrder?: DayOrder;
-  readonly currency?: string;
+  /** Of every column that may hold dates. */
+  readonly dayOrders: Readonly<Partial<Record<ColumnRole, DayOrder>>>;
+  /** Of every column of amounts. */
+  readonly currencies: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
+export const NO_COLUMN_FACTS: ColumnFacts = { dayOrders: {}, currencies: {} };
+
 /** What do these columns say as a whole? */
-export function columnFacts({ recency, updated, monetary }: CellsByRole, asOf: SerialDay): ColumnFacts {
-  return {
-    recencyOrder: recency && dayOrderOf(recency, asOf),
-    updatedOrder: updated && dayOrderOf(updated, asOf),
-    currency: monetary && columnCurrency(monetary),
-  };
+export function columnFacts(cells: CellsByRole, asOf: SerialDay): ColumnFacts {
+  const dayOrders: Partial<Record<ColumnRole, DayOrder>> = {};
+  const currencies: Partial<Record<ColumnRole, string>> = {};
+  for (const role of COLUMN_ROLES) {
+    const column = cells[role];
+    if (column === undefined) continue;
+    const { cell } = roleRow(role);
+    if (cell === "day" || cell === "recency") dayOrders[role] = dayOrderOf(column, asOf);
+    if (cell === "amount") currencies[role] = columnCurrency(column);
+  }
+  return { dayOrders, currencies };
 }
 
 /** Was anything found out? Then no cell can be read again without its column. */
-export function saysSomething({ recencyOrder, updatedOrder, currency }: ColumnFacts): boolean {
-  return (recencyOrder ?? updatedOrder ?? currency) !== undefined;
+export function saysSomething({ dayOrders, currencies }: ColumnFacts): boolean {
+  return [...Object.values(dayOrders), ...Object.values(currencies)].some((found) => found !== undefined);
 }

@@ -1,7 +1,7 @@
 // Whole numbers with a Chinese measure word: orders (次, 单) and days (天).
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
-import { meansNever } from "./day";
+import { isWrittenDate, LEAST_DATE_AMONG_DAYS, meansNever } from "./day";
 import { atMost, MOST_ORDERS } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
@@ -12,8 +12,6 @@ const ROUGHLY = /约|左右|以上|以下|以内|多|几|~|\+$|\d[-–至到]\d/
 
 /** A hundred years: nobody's last order is longer ago. */
 const MOST_DAYS = 36_500;
-/** Numbers this large in a column of days are dates that lost their format. */
-const LEAST_SERIAL = 20_000;
 
 /** How many orders? `parseOrderCount("3次") //=> 3`, `parseOrderCount("三次") //=> "ambiguousNumber"`, `parseOrderCount(2.5) //=> "notWhole"`. At most MOST_ORDERS. */
 export function parseOrderCount(value: CellValue): Reading {
@@ -47,7 +45,7 @@ export function parseRecencyDays(value: CellValue): Reading {
   const days = numberWith(value, /(天前|天|日前|日|days?ago|days?|d)$/);
   if (typeof days !== "number") return days;
   if (days < 0) return "negative";
-  return days > MOST_DAYS || days >= LEAST_SERIAL ? "implausible" : days;
+  return days > MOST_DAYS || days >= LEAST_DATE_AMONG_DAYS ? "implausible" : days;
 }
 
 function numberWith(value: CellValue, unit: RegExp): Reading {
@@ -60,6 +58,7 @@ function numberWith(value: CellValue, unit: RegExp): Reading {
   const text = simplify(folded).toLowerCase().replace(/\s/g, "").replace(/^−/, "-");
   const bare = text.replace(unit, "");
   if (NUMBER.test(bare)) return Number(bare.replaceAll(",", ""));
+  if (isWrittenDate(folded)) return "dateForNumber";
   if (ROUGHLY.test(bare) || CHINESE_NUMERAL.test(bare)) return "ambiguousNumber";
   return "unreadable";
 }

@@ -1,11 +1,11 @@
 // One row at a time, with every form a cell may have and every reason to refuse it. Every cell is either taken at its word
 // or becomes a Problem with its place; nothing is guessed and a blank is never 0.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
-import type { ColumnRole } from "../vocabulary/column";
+import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
+import { holdsDays, type ColumnRole } from "../vocabulary/column";
 import { isoDay, type SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
-import type { ColumnFacts } from "./columnFacts";
+import { NO_COLUMN_FACTS, type ColumnFacts } from "./columnFacts";
 import { ROW_EMPTY, ROW_NO_ORDER, ROW_ORDERS, ROW_PROBLEM } from "./customerTable";
 import type { Draft } from "./draft";
 import { saysNoOrder } from "./noOrderNote";
@@ -13,9 +13,10 @@ import { createFigureReader, type FigureColumns } from "./figures";
 import { isGradeLetter } from "./notes";
 import type { Reading } from "./reading";
 import { isBlankCell } from "./text";
-import { LEAST_SERIAL } from "./day";
+import { LEAST_DATE_AMONG_DAYS } from "./day";
 import type { TableShape } from "./tableEnd";
 import { isTotalRow } from "./totals";
+import { unitRoleIn } from "./unitRow";
 
 /** A reader of one row after another; it is told where an id stood in a row before. The industry is read elsewhere. */
 export function createCustomerRowReader(
@@ -23,7 +24,7 @@ export function createCustomerRowReader(
   dayOf: (cell: CellValue) => Reading,
   asOf: SerialDay,
   shape: TableShape,
-  facts: ColumnFacts = {},
+  facts: ColumnFacts = NO_COLUMN_FACTS,
 ): (row: number, isRepeated: boolean) => void {
   const { cells } = table;
   const readFigures = createFigureReader(cells, table.map, figureColumns(table), asOf, facts);
@@ -32,13 +33,17 @@ export function createCustomerRowReader(
     const noName = isBlankCell(cells.name?.[row]);
     const outcome = readFigures(row);
     if (cells.updated !== undefined) table.updatedDay[row] = NaN;
-    const pass = (code: ProblemCode): void => {
+    const pass = (code: ProblemCode, role: ColumnRole = noId ? "name" : "id"): void => {
       table.state[row] = ROW_EMPTY;
-      report(table, row, noId ? "name" : "id", code, false);
+      report(table, row, role, code, false);
     };
+    const units = row === 0 && noId && noName ? unitRoleIn(cells, row) : undefined;
     if (noId && noName && outcome === "allBlank") {
       table.state[row] = ROW_EMPTY;
       table.isContextual = true;
+    } else if (units !== undefined) {
+      table.isContextual = true;
+      pass("notCustomer", units);
     } else if (isTotalRow(cells.id?.[row], cells.name?.[row])) {
       pass("totalRow");
     } else if (shape.headerAt(row) === "same") {
@@ -57,6 +62,7 @@ export function createCustomerRowReader(
       else if (noId && cells.id !== undefined) report(table, row, "id", "missingId", false);
       else if (isRepeated) report(table, row, "id", "duplicateId", false);
       if (isExcelError(cells.industry?.[row] ?? null)) report(table, row, "industry", "errorValue", true);
+      if (saysBusy(cells.grade?.[row] ?? null)) report(table, row, "grade", "calculating", false);
       readUpdated(table, row, dayOf, asOf);
       if (table.orderCount[row] >= 1 && saysNoOrder(cells.note?.[row]))
         report(table, row, "note", "contradiction", false);
@@ -85,14 +91,16 @@ function isUnread({ recordedRecencyDays, lastOrderDay, orderCount, amountYuan }:
 }
 
 function report(table: Draft, row: number, role: ColumnRole, code: ProblemCode, blocking: boolean): void {
-  const isDay = role === "updated" || (role === "recency" && table.map.recencyForm === "date");
-  table.problems.push({ row, role, code, text: asItStands(table.cells[role]?.[row], isDay), blocking });
+  const cell = table.cells[role]?.[row];
+  const isBusy = code === "errorValue" && saysBusy(cell ?? null);
+  const isDay = holdsDays(role, table.map);
+  table.problems.push({ row, role, code: isBusy ? "calculating" : code, text: asItStands(cell, isDay), blocking });
   if (blocking) table.state[row] = ROW_PROBLEM;
 }
 
 /** A cell as people see it: a day of Excel's own is a date to them, not a number. */
 function asItStands(cell: CellValue | undefined, isDay: boolean): string {
-  return isDay && typeof cell === "number" && cell >= LEAST_SERIAL
+  return isDay && typeof cell === "number" && cell >= LEAST_DATE_AMONG_DAYS
     ? isoDay(cell as SerialDay)
     : String(cell ?? "").trim();
 }

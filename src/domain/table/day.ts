@@ -6,8 +6,13 @@ import { FIRST_DAY, LAST_DAY, serialDay, type SerialDay } from "../vocabulary/da
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
 
-/** 1954-10-03. A smaller number in a date column is a count that lost its way, not a customer's date. */
-export const LEAST_SERIAL = 20_000;
+/**
+ * 1970-01-02: the first day that is a customer's. The day before is what software writes where there is none, and a smaller
+ * number in a date column is a count that lost its way.
+ */
+export const LEAST_SERIAL = 25_570;
+/** From here on (1954-10-03) a bare number in a column of days is a date that lost its format, not a number of days. */
+export const LEAST_DATE_AMONG_DAYS = 20_000;
 
 /**
  * How dates with the year behind, or with two digits of it, are meant throughout a column (see dayOrder.ts). "unknown": the
@@ -53,7 +58,8 @@ export function createDayReader(order?: DayOrder): (value: CellValue) => Reading
 function parseDayNumber(value: number): Reading {
   if (value < 0) return "negative";
   if (Number.isInteger(value) && value >= 19_000_301 && value <= 99_991_231) {
-    return serialDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? "unreadable";
+    const day = serialDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? "unreadable";
+    return day !== "unreadable" && day < LEAST_SERIAL ? "implausible" : day;
   }
   const day = Math.floor(value);
   if (!Number.isFinite(value) || day < FIRST_DAY || day > LAST_DAY) return "implausible";
@@ -99,9 +105,21 @@ function parseDayText(text: string, order: DayOrder | undefined): Reading {
   const tight = /[a-z]/.test(text) ? text : text.replace(/\s/g, "");
   for (const { form, read } of PATTERNS) {
     const match = form.exec(tight);
-    if (match !== null) return read(match[1], match[2], match[3], order);
+    if (match === null) continue;
+    const day = read(match[1], match[2], match[3], order);
+    return (typeof day === "number" && day < LEAST_SERIAL) || EMPTY_DAY.test(tight) ? "implausible" : day;
   }
   return "unreadable";
+}
+
+/** A year before Excel's own: 1900-01-01, 0001-01-01. */
+const EMPTY_DAY = /^(?:0\d{3}|1[0-8]\d\d|1900)\D/;
+
+/** Is this a date in writing, with its year, where a number was wanted? `isWrittenDate("2024-05-20") //=> true`, `isWrittenDate("1-2") //=> false` */
+export function isWrittenDate(text: string): boolean {
+  if (!/(?:19|20)\d{2}/.test(text) || !/\d\D+\d/.test(text)) return false;
+  const day = parseDay(text);
+  return typeof day === "number" || day === "ambiguousDate";
 }
 
 const SHORT = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})$/;

@@ -4,16 +4,12 @@
 
 import type { ColumnRole } from "../vocabulary/column";
 import type { CellValue } from "../vocabulary/cell";
-import { parseAmount } from "./amount";
-import { parseOrderCount, parseRecencyDays } from "./count";
-import { parseDay } from "./day";
+import { roleRow, rolesUsedFor } from "../vocabulary/columnRoles";
+import { CELL_READERS } from "./cellKinds";
 import { headerSpellings } from "./headerMatch";
-import { HEADER_NAMES } from "./headerNames";
-import { parseRfm } from "./rfm";
 import { isBlankCell, textOf } from "./text";
 
-const PROPOSED = ["id", "name", "industry", "grade", "rfm", "recency", "frequency", "monetary", "updated"] as const;
-type Proposed = (typeof PROPOSED)[number];
+const PROPOSED = rolesUsedFor("propose");
 
 /** Which free role could this column play? Undefined where nothing is near enough. */
 export function didYouMean(
@@ -23,13 +19,13 @@ export function didYouMean(
 ): ColumnRole | undefined {
   const spellings = headerSpellings(textOf(header));
   const filled = cells.filter((cell) => !isBlankCell(cell));
-  let best: Proposed | undefined;
+  let best: ColumnRole | undefined;
   let bestNear = 0;
   for (const role of PROPOSED) {
     if (taken[role] !== undefined || !readsAs(role, filled)) continue;
     const near = Math.max(
       0,
-      ...spellings.flatMap((spelling) => HEADER_NAMES[role].map((name) => nearness(spelling, name))),
+      ...spellings.flatMap((spelling) => roleRow(role).names.map((name) => nearness(spelling, name))),
     );
     if (near <= bestNear) continue;
     best = role;
@@ -68,19 +64,8 @@ function editDistance(a: string, b: string, most: number): number {
 }
 
 /** Do most cells read as this role? A blank column may be anything. */
-function readsAs(role: Proposed, filled: readonly (CellValue | undefined)[]): boolean {
-  const read = READERS[role];
-  if (read === undefined) return true;
-  return filled.filter((cell) => read(cell ?? "")).length >= filled.length * LEAST_SHARE;
+function readsAs(role: ColumnRole, filled: readonly (CellValue | undefined)[]): boolean {
+  const { couldBe } = CELL_READERS[roleRow(role).cell];
+  if (couldBe === undefined) return true;
+  return filled.filter((cell) => couldBe(cell ?? "")).length >= filled.length * LEAST_SHARE;
 }
-
-const isNumber = (reading: unknown): boolean => typeof reading === "number";
-
-const READERS: Readonly<Partial<Record<Proposed, (cell: CellValue) => boolean>>> = {
-  rfm: (cell) => isNumber(parseRfm(cell).monetary),
-  recency: (cell) => isNumber(parseDay(cell)) || isNumber(parseRecencyDays(cell)),
-  frequency: (cell) => isNumber(parseOrderCount(cell)),
-  monetary: (cell) => isNumber(parseAmount(cell, "yuan")),
-  updated: (cell) => isNumber(parseDay(cell)),
-  name: (cell) => typeof cell === "string" && !isNumber(parseDay(cell)),
-};

@@ -5,7 +5,7 @@ import type { CellValue } from "../vocabulary/cell";
 import type { SerialDay } from "../vocabulary/day";
 import type { ProblemCode } from "../vocabulary/problem";
 import { parseAmount } from "./amount";
-import type { ColumnFacts } from "./columnFacts";
+import { NO_COLUMN_FACTS, type ColumnFacts } from "./columnFacts";
 import { currencyOf, withoutForeignSign } from "./currency";
 import { parseOrderCount, parseRecencyDays } from "./count";
 import { parseDay, type DayOrder } from "./day";
@@ -38,15 +38,15 @@ export function createFigureReader(
   map: ColumnMap,
   into: FigureColumns,
   asOf: SerialDay,
-  { recencyOrder, currency }: ColumnFacts = {},
+  { dayOrders, currencies }: ColumnFacts = NO_COLUMN_FACTS,
 ): (row: number) => FigureOutcome {
   if (map.recencyForm === "composite") return compositeReader(cells.rfm ?? [], map, into);
   const { recency = [], frequency = [], monetary = [] } = cells;
   const dated = map.recencyForm === "date";
   return (row) => {
     const orderCount = parseOrderCount(frequency[row] ?? null);
-    const amount = readAmount(monetary[row] ?? null, map, currency);
-    const last = readLastOrder(recency[row] ?? null, dated, asOf, recencyOrder);
+    const amount = readAmount(monetary[row] ?? null, map, currencies.monetary);
+    const last = readLastOrder(recency[row] ?? null, dated, asOf, dayOrders.recency);
     if (last.isDay && typeof last.reading === "number") into.setLastOrderDay(row, last.reading);
     return settle(
       row,
@@ -90,7 +90,8 @@ function readLastOrder(
   if (dateColumn && !isText) return { reading: day, isDay: true };
   const days = parseRecencyDays(cell);
   if (typeof days === "number" && !(dateColumn && !/\D/.test(String(cell)))) return { reading: days, isDay: false };
-  return { reading: dateColumn ? (day === "unreadable" && days === "notDays" ? "notDays" : day) : days, isDay: false };
+  if (dateColumn) return { reading: day === "unreadable" && days === "notDays" ? "notDays" : day, isDay: false };
+  return { reading: day === "ambiguousDate" ? day : days, isDay: false };
 }
 
 function settle(

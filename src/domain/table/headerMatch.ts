@@ -3,9 +3,10 @@
 // Alternative not taken: fuzzy distance between headers; 下次跟进时间 is close to 下次跟进 and is the user's own. Distance only
 // serves to propose (see didYouMean.ts), never to decide.
 
-import { EXTRA_ROLES, OWN_ROLES, STANDARD_ROLES, type ColumnRole, type OwnRole } from "../vocabulary/column";
+import { COLUMN_ROLES, OWN_ROLES, type ColumnRole, type OwnRole } from "../vocabulary/column";
+import { roleRow } from "../vocabulary/columnRoles";
 import type { CellValue } from "../vocabulary/cell";
-import { HEADER_NAMES, ORDER_DAY_NAMES, ORDER_NUMBER_NAMES } from "./headerNames";
+import { ORDER_DAY_NAMES, ORDER_NUMBER_NAMES } from "./headerNames";
 import { fold, simplify, textOf } from "./text";
 
 /** Names the user gave to our own columns, where they differ from the defaults. */
@@ -22,8 +23,8 @@ export interface HeaderMatch {
 const LONGEST_HEADER = 60;
 
 const ROLE_OF_NAME = new Map<string, HeaderMatch>();
-for (const role of [...STANDARD_ROLES, ...EXTRA_ROLES, ...OWN_ROLES]) {
-  HEADER_NAMES[role].forEach((name, rank) => ROLE_OF_NAME.set(name, { role, rank, name }));
+for (const role of COLUMN_ROLES) {
+  roleRow(role).names.forEach((name, rank) => ROLE_OF_NAME.set(name, { role, rank, name }));
 }
 
 /** Which role does this header name? `matchHeader("订单金额(万元)")?.role //=> "monetary"`, `matchHeader("电话") //=> undefined` */

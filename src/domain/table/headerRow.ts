@@ -4,11 +4,12 @@
 // Alternative not taken: the row with the most words in it, which may be the header of another block further down.
 
 import type { CellRows, CellValue } from "../vocabulary/cell";
-import { OWN_ROLES, type ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, OWN_ROLES, type ColumnRole } from "../vocabulary/column";
 import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
-import { FIGURE_ROLES } from "./passedOver";
-import { isBlankCell, simplify, textOf } from "./text";
+import { holdsGradesOf } from "./loneGrade";
+import { isBlankCell, textOf } from "./text";
+import { isUnitRow, withUnits } from "./unitRow";
 
 const HEADER_SEARCH_ROWS = 30;
 /** Rows under a header that are looked at. */
@@ -111,31 +112,6 @@ function isLowerHeader(upper: readonly CellValue[], lower: readonly CellValue[])
   return figures >= 2 && above >= 2 && upper.every((cell) => typeof cell !== "number");
 }
 
-const UNIT_WORD =
-  /^[([]?(?:单位[:：]?)?(?:人民币|rmb ?)?(?:百万元?|千万元?|万元?|亿元?|千元|元|块|10k|k|mn?|[天日次单笔户个]|days?|times?|orders?|rmb|cny|usd|yyyy.*)[)\]]?$/;
-
-/** 天, 次 and 万元 in a row of their own under the names: units, and no customer. Columns added later are named in this row alone. */
-function isUnitRow(upper: readonly CellValue[], lower: readonly CellValue[]): boolean {
-  if (lower.some((cell) => typeof cell === "number")) return false;
-  const named = lower.flatMap((cell, at) =>
-    textOf(cell) === "" || textOf(upper[at]) === "" ? [] : [{ name: upper[at], text: textOf(cell) }],
-  );
-  return (
-    named.length > 0 &&
-    named.every(({ name, text }) => {
-      const role = matchHeader(name)?.role;
-      return role !== "id" && role !== "name" && UNIT_WORD.test(simplify(text).toLowerCase());
-    })
-  );
-}
-
-function withUnits(upper: readonly CellValue[], lower: readonly CellValue[]): readonly CellValue[] {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    const [name, unit] = [textOf(upper[at]), textOf(lower[at]).replace(/^[([]|[)\]]$/g, "")];
-    return name === "" || unit === "" ? name || unit : `${name}（${unit}）`;
-  });
-}
-
 function joined(upper: readonly CellValue[], lower: readonly CellValue[]): readonly CellValue[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
     textOf(lower[column]) === "" ? (upper[column] ?? "") : lower[column],
@@ -169,7 +145,9 @@ function reaches(
   const gradable = runs.filter(({ from, to }) => isGradable(recognizeColumns(headers.slice(from, to))));
   if (gradable.length > 0) {
     const own =
-      runs.length > gradable.length ? runs.find(({ from, to }) => isOurs(headers.slice(from, to))) : undefined;
+      runs.length > gradable.length
+        ? runs.find((run) => isOurs(headers.slice(run.from, run.to)) || isLoneGrade(headers, below, run, gradable[0]))
+        : undefined;
     return gradable.map(({ from, to }) =>
       own === undefined || own.from < to || gradable.length > 1
         ? reach(from, to)
@@ -185,11 +163,22 @@ function reaches(
   return [reach(widest.from, widest.to)];
 }
 
-/** Are these the columns we add, and no others? A grade alone may be a list of grades to choose from. */
+/** Are these the columns we add, and no others? A grade alone may be a list of grades to choose from: see loneGrade.ts. */
 function isOurs(headers: readonly CellValue[]): boolean {
   const roles = headers.map((header) => matchHeader(header)?.role);
   const isOwn = (role: ColumnRole | undefined): boolean => OWN_ROLES.some((own) => own === role);
   return roles.some(isOwn) && roles.every((role) => role === "grade" || isOwn(role));
+}
+
+/** A grade column alone, of a table that has none of its own, with a grade for its customers and nobody else. */
+function isLoneGrade(headers: readonly CellValue[], below: CellRows, own: Run, table: Run): boolean {
+  const roleAt = (at: number): ColumnRole | undefined => matchHeader(headers[at])?.role;
+  if (own.to - own.from !== 1 || own.from < table.to || roleAt(own.from) !== "grade") return false;
+  if (headers.some((_, at) => at >= table.from && at < table.to && roleAt(at) === "grade")) return false;
+  return holdsGradesOf(
+    below.map((cells) => cells[own.from]),
+    below.map((cells) => cells.slice(table.from, table.to).some((cell) => !isBlankCell(cell))),
+  );
 }
 
 /** Headers between the table and our columns are no headers of the table. */
@@ -198,15 +187,21 @@ function foreignBlanked(end: number, start: number): (header: CellValue, at: num
 }
 
 /** Cells without a header at either end are no columns of the table. */
-function trimmed(headers: readonly CellValue[], from: number, to: number): { from: number; to: number } {
+function trimmed(headers: readonly CellValue[], from: number, to: number): Run {
   let [first, behind] = [from, to];
   while (first < behind && textOf(headers[first]) === "") first++;
   while (behind > first && textOf(headers[behind - 1]) === "") behind--;
   return { from: first, to: behind };
 }
 
-function runsOf(isFilled: readonly boolean[]): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+/** Neighbouring columns, from the first up to, not including, `to`. */
+interface Run {
+  readonly from: number;
+  to: number;
+}
+
+function runsOf(isFilled: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
   isFilled.forEach((filled, at) => {
     if (!filled) return;
     const last = runs[runs.length - 1];

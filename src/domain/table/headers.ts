@@ -2,18 +2,19 @@
 // the same to us. The cells then have a say: a header leaves it open whether recency is a date or days, and a column that is
 // called like one of ours may hold something else. What was left aside is told with its reason.
 
-import { type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, type AmountUnit, type ColumnMap, type ColumnRole } from "../vocabulary/column";
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { unitAbove, unitOfHeader } from "./amountUnit";
-import { parseDay } from "./day";
+import { LEAST_DATE_AMONG_DAYS, parseDay } from "./day";
 import { cellsByPosition, evidentRows } from "./evidence";
 import type { GradeReader } from "./gradeNames";
 import { matchHeader, type HeaderMatch, type OwnHeaderNames } from "./headerMatch";
 import { DATE_HEADER, DAY_COUNT_HEADER } from "./headerNames";
 import { isOrderLines } from "./orderLines";
-import { FIGURE_ROLES, passedAlone, passedByHeader, type PassedReason } from "./passedOver";
+import { passedAlone, passedByHeader, type PassedReason } from "./passedOver";
 import { isBareName, scoreColumns, type FigureColumn } from "./scores";
 import { isBlankCell, simplify, textOf } from "./text";
+import { isUnitRow, withUnits } from "./unitRow";
 
 export interface RecognizeOptions {
   /** Some data rows: the cells that decide where a header leaves something open. */
@@ -61,8 +62,11 @@ export function recognizeColumns(headers: readonly CellValue[], options: Recogni
 }
 
 /** The same with what was left aside and why, and what should be confirmed. */
-export function recognizeTable(headers: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
-  const { sample = [], above = [] } = options;
+export function recognizeTable(names: readonly CellValue[], options: RecognizeOptions = {}): Recognition {
+  const { sample: rows = [], above = [] } = options;
+  const hasUnits = rows.length > 1 && isUnitRow(names, rows[0]);
+  const headers = hasUnits ? withUnits(names, rows[0]) : names;
+  const sample = hasUnits ? rows.slice(1) : rows;
   const passed: Record<number, PassedReason> = {};
   const matches = candidates(headers, customersOf(headers, sample, options.ownHeaders), options, passed);
   const positions = assign(matches, passed);
@@ -222,7 +226,7 @@ export function separateFormAt(
 
 /** 45 or 45天 under 最近下单时间: somebody counts. A zero is what a formula leaves where there is no day. */
 function isDayCount(cell: CellValue | undefined): boolean {
-  if (typeof cell === "number") return cell > 0 && cell < 20_000;
+  if (typeof cell === "number") return cell > 0 && cell < LEAST_DATE_AMONG_DAYS;
   return /^\d{1,5}\s*(?:天|日|days?)前?$/i.test(textOf(cell));
 }
 

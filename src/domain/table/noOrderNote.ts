@@ -2,7 +2,7 @@
 // figures, and for the reading of notes. In any script, width and case.
 // Alternative not taken: every 未下单; 近期未下单 says that orders stopped, not that there never was one.
 
-import { foldSpelling } from "../strategy/script";
+import { foldSpelling } from "./script";
 import type { CellValue } from "../vocabulary/cell";
 
 /** Most notes hold none of these, and need no folding to know it. */

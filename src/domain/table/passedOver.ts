@@ -3,9 +3,8 @@
 // columns are, and the user may choose the column all the same.
 // Alternative not taken: believing the header. A grade column that is none would be written over.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
 import { UNGRADED } from "../vocabulary/grade";
-import type { ColumnRole } from "../vocabulary/column";
 import { gradeReader, type GradeReader } from "./gradeNames";
 import { headerSpellings, type HeaderMatch } from "./headerMatch";
 import { isRfmCode } from "./scores";
@@ -35,13 +34,13 @@ const MOST = 0.8;
 /** Fewer are enough for codes: a customer with real figures among them does not make days and orders of the others. */
 const MOST_CODES = 0.7;
 
-/** Do these cells hold grades? A blank column may, for it is there to be filled. */
+/** Do these cells hold grades? A blank column may, for it is there to be filled; a cell that calculates says nothing. */
 export function holdsGrades(cells: readonly (CellValue | undefined)[], readGrade: GradeReader): boolean {
   let filled = 0;
   let grades = 0;
   for (const cell of cells) {
     if (readGrade(cell) !== UNGRADED) grades += 1;
-    else if (isBlankCell(cell)) continue;
+    else if (isBlankCell(cell) || saysBusy(cell ?? null)) continue;
     filled += 1;
   }
   return grades >= filled * LEAST_GRADES;
@@ -92,6 +91,3 @@ export function passedByHeader(header: CellValue | undefined): PassedReason | un
   if (spellings.some((spelling) => TURNOVER.test(spelling))) return "turnover";
   return SCORE_WORD.test(text) && FIGURE_WORD.test(text) ? "score" : undefined;
 }
-
-/** Roles whose columns are judged by their cells. */
-export const FIGURE_ROLES = ["recency", "frequency", "monetary"] as const satisfies readonly ColumnRole[];

@@ -9,7 +9,7 @@ import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { parseAmount } from "./amount";
 import { ROW_ORDERS } from "./customerTable";
-import { LEAST_SERIAL } from "./day";
+import { LEAST_DATE_AMONG_DAYS, LEAST_SERIAL } from "./day";
 import type { Draft } from "./draft";
 import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
@@ -63,7 +63,7 @@ export function takeNumbers(
   const dated = recencyForm === "date";
   const most = MOST_YUAN / AMOUNT_UNITS[amountUnit];
   const least = dated ? LEAST_SERIAL : 0;
-  const below = dated ? asOf + 1 : LEAST_SERIAL;
+  const below = dated ? asOf + 1 : LEAST_DATE_AMONG_DAYS;
   for (let row = from; row < to; row++) {
     const r = recency[row];
     const f = frequency[row];

@@ -6,7 +6,7 @@ import type { ColumnMap } from "../vocabulary/column";
 import { ROW_ORDERS, type CustomerTable } from "./customerTable";
 import { startDraft, type Draft } from "./draft";
 import { createIndustryCodes, INDUSTRY_ERROR } from "./industries";
-import { LEAST_SERIAL } from "./day";
+import { LEAST_DATE_AMONG_DAYS } from "./day";
 import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 
 const MAP: ColumnMap = {
@@ -37,7 +37,7 @@ function takeFigures({ recordedRecencyDays, orderCount, amountYuan }: Draft, row
     const f: unknown = cells[1];
     const m: unknown = cells[2];
     if (typeof r !== "number" || typeof f !== "number" || typeof m !== "number") return false;
-    if (!(r > 0 && r < LEAST_SERIAL && f > 0 && f <= MOST_ORDERS && Number.isInteger(f))) return false;
+    if (!(r > 0 && r < LEAST_DATE_AMONG_DAYS && f > 0 && f <= MOST_ORDERS && Number.isInteger(f))) return false;
     if (!(m > 0 && m <= MOST_YUAN)) return false;
     recordedRecencyDays[row] = r;
     orderCount[row] = f;

@@ -1,9 +1,13 @@
 // What a cell that can be read in several ways could have meant: each proposal is one of its readings, in a form that can be
 // read in one way only. "5/6/2024" could be 2024-05-06 or 2024-06-05; "8万5" is 8.5万. Nothing is written: people choose.
 
+import type { ColumnRole } from "../vocabulary/column";
 import { ownValue } from "../vocabulary/own";
 import { isoDay } from "../vocabulary/day";
-import { shortDayReadings } from "./day";
+import { parseAmount } from "./amount";
+import { parseOrderCount, parseRecencyDays } from "./count";
+import { isWrittenDate, shortDayReadings } from "./day";
+import type { Reading } from "./reading";
 import { fold, simplify } from "./text";
 
 /** The days a date can be, as YYYY-MM-DD, the earlier first. `dayProposals("5/6/2024") //=> ["2024-05-06", "2024-06-05"]` */
@@ -26,15 +30,26 @@ const NUMERALS: Readonly<Record<string, number>> = {
   十: 10,
 };
 
+/** What a column takes, where it holds one figure. */
+const READERS: Readonly<Partial<Record<ColumnRole, (text: string) => Reading>>> = {
+  recency: parseRecencyDays,
+  frequency: parseOrderCount,
+  monetary: (text) => parseAmount(text, "yuan"),
+};
+
 /**
- * The figures that a number could be, in the unit it is written in. `numberProposals("52天/2次/8万5") //=> ["8.5万"]`,
+ * The figures that a number could be, in the unit it is written in, as far as a column of this role would take them: 80万 is no
+ * number of orders. `numberProposals("52天/2次/8万5") //=> ["8.5万"]`,
  * `numberProposals("三次") //=> ["3次"]`, `numberProposals("50-80万") //=> ["50万", "80万"]`, none where nothing can be said.
  */
-export function numberProposals(text: string): readonly string[] {
+export function numberProposals(text: string, role?: ColumnRole): readonly string[] {
+  const read = role === undefined ? undefined : READERS[role];
   return simplify(fold(text))
     .split(/[/|、;；]/)
     .map((part) => part.trim())
-    .flatMap(readingsOfPart);
+    .filter((part) => !isWrittenDate(part))
+    .flatMap(readingsOfPart)
+    .filter((figure) => read === undefined || typeof read(figure) === "number");
 }
 
 function readingsOfPart(part: string): readonly string[] {

@@ -3,7 +3,7 @@
 // Range after range, because a range stays in a processor's nearest memory from the first column to the last, and because
 // a long table can be read with a pause in between.
 
-import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { isExcelError, saysBusy, type CellValue } from "../vocabulary/cell";
 import type { CellsByRole, ColumnMap } from "../vocabulary/column";
 import type { SerialDay } from "../vocabulary/day";
 import { createCustomerRowReader } from "./customerRow";
@@ -26,6 +26,7 @@ import {
 } from "./plainRows";
 import { createRepeatFinder } from "./repeatedIds";
 import { isBlankCell, textOf } from "./text";
+import { UNGRADED } from "../vocabulary/grade";
 import { createTableShape, type TableShape } from "./tableEnd";
 import { isTotal, isTotalRow, namesSomething } from "./totals";
 
@@ -65,7 +66,7 @@ export function startCustomers(
   const table = startDraft(cells, map, rowCount);
   const facts = columnFacts(cells, asOf);
   table.isContextual = saysSomething(facts);
-  const dayOf = createDayReader(facts.updatedOrder);
+  const dayOf = createDayReader(facts.dayOrders.updated);
   const shape = createTableShape(cells, map, rowCount);
   const readFigures = figurePass(table, asOf);
   const readNames = cells.id === undefined ? namePass(table, cells.name ?? []) : idPass(table, cells.id);
@@ -157,7 +158,10 @@ function namePass(table: Draft, names: readonly CellValue[]): Pass {
 }
 
 function readGrades(table: Draft, column: readonly CellValue[], read: GradeReader, { from, to }: RowRange): void {
-  for (let row = from; row < to; row++) table.sheetGrade[row] = read(column[row]);
+  for (let row = from; row < to; row++) {
+    table.sheetGrade[row] = read(column[row]);
+    if (table.sheetGrade[row] === UNGRADED && saysBusy(column[row] ?? null)) doubt(table.state, row);
+  }
 }
 
 function doubtNotes(table: Draft, notes: readonly CellValue[], { from, to }: RowRange): void {

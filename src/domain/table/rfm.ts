@@ -6,7 +6,7 @@ import { isExcelError, type CellValue } from "../vocabulary/cell";
 import { AMOUNT_UNITS, type AmountUnit } from "../vocabulary/column";
 import { makeAmount, parseAmount } from "./amount";
 import { parseOrderCount, parseRecencyDays } from "./count";
-import { meansNever, parseDay } from "./day";
+import { LEAST_DATE_AMONG_DAYS, meansNever, parseDay } from "./day";
 import { MOST_ORDERS, MOST_YUAN } from "./plausible";
 import type { Reading } from "./reading";
 import { fold, meansBlank, simplify } from "./text";
@@ -64,7 +64,7 @@ export function parseRfmText(value: string, bareUnit?: AmountUnit): ParsedRfm {
 }
 
 /** So many 万 nobody writes without their unit, inclusive. */
-const LEAST_DOUBTFUL_WAN = 10_000;
+export const LEAST_DOUBTFUL_WAN = 10_000;
 
 function isLargeBare(amount: string): boolean {
   const digits = amount.replace(/[\s,]/g, "");
@@ -108,7 +108,6 @@ const WIDE_NINE = 0xff19;
 /** Days and orders of more digits are left to the other reader, and so are days that could be a date. */
 const MOST_COUNT_DIGITS = 9;
 const MOST_AMOUNT_DIGITS = 12;
-const FEWEST_DOUBTFUL_DAYS = 20_000;
 
 /**
  * Reads the plain forms into `into[0…2]` (days, orders, 元) and says whether it could. Digits and slashes may be
@@ -154,7 +153,7 @@ export function scanRfm(text: string, into: Float64Array, bareUnit?: AmountUnit)
   if (at === end - 2 && (unit === 1 || text.charCodeAt(end - 1) !== YUAN)) return false;
   into[2] = point === 0 ? digits * unit : (digits * unit) / POWERS[at - point - 1];
   if (at === end && bareUnit === undefined && into[2] >= LEAST_DOUBTFUL_WAN * AMOUNT_UNITS.wan) return false;
-  return into[0] < FEWEST_DOUBTFUL_DAYS && into[1] <= MOST_ORDERS && into[2] <= MOST_YUAN;
+  return into[0] < LEAST_DATE_AMONG_DAYS && into[1] <= MOST_ORDERS && into[2] <= MOST_YUAN;
 }
 
 /** 12.5万 is 125 × 10000 ÷ 10: both factors are whole, so at most the last division rounds. */

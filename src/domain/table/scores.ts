@@ -3,6 +3,7 @@
 // all, because an F of 3 alone is as good a count as it is a mark.
 
 import { isExcelError, type CellValue } from "../vocabulary/cell";
+import { FIGURE_ROLES, type FigureRole } from "../vocabulary/column";
 import { fold, isBlankCell, simplify, textOf } from "./text";
 
 /** The highest mark that people give. */
@@ -10,7 +11,7 @@ const HIGHEST = 10;
 
 /** The column of a figure as far as scores are concerned. */
 export interface FigureColumn {
-  readonly role: "recency" | "frequency" | "monetary";
+  readonly role: FigureRole;
   readonly column: number;
   /** The header is R, F, M or a word for it that says nothing about days, orders or money. */
   readonly isBare: boolean;
@@ -32,9 +33,7 @@ export function scoreColumns(columns: readonly FigureColumn[]): ReadonlySet<numb
   const letters = columns.filter(({ isBare }) => isBare);
   for (const group of families(letters)) if (isScoreFamily(group)) group.forEach(({ column }) => scores.add(column));
   const rest = columns.filter(({ column }) => !scores.has(column));
-  const best = (["recency", "frequency", "monetary"] as const).flatMap(
-    (role) => rest.find((column) => column.role === role) ?? [],
-  );
+  const best = FIGURE_ROLES.flatMap((role) => rest.find((column) => column.role === role) ?? []);
   if (best.length === 3 && best.every(isSmall) && !best.some(({ saysUnit }) => saysUnit))
     best.forEach(({ column }) => scores.add(column));
   return scores;

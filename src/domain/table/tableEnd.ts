@@ -5,7 +5,8 @@
 // Alternative not taken: ending at the first blank row, which people leave between groups of customers.
 
 import type { CellValue } from "../vocabulary/cell";
-import type { CellsByRole, ColumnMap, ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, type CellsByRole, type ColumnMap, type ColumnRole } from "../vocabulary/column";
+import { rolesUsedFor } from "../vocabulary/columnRoles";
 import { firstFilled, isGradeLetter, isIdShaped, isNote, isNoteKey } from "./notes";
 import { matchHeader } from "./headerMatch";
 import { isBlankCell, textOf } from "./text";
@@ -26,14 +27,7 @@ export interface TableShape {
   readonly beginsForeignBlock: (row: number) => boolean;
 }
 
-const BESIDES = [
-  "industry",
-  "companySize",
-  "tag",
-  "strategy",
-  "owner",
-  "updated",
-] as const satisfies readonly ColumnRole[];
+const BESIDES = rolesUsedFor("customer");
 
 /** Looks at rows of a table of so many. */
 export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: number): TableShape {
@@ -115,7 +109,7 @@ export function createTableShape(cells: CellsByRole, map: ColumnMap, rowCount: n
 }
 
 function figureColumns(cells: CellsByRole, map: ColumnMap): readonly (readonly CellValue[])[] {
-  const roles = map.recencyForm === "composite" ? (["rfm"] as const) : (["recency", "frequency", "monetary"] as const);
+  const roles = map.recencyForm === "composite" ? (["rfm"] as const) : FIGURE_ROLES;
   return roles.flatMap((role) => (cells[role] === undefined ? [] : [cells[role]]));
 }
 

@@ -1,10 +1,10 @@
 // Why a table cannot be graded as it stands, in the order in which it helps to know: orders are no customers, points are no
 // figures, and else what is missing. Each has its own next step, which the words say.
 
-import type { ColumnMap, ColumnRole } from "../vocabulary/column";
+import { FIGURE_ROLES, KEY_ROLES, type ColumnMap, type ColumnRole } from "../vocabulary/column";
+import { rolesUsedFor } from "../vocabulary/columnRoles";
 import type { CellValue } from "../vocabulary/cell";
 import { isGradable, type Recognition } from "./headers";
-import { FIGURE_ROLES } from "./passedOver";
 import { textOf } from "./text";
 
 export type TableRefusal =
@@ -18,7 +18,7 @@ export type TableRefusal =
   | { readonly code: "missing"; readonly found: readonly ColumnRole[]; readonly roles: readonly ColumnRole[] };
 
 /** Roles worth naming when a table is refused. */
-const TELLING = ["id", "name", "industry", "rfm", "recency", "frequency", "monetary"] as const;
+const TELLING = rolesUsedFor("tell");
 
 /**
  * Why is this table not graded? Undefined for one that can be. `chosen`: the user said himself which columns are R, F and M,
@@ -46,5 +46,5 @@ export function missingRoles({ positions }: ColumnMap): readonly ColumnRole[] {
   const separate = FIGURE_ROLES.filter((role) => positions[role] === undefined);
   const figures: readonly ColumnRole[] =
     positions.rfm !== undefined || separate.length === 0 ? [] : separate.length === 3 ? ["rfm"] : separate;
-  return positions.id === undefined && positions.name === undefined ? ["id", ...figures] : figures;
+  return KEY_ROLES.every((role) => positions[role] === undefined) ? ["id", ...figures] : figures;
 }

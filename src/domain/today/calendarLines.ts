@@ -1,14 +1,13 @@
 // Chosen rows as entries for a calendar: the next contact on its due day, and the day the customer falls.
 
-import { nextDrop } from "../grading/drop";
 import type { RegradePlan } from "../regrade/plan";
-import { rowSuggestion } from "../regrade/rows";
+import { rowFacts } from "../regrade/rowFacts";
 import type { Suggestion, TableLanguage } from "../strategy/suggestion";
 import { asWritten, textOf } from "../table/text";
 import type { SerialDay } from "../vocabulary/day";
 import type { Grade } from "../vocabulary/grade";
 import { gradeName, type GradeName } from "../vocabulary/gradeName";
-import { dropsAt, todayGrade } from "./reasons";
+import { todayGrade } from "./reasons";
 import { todayLine } from "./todayList";
 import type { TodayReason } from "./today";
 
@@ -46,12 +45,12 @@ export function calendarLines(
     const id = textOf(plan.table.cells.id?.[row]);
     const name = asWritten(plan.table.cells.name?.[row]) || id;
     const key = keys[row];
-    const suggestion = rowSuggestion(plan, row, language);
+    const suggestion = rowFacts(plan, row).suggestion(language);
     if (ranked === undefined || key === "" || suggestion === undefined) return [];
     const grade = called(ranked);
     const reasons = todayLine(plan, row)?.reasons ?? [];
     const contact: CalendarLine = { kind: "contact", day: suggestion.due, key, name, grade, suggestion, reasons };
-    const drop = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
+    const drop = rowFacts(plan, row).drop;
     if (drop === undefined) return [contact];
     const [from, to] = [called(drop.from), called(drop.to)];
     return [contact, { kind: "drop", day: drop.day, key, name, grade: from, to, reasons: [] }];

@@ -1,49 +1,36 @@
-// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day;
-// only the tag 紧急采购型, which has no day, counts for less here than it brings the next contact forward.
-// Notes repeat and dates in them are slow to read, so a reader remembers what it has read.
+// The reasons of one row. Each says within how many days it wants a contact, by the same rules as the suggestion's due day.
 
-import { nextDrop } from "../grading/drop";
-import { benchmarkOf } from "../grading/benchmark";
 import { isLocked, type RegradePlan } from "../regrade/plan";
-import { riskLevelOf } from "../regrade/planRegrade";
-import { rowFirstLarge, rowStale } from "../regrade/rows";
-import type { RiskLevel } from "../review/risk";
+import { rowFacts, type RowFacts } from "../regrade/rowFacts";
+import { isUrgencyFresh } from "../regrade/rows";
+import { intentsAhead, signsOf } from "../regrade/signs";
 import { contactCadenceDays } from "../strategy/cadence";
-import { readNote, type NoteReading } from "../strategy/notes";
-import { tagReader } from "../strategy/ownTags";
-import { situationOf, type Situation } from "../strategy/situation";
-import { contactsPerYearOf, RESPONSE_DAYS } from "../strategy/suggest";
+import type { NoteReading } from "../strategy/notes";
+import type { TagReading } from "../strategy/ownTags";
+import type { Situation } from "../strategy/situation";
+import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
-import { URGENT_WITHIN_DAYS, type TodayReason } from "./today";
+import type { TodayReason } from "./today";
 
 /** A note in so many words wants a contact by tomorrow. */
 const URGENT_NOTE_DAYS = 1;
 
 /** Why is this row on today's list? In no order; empty where nothing presses, undefined for a row without a grade. */
-export type ReasonReader = (row: number) => readonly TodayReason[] | undefined;
-
-/** A reader of a plan's rows. */
-export function reasonReader(plan: RegradePlan): ReasonReader {
-  const noteOf = noteReader(plan);
-  return (row) => {
-    const grade = todayGrade(plan, row);
-    if (grade === undefined) return undefined;
-    const level = riskLevelOf(plan, row);
-    const isFirstLarge = rowFirstLarge(plan, row);
-    const noOrder = plan.table.state[row] === ROW_NO_ORDER;
-    const situation = situationOf({ riskLevel: level, firstLargeOrder: isFirstLarge, noOrder });
-    return [
-      ...overdue(plan, row, grade, situation),
-      ...drop(plan, row),
-      ...risk(plan, row, level),
-      ...firstLarge(plan, row, isFirstLarge),
-      ...urgentTag(plan, row),
-      ...fromNote(plan, row, noteOf(row)),
-    ];
-  };
+export function todayReasons(plan: RegradePlan, row: number): readonly TodayReason[] | undefined {
+  const facts = rowFacts(plan, row);
+  const { grade, situation } = facts;
+  if (grade === undefined || situation === undefined) return undefined;
+  return [
+    ...overdue(plan, row, grade, situation),
+    ...drop(plan, facts),
+    ...risk(plan, row, facts),
+    ...firstLarge(facts),
+    ...urgentTag(facts),
+    ...fromNote(facts, plan.graded.asOf),
+  ];
 }
 
 /** The grade a customer has on the list: the new one. A row that could not be read is on no list. */
@@ -80,101 +67,68 @@ export function dropsAt(plan: RegradePlan, row: number): boolean {
   return !isLocked(plan, row) && plan.table.state[row] === ROW_ORDERS;
 }
 
-function drop(plan: RegradePlan, row: number): readonly TodayReason[] {
-  const next = dropsAt(plan, row) ? nextDrop(plan.table, plan.graded, row) : undefined;
+function drop(plan: RegradePlan, facts: RowFacts): readonly TodayReason[] {
+  const next = facts.drop;
   if (next === undefined) return [];
   const days = next.day - plan.graded.asOf;
   return [{ code: "dropsIn", within: days, days, day: next.day, to: gradeName(next.to, plan.settings.gradeNames) }];
 }
 
-function risk(plan: RegradePlan, row: number, level: RiskLevel): readonly TodayReason[] {
+function risk(plan: RegradePlan, row: number, { riskLevel: level, figures }: RowFacts): readonly TodayReason[] {
   if (level === "highValueSilent")
-    return [{ code: level, within: RESPONSE_DAYS[level], days: plan.graded.recencyDays[row] }];
+    return [{ code: level, within: RESPONSE_DAYS[level], days: figures?.recencyDays ?? NaN }];
   if (level !== "high" && level !== "medium") return [];
   return [{ code: "risk", within: RESPONSE_DAYS[level], level, score: plan.riskScore[row] }];
 }
 
-function firstLarge(plan: RegradePlan, row: number, isFirstLarge: boolean): readonly TodayReason[] {
-  if (!isFirstLarge) return [];
-  const ratio = plan.table.amountYuan[row] / benchmarkOf(plan.graded, plan.table, row).meanAmountYuan;
+function firstLarge({ firstLargeOrder, figures, benchmark }: RowFacts): readonly TodayReason[] {
+  if (!firstLargeOrder || figures === undefined) return [];
+  const ratio = figures.amountYuan / benchmark.meanAmountYuan;
   return [{ code: "firstLarge", within: RESPONSE_DAYS.firstLarge, ratio }];
 }
 
 /** A tag has no day: it makes a customer urgent, at the far end of the week, so that whatever has a day comes before it. */
-function urgentTag(plan: RegradePlan, row: number): readonly TodayReason[] {
-  const { ownTag } = tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]);
-  return isUrgentTag(plan, row) ? [{ code: "urgentTag", within: URGENT_WITHIN_DAYS, ownTag }] : [];
+function urgentTag({ tag }: RowFacts): readonly TodayReason[] {
+  return isUrgentTag(tag) ? [{ code: "urgentTag", within: URGENT_TAG_DAYS, ownTag: tag.ownTag }] : [];
 }
 
-/** Does this row's tag ask for an answer at once? */
-export function isUrgentTag(plan: RegradePlan, row: number): boolean {
-  return tagReader(plan.settings.tags)(plan.table.cells.tag?.[row]).demand === "紧急采购型";
+/** Does this tag ask for an answer at once? */
+export function isUrgentTag({ demand }: TagReading): boolean {
+  return demand === "紧急采购型";
 }
 
-function fromNote(plan: RegradePlan, row: number, note: NoteReading): readonly TodayReason[] {
-  const { asOf } = plan.graded;
-  const reasons: TodayReason[] = note.intents
-    .filter(({ to }) => to >= asOf)
-    .map(({ text, clause, from, to }) => ({
-      code: "intent",
-      within: Math.max(0, from - asOf),
-      text,
-      clause,
-      from,
-      to,
-    }));
-  if (isUrgentNote(plan, row, note))
-    reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: note.urgentWords });
+function fromNote({ intentsAhead, urgentWords }: RowFacts, asOf: SerialDay): readonly TodayReason[] {
+  const reasons: TodayReason[] = intentsAhead.map(({ text, clause, from, to }) => ({
+    code: "intent",
+    within: daysTo(from, asOf),
+    text,
+    clause,
+    from,
+    to,
+  }));
+  if (urgentWords.length > 0) reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: urgentWords });
   return reasons;
 }
 
-/** Urgency ages with its record; a date that is over is history. */
-function isUrgentNote(plan: RegradePlan, row: number, note: NoteReading): boolean {
-  return note.urgentWords.length > 0 && rowStale(plan, row) === "fresh";
+/** A period that has begun is today's. */
+function daysTo(from: SerialDay, asOf: SerialDay): number {
+  return Math.max(0, from - asOf);
 }
 
 /** Within how many days does the note of a row want a contact? Infinity where it says nothing of the kind. */
 export function noteUrgencyReader(plan: RegradePlan): (row: number) => number {
-  const noteOf = noteReader(plan);
+  const { asOf } = plan.graded;
+  const signs = signsOf(plan.table, plan.settings);
   const dated = new Map<NoteReading, number>();
   return (row) => {
-    const note = noteOf(row);
-    if (note === NOTHING_TO_READ) return Infinity;
+    const note = signs.note(row);
+    if (note.intents.length === 0 && note.urgentWords.length === 0) return Infinity;
     let within = dated.get(note);
     if (within === undefined) {
-      const future = note.intents.filter(({ to }) => to >= plan.graded.asOf);
-      within = Math.min(...future.map(({ from }) => Math.max(0, from - plan.graded.asOf)));
+      within = Math.min(...intentsAhead(note, asOf).map(({ from }) => daysTo(from, asOf)));
       dated.set(note, within);
     }
-    return isUrgentNote(plan, row, note) ? Math.min(within, URGENT_NOTE_DAYS) : within;
-  };
-}
-
-/** Words that a date or an urgency can be made of; most notes hold none of them. */
-const WORTH_READING = /[\d一二三四五六七八九十月周季年天日迫紧緊急期拜]|q\d|[a-z]{3}/i;
-const NOTHING_TO_READ: NoteReading = readNote("", []);
-const MOST_KNOWN_NOTES = 20_000;
-
-/** Notes with what they say, read against the day they were written. */
-function noteReader({ table }: RegradePlan): (row: number) => NoteReading {
-  const known = new Map<string, Map<number, NoteReading>>();
-  let count = 0;
-  return (row) => {
-    const note = table.cells.note?.[row];
-    if (typeof note !== "string" || note === "") return NOTHING_TO_READ;
-    let byDay = known.get(note);
-    if (byDay === undefined) {
-      if (!WORTH_READING.test(note)) return NOTHING_TO_READ;
-      byDay = new Map();
-      if (count < MOST_KNOWN_NOTES) known.set(note, byDay);
-    }
-    const updated = table.updatedDay[row];
-    let reading = byDay.get(updated);
-    if (reading === undefined) {
-      reading = readNote(note, [], Number.isNaN(updated) ? undefined : (updated as SerialDay));
-      byDay.set(updated, reading);
-      count++;
-    }
-    return reading;
+    const isUrgent = note.urgentWords.length > 0 && isUrgencyFresh(plan, row);
+    return isUrgent ? Math.min(within, URGENT_NOTE_DAYS) : within;
   };
 }

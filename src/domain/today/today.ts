@@ -25,7 +25,6 @@ export const TODAY_REASON_CODES = [
   "urgentNote",
   "intent",
 ] as const;
-export type TodayReasonCode = (typeof TODAY_REASON_CODES)[number];
 
 /** Why a customer is on today's list. `within`: days in which the reason wants a contact; 0 is today. */
 export type TodayReason = { readonly within: number } & (

@@ -7,10 +7,9 @@
 import { tieBreaker } from "../leading/tieBreaker";
 import type { RegradePlan } from "../regrade/plan";
 import { ROW_PROBLEM } from "../table/customerTable";
-import { riskLevelOf } from "../regrade/planRegrade";
-import { rowFirstLarge } from "../regrade/rows";
+import { rowFacts } from "../regrade/rowFacts";
 import type { SerialDay } from "../vocabulary/day";
-import { reasonReader, todayGrade, type ReasonReader } from "./reasons";
+import { todayReasons } from "./reasons";
 import { isImportant, urgencyOf } from "./urgency";
 import {
   TODAY_REASON_CODES,
@@ -77,23 +76,22 @@ export function notListedCount({ table }: Pick<RegradePlan, "table">): number {
 
 /** The line of a row, with its reasons; undefined for a row without a grade. */
 export function todayLine(plan: RegradePlan, row: number): TodayLine | undefined {
-  return lineOf(plan, row, reasonReader(plan));
+  return lineOf(plan, row);
 }
 
 /** Lines for rows of the list, in their order. */
 export function todayLines(plan: RegradePlan, rows: readonly number[]): readonly TodayLine[] {
-  const read = reasonReader(plan);
-  return rows.flatMap((row) => lineOf(plan, row, read) ?? []);
+  return rows.flatMap((row) => lineOf(plan, row) ?? []);
 }
 
-function lineOf(plan: RegradePlan, row: number, read: ReasonReader): TodayLine | undefined {
-  const grade = todayGrade(plan, row);
-  const reasons = read(row);
+function lineOf(plan: RegradePlan, row: number): TodayLine | undefined {
+  const { grade, riskLevel, firstLargeOrder } = rowFacts(plan, row);
+  const reasons = todayReasons(plan, row);
   if (grade === undefined || reasons === undefined) return undefined;
   const within = soonest(reasons);
   return {
     row,
-    quadrant: quadrantOf(isImportant(grade, riskLevelOf(plan, row), rowFirstLarge(plan, row)), within),
+    quadrant: quadrantOf(isImportant(grade, riskLevel, firstLargeOrder), within),
     grade,
     amountYuan: plan.table.amountYuan[row],
     within,

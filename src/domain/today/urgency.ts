@@ -6,13 +6,13 @@ import { nextDropDays } from "../grading/dropSteps";
 import type { RegradePlan } from "../regrade/plan";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { rowFirstLarge } from "../regrade/rows";
+import { signsOf } from "../regrade/signs";
 import type { RiskLevel } from "../review/risk";
 import { situationOf } from "../strategy/situation";
-import { RESPONSE_DAYS } from "../strategy/suggest";
+import { RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
 import { ROW_NO_ORDER } from "../table/customerTable";
 import type { Grade } from "../vocabulary/grade";
 import { dropsAt, isContactOverdue, isUrgentTag, noteUrgencyReader, todayGrade } from "./reasons";
-import { URGENT_WITHIN_DAYS } from "./today";
 
 /** The two questions of the 2×2, by row. */
 export interface Urgency {
@@ -37,11 +37,12 @@ export function urgencyOf(plan: RegradePlan): Urgency {
   const important = new Uint8Array(table.rowCount);
   const dropDays = nextDropDays(table, graded);
   const noteWithin = noteUrgencyReader(plan);
+  const { tag } = signsOf(table, plan.settings);
   for (let row = 0; row < table.rowCount; row++) {
     const grade = todayGrade(plan, row);
     if (grade === undefined) continue;
     const riskLevel = riskLevelOf(plan, row);
-    const firstLargeOrder = table.orderCount[row] === 1 && rowFirstLarge(plan, row);
+    const firstLargeOrder = rowFirstLarge(plan, row);
     const noOrder = table.state[row] === ROW_NO_ORDER;
     if (isImportant(grade, riskLevel, firstLargeOrder)) important[row] = 1;
     const situation = situationOf({ riskLevel, firstLargeOrder, noOrder });
@@ -55,7 +56,7 @@ export function urgencyOf(plan: RegradePlan): Urgency {
           firstLargeOrder ? RESPONSE_DAYS.firstLarge : Infinity,
           noteWithin(row),
         );
-    within[row] = isUrgentTag(plan, row) ? Math.min(dated[row], URGENT_WITHIN_DAYS) : dated[row];
+    within[row] = isUrgentTag(tag(row)) ? Math.min(dated[row], URGENT_TAG_DAYS) : dated[row];
   }
   return { within, dated, important };
 }

@@ -3,10 +3,6 @@
 // By cut points of one's own: a score then means the same next year. Equal values always share a score.
 // Alternative not taken: equal-sized fifths by rank, which give two customers with the same figure different scores.
 
-/** Scores, worst first. */
-export const SCORES = [1, 2, 3, 4, 5] as const;
-export type Score = (typeof SCORES)[number];
-
 /** Four ascending limits between five scores; a value above a limit has the next score. */
 export type CutPoints = readonly [number, number, number, number];
 

@@ -10,6 +10,14 @@ const EXCEL_ERRORS = new Set(
   ),
 );
 
+/** What a cell says while its first calculation is under way. */
+const CALCULATING = new Set<CellValue>(["#BUSY!", "#GETTING_DATA"]);
+
+/** Is this a cell that calculates and says so? */
+export function saysBusy(shown: CellValue): boolean {
+  return CALCULATING.has(shown);
+}
+
 /** Is this cell one of Excel's error values? `isExcelError("#N/A") //=> true` */
 export function isExcelError(value: CellValue): value is string {
   return typeof value === "string" && value.charCodeAt(0) === 35 && EXCEL_ERRORS.has(value);

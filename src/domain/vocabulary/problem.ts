@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   "unreadable",
   /** an Excel error value such as #N/A */
   "errorValue",
+  /** the cell calculates again: what it shows is not its answer */
+  "calculating",
   "negative",
   /** later than the as-of day */
   "futureDate",
@@ -23,7 +25,9 @@ export const PROBLEM_CODES = [
   "notDays",
   /** 2024/5/20 where days, orders and an amount are wanted */
   "dateForFigures",
-  /** a number no customer can have here, such as 45,432 days since the last order */
+  /** 2024-05-20 where a number of days, orders or an amount is wanted, alone or as a part of R/F/M */
+  "dateForNumber",
+  /** what no customer can have here, such as 45,432 days since the last order, or a last order on 1970-01-01 */
   "implausible",
   /** more orders, or a larger amount, than any customer can have (table/plausible.ts) */
   "tooLarge",

@@ -13,7 +13,8 @@ export function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return cellOf((value as unknown[])[0]);
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value !== "object") return null;
   if ("text" in value && typeof value.text === "string") return value.text;
   return "basicValue" in value ? cellOf(value.basicValue) : null;
 }

@@ -31,15 +31,16 @@ const SPLIT: ColumnMap = {
  * What the cells of one customer say. Where orders are, R is either days as typed or the day of the last order: two things,
  * so that no day is ever taken for a number of days, and neither is one before a function knows its as-of day.
  */
-export type ReadCustomer = { readonly orders: false } | ReadOrders;
-interface ReadOrders {
-  readonly orders: true;
-  readonly recency: { readonly days: number } | { readonly lastOrder: SerialDay };
+export interface ReadCustomer {
+  /** False without orders in the year: R, if any, is then that of the last one before, and F or M may stand alone. */
+  readonly orders: boolean;
+  /** Undefined only where there are no orders. */
+  readonly recency: { readonly days: number } | { readonly lastOrder: SerialDay } | undefined;
   readonly orderCount: number;
   readonly amountYuan: number;
 }
 
-const NO_ORDER: ReadCustomer = { orders: false };
+const NO_ORDER: ReadCustomer = { orders: false, recency: undefined, orderCount: 0, amountYuan: 0 };
 
 /**
  * One customer: one composite cell, or three cells in a row or a column, with a fourth where they are not days and 元 (see
@@ -57,18 +58,21 @@ export function readCustomer(rfm: unknown): ReadCustomer {
   const doubt = doubtfulZero(cells);
   if (doubt !== undefined) return refuse(doubt);
   const table = customersOf([cells], {}, LAST_DAY, reading);
-  if (table.state[0] === ROW_NO_ORDER) return NO_ORDER;
   if (table.state[0] === ROW_PROBLEM) return refuse(words().rfmProblem(problemOf(table, 0)));
   const lastOrder = table.lastOrderDay[0] as SerialDay;
-  return ordersOf(
-    Number.isNaN(lastOrder) ? { days: table.recordedRecencyDays[0] } : { lastOrder },
-    table.orderCount[0],
-    table.amountYuan[0],
-  );
+  const days = table.recordedRecencyDays[0];
+  const recency = Number.isNaN(lastOrder) ? { days } : { lastOrder };
+  if (table.state[0] !== ROW_NO_ORDER) return ordersOf(recency, table.orderCount[0], table.amountYuan[0]);
+  return {
+    orders: false,
+    recency: Number.isNaN(lastOrder) && Number.isNaN(days) ? undefined : recency,
+    orderCount: table.orderCount[0] || 0,
+    amountYuan: table.amountYuan[0] || 0,
+  };
 }
 
 /** The one maker of customers with orders: a figure that is no finite number never gets further than this. */
-function ordersOf(recency: ReadOrders["recency"], orderCount: number, amountYuan: number): ReadCustomer {
+function ordersOf(recency: NonNullable<ReadCustomer["recency"]>, orderCount: number, amountYuan: number): ReadCustomer {
   const figures = ["days" in recency ? recency.days : recency.lastOrder, orderCount, amountYuan];
   if (!figures.every(Number.isFinite)) return refuse(words().rfmShape);
   return { orders: true, recency, orderCount, amountYuan };

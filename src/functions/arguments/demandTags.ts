@@ -1,7 +1,7 @@
 // Demand tags named in free text: each phrase between punctuation may be one, and words of urgency are the urgent one.
 
 import { readNote } from "../../domain/strategy/notes";
-import { DEMAND_TAGS, type DemandTag } from "../../domain/strategy/suggestion";
+import { DEMAND_TAGS, type DemandTag } from "../../domain/vocabulary/demandTag";
 import { readTag } from "../../domain/strategy/tags";
 
 const NO_WORDS: readonly string[] = [];

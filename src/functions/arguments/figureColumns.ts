@@ -5,6 +5,7 @@
 import { parseAmount } from "../../domain/table/amount";
 import { parseOrderCount, parseRecencyDays } from "../../domain/table/count";
 import type { Reading } from "../../domain/table/reading";
+import { parseRfm, type ParsedRfm } from "../../domain/table/rfm";
 import { textOf } from "../../domain/table/text";
 import type { CutPoints, FigureColumns, RfmCutPoints } from "../../domain/value/scores";
 import type { CellValue } from "../../domain/vocabulary/cell";
@@ -26,22 +27,35 @@ export function figureColumnsOf(recency: unknown, frequency: unknown, amount: un
   const read = (at: 0 | 1 | 2, role: ColumnRole, parse: (cell: CellValue) => Reading): Float64Array =>
     Float64Array.from(cells[at], (cell, row) => (isEmpty[row] ? NaN : figure(role, parse(cell), cell)));
   return {
-    recencyDays: read(0, "recency", (cell) => parseRecencyDays(zeroAsBlank(cell))),
-    orderCount: read(1, "frequency", parseOrderCount),
-    amountYuan: read(2, "monetary", (cell) => parseAmount(cell, "yuan")),
+    recencyDays: read(0, "recency", (cell) => ofComposite("recency", cell) ?? parseRecencyDays(zeroAsBlank(cell))),
+    orderCount: read(1, "frequency", (cell) => ofComposite("frequency", cell) ?? parseOrderCount(cell)),
+    amountYuan: read(2, "monetary", amountIn),
   };
 }
 
 /** A column of amounts in 元; NaN for a blank. */
 export function amountColumnOf(values: unknown): readonly number[] {
-  return columnOf("values", values).map((cell) => figure("monetary", parseAmount(cell, "yuan"), cell));
+  return columnOf("values", values).map((cell) => figure("monetary", amountIn(cell), cell));
 }
 
 /** One amount above 0. */
 export function amountArgument(name: string, value: unknown): number {
   const cell = cellOf(value);
-  const amount = maybeBlank(cell) ? NaN : figure("monetary", parseAmount(cell, "yuan"), cell);
+  const amount = maybeBlank(cell) ? NaN : figure("monetary", amountIn(cell), cell);
   return amount > 0 ? amount : refuse(words().numberExpected(name, textOf(cell)));
+}
+
+/** An amount in 元, from a cell of its own or from one with R, F and M. */
+export function amountIn(cell: CellValue): Reading {
+  return ofComposite("monetary", cell) ?? parseAmount(cell, "yuan");
+}
+
+/** A figure out of a cell with R, F and M, such as 45天/3次/80万; undefined for any other cell. */
+function ofComposite(figure: keyof ParsedRfm, cell: CellValue): Reading | undefined {
+  if (typeof cell !== "string") return undefined;
+  const parsed = parseRfm(cell);
+  const isComposite = Object.values(parsed).every((reading) => typeof reading === "number");
+  return isComposite ? parsed[figure] : undefined;
 }
 
 /** Four ascending cut points for each of R, F and M. */

@@ -53,19 +53,15 @@ export function measuredCustomer(given: SharedArguments): MeasuredCustomer {
  * a last order says nothing without an as-of day, and is refused then.
  */
 export function datedCustomer(given: Pick<SharedArguments, "rfm" | "updated" | "asOf">): DatedCustomer {
-  const customer = readCustomer(given.rfm);
+  const { orders, recency, orderCount, amountYuan } = readCustomer(given.rfm);
   const asOf = optionalDay("asOf", given.asOf);
-  if (!customer.orders) {
-    const figures = { recencyDays: NaN, orderCount: 0, amountYuan: 0 };
-    return { figures, recordedRecencyDays: NaN, recencyBasis: "none", asOf };
-  }
-  const { recency, orderCount, amountYuan } = customer;
-  const on = (recencyDays: number, recorded: number, recencyBasis: RecencyBasis): DatedCustomer => ({
+  const on = (recencyDays: number, recorded: number, basis: RecencyBasis): DatedCustomer => ({
     figures: { recencyDays, orderCount, amountYuan },
     recordedRecencyDays: recorded,
-    recencyBasis,
+    recencyBasis: orders ? basis : "none",
     asOf,
   });
+  if (recency === undefined) return on(NaN, NaN, "none");
   if ("lastOrder" in recency) {
     const { lastOrder } = recency;
     if (asOf === undefined) return refuse(words().asOfNeeded(isoDay(lastOrder)));

@@ -6,7 +6,9 @@ import type { GradedTable, OwnBenchmark } from "../../domain/grading/graded";
 import type { GradingRules } from "../../domain/grading/rules";
 import { isBlankColumn } from "../../domain/table/blankColumn";
 import type { CustomerTable } from "../../domain/table/customerTable";
+import { readFigureNote, type FigureReading } from "../../domain/table/figureNote";
 import { plainTable } from "../../domain/table/plainTable";
+import { textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
 import { isoDay, LAST_DAY, type SerialDay } from "../../domain/vocabulary/day";
 import { benchmarkListOf } from "./benchmarks";
@@ -44,16 +46,24 @@ function tableOf({ rfm, industry, updated }: SharedArguments, asOf: SerialDay | 
   const ages = asOf !== undefined && !isLeftOut(updated);
   const plain = !ages && Array.isArray(rfm) && Array.isArray(names) ? plainTable(rfm, names) : undefined;
   if (plain !== undefined) return plain;
-  const rows = rangeOf(rfm);
+  const { rows, reading } = withoutNote(rangeOf(rfm));
   if (rows.some((row) => row.length !== 1 && row.length !== 3)) return refuse(words().columnOrThree);
   const used = rows.slice(0, usedRows(rows));
   const beside = {
     industry: columnBeside("industry", industry, rows.length).slice(0, used.length),
     ...(ages ? { updated: columnBeside("updated", updated, rows.length).slice(0, used.length) } : {}),
   };
-  const table = customersOf(used, beside, asOf ?? LAST_DAY);
+  const table = customersOf(used, beside, asOf ?? LAST_DAY, reading);
   const dated = asOf === undefined && !isBlankColumn(table.lastOrderDay) ? table.lastOrderDay.find(isDay) : undefined;
   return dated === undefined ? table : refuse(words().asOfNeeded(isoDay(dated as SerialDay)));
+}
+
+/** A fourth column says how the three are read, as for one customer; the same in every row. */
+function withoutNote(rows: CellRows): { readonly rows: CellRows; readonly reading?: FigureReading } {
+  if (!rows.some((row) => row.length === 4)) return { rows };
+  const note = rows[0][3] ?? null;
+  const reading = readFigureNote(note) ?? refuse(words().noteExpected(textOf(note)));
+  return { rows: rows.map((row) => row.slice(0, 3)), reading };
 }
 
 function isDay(day: number): boolean {

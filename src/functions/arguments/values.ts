@@ -2,7 +2,6 @@
 
 import type { GradingRules } from "../../domain/grading/rules";
 import { RISK_LEVELS, type RiskLevel } from "../../domain/review/risk";
-import { parseAmount } from "../../domain/table/amount";
 import { parseDay } from "../../domain/table/day";
 import { isBlankCell, textOf } from "../../domain/table/text";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
@@ -10,6 +9,7 @@ import type { SerialDay } from "../../domain/vocabulary/day";
 import { LANGUAGES } from "../../i18n/language";
 import { sentences } from "../../i18n/sentences/sentences";
 import { cellOf, maybeBlank } from "./cells";
+import { amountIn } from "./figureColumns";
 import { words } from "./language";
 import { refuse } from "./refusal";
 import { centerOf } from "./rules";
@@ -94,6 +94,6 @@ export function switchArgument(name: string, value: unknown): boolean {
 export function numberArgument(name: string, value: unknown): number {
   const cell = cellOf(value);
   if (maybeBlank(cell)) return refuse(words().blankOrZero(name));
-  const amount = parseAmount(cell, "yuan");
+  const amount = amountIn(cell);
   return typeof amount === "number" ? amount : refuse(words().numberNeeded(name, textOf(cell)));
 }

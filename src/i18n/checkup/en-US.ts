@@ -44,7 +44,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingFigure: {
     title: "R, F and M not complete",
     advice: "Fill in all three, or leave all blank (no orders on record). A row with one or two is not graded",
-    cell: ({ text }) => (text === "" ? "This cell is blank" : `${quoted(text)} lacks a figure`),
+    cell: (cell) => enSentences.problem({ ...cell, code: "blank", blocking: true }),
   },
   missingId: {
     title: "No customer ID",
@@ -64,7 +64,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingUpdated: {
     title: "No last update",
     advice: "Add the date, so that a typed recency can age",
-    cell: () => "No last update, so R stays as recorded",
+    cell: (cell) => enSentences.problem({ ...cell, code: "cannotAge", blocking: false }),
   },
   unreadable: {
     title: "Unreadable figures or dates",
@@ -103,6 +103,12 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     title: "Last order over a year ago, yet orders counted",
     advice: "F and M cover 12 months only: bring them up to date",
     cell: ({ text }) => `${quoted(text)}: an order a year ago is not in the last 12 months`,
+  },
+  orderLines: {
+    title: "Most likely orders: IDs repeat and every row has one order",
+    advice:
+      "Add them up by customer first (a pivot table with the latest order date, number of orders and amount) and grade that; do not merge or delete these rows",
+    cell: ({ text, others }) => `${text}: one order a row${rowsText(others)}`,
   },
   duplicateId: {
     title: "Customer ID used twice",

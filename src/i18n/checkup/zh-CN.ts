@@ -45,7 +45,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingFigure: {
     title: "R、F、M 没填全",
     advice: "三项都填，或都留空（算无成交记录）。只填一两项的行不评级",
-    cell: ({ text }) => (text === "" ? "这一格为空" : `${quoted(text)}缺一项`),
+    cell: (cell) => zhSentences.problem({ ...cell, code: "blank", blocking: true }),
   },
   missingId: {
     title: "没有客户编号",
@@ -61,7 +61,7 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   missingUpdated: {
     title: "没有最后更新时间",
     advice: "补上日期，“45天”才能随日子推算",
-    cell: () => "没有最后更新时间，R 只能按表内记录",
+    cell: (cell) => zhSentences.problem({ ...cell, code: "cannotAge", blocking: false }),
   },
   unreadable: {
     title: "读不懂的数字或日期",
@@ -100,6 +100,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     title: "最近下单超过一年，次数却不是 0",
     advice: "F 和 M 只算近 12 个月，请更新",
     cell: ({ text }) => `${quoted(text)}：一年前的订单不在近 12 个月里`,
+  },
+  orderLines: {
+    title: "很可能是订单明细：编号重复，每行只有一单",
+    advice: "先用数据透视表按客户汇总出最近下单日期、订单次数和订单金额，再评那张表；不要合并或删除这些行",
+    cell: ({ text, others }) => `${text} 每行一单${rowsText(others)}`,
   },
   duplicateId: {
     title: "客户编号重复",

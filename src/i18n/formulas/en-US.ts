@@ -1,10 +1,10 @@
 // The same in English.
 
-import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { FunctionId } from "../../domain/formula/cellFunctions";
 import type { NativeResult } from "../../domain/native/convert";
 import type { FormulaWords } from "./zh-CN";
 
-const HEADERS: Readonly<Record<ColumnFormula, string>> = {
+const HEADERS: Readonly<Record<FunctionId, string>> = {
   TIER: "ƒ Tier",
   "TIER.WHY": "ƒ Why",
   "TIER.GAP": "ƒ Missing",
@@ -17,12 +17,22 @@ const HEADERS: Readonly<Record<ColumnFormula, string>> = {
   "TIER.CHURNWHY": "ƒ Churn why",
   "TIER.TAGS": "ƒ Tags",
   "TIER.RISKWORDS": "ƒ Risk words",
+  "TIER.COLUMN": "ƒ Tiers",
+  "TIER.BENCHMARKS": "ƒ Means",
+  "TIER.MIGRATION": "ƒ Moves",
+  "TIER.BANDS": "ƒ Bands",
   "RFM.RECENCY": "ƒ R",
   "RFM.FREQUENCY": "ƒ F",
   "RFM.AMOUNT": "ƒ M",
   "RFM.TEXT": "ƒ RFM",
+  "RFM.SCORES": "ƒ Scores",
+  "RFM.SEGMENT": "ƒ Segment",
   "CUSTOMER.STAGE": "ƒ Stage",
+  "CUSTOMER.QUADRANT": "ƒ Quadrant",
+  "CUSTOMER.NEXTID": "ƒ Next id",
   "CUSTOMER.VALIDID": "ƒ Id check",
+  "CLV.SIMPLE": "ƒ Lifetime value",
+  "PARETO.CLASS": "ƒ ABC",
 };
 
 const NATIVE_HEADERS: Readonly<Record<NativeResult, string>> = {
@@ -33,6 +43,7 @@ const NATIVE_HEADERS: Readonly<Record<NativeResult, string>> = {
 
 export const enFormulas: FormulaWords = {
   header: (id) => HEADERS[id],
+  answerHeaders: (id) => (id === "RFM.SCORES" ? ["ƒ R score", "ƒ F score", "ƒ M score"] : [HEADERS[id]]),
   nativeHeader: (result) => NATIVE_HEADERS[result],
   nativeHelper: (name) => `Native: ${name}`,
   benchmarkSheet: "Industry benchmarks",

@@ -1,9 +1,11 @@
 // English words of the cell functions' metadata, by function id. The Chinese words are the JSDoc of src/functions, from
 // which the metadata is generated; a test keeps the two in step, function by function and parameter by parameter.
 
-interface FunctionWords {
+import type { FunctionId, ParameterOf } from "../../domain/formula/cellFunctions";
+
+interface FunctionWords<Id extends FunctionId> {
   readonly description: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<ParameterOf<Id>, string>>;
 }
 
 const rfm = "R/F/M: one cell such as 45天/3次/80万, or three cells (days or date of the last order, orders, amount)";
@@ -29,11 +31,15 @@ const measuredColumn = {
   benchmarks:
     "Benchmark table of your own: industry, mean orders, mean amount; other industries use the column's means",
 };
-const columns = { recency: "Days, one column", frequency: "Orders, one column", amount: "Amounts, one column" };
+const columns = {
+  recency: "Days, one column; or the column with R/F/M in one cell",
+  frequency: "Orders, one column; or the column with R/F/M in one cell",
+  amount: "Amounts, one column; or the column with R/F/M in one cell",
+};
 const text = "One R/F/M cell such as 45天/3次/80万";
 const churn = { ...measured, note, words: riskWords };
 
-export const functionWords: Readonly<Record<string, FunctionWords>> = {
+export const functionWords: { readonly [Id in FunctionId]: FunctionWords<Id> } = {
   TIER: {
     description:
       "Customer grade S/A/B/C: against the industry's means where a benchmark table is given, otherwise by fixed amounts.",
@@ -145,7 +151,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   "CUSTOMER.QUADRANT": {
     description: "Value and potential: star, cash cow, potential or long tail. A figure at its limit counts as high.",
     parameters: {
-      value: 'Value, such as the amount a year: a number, or 80万; a real 0 as the text "0"',
+      value: 'Value, such as the amount a year: a number, 80万, or a cell with R/F/M; a real 0 as the text "0"',
       potential: "Potential, such as a score from 1 to 5",
       valueLimit: "From which value on it is high",
       potentialLimit: "From which potential on it is high",
@@ -163,7 +169,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
     description:
       "Customer lifetime value, the simple way: amount a year × margin × discounted years. Defaults are unverified; use your own.",
     parameters: {
-      amount: "Amount a year: a number is yuan, text may say 80万",
+      amount: "Amount a year: a number is yuan, text may say 80万; or a cell with R/F/M",
       industry: "Industry, for the default years: technology 1.8, retail 2.5, others 2",
       margin: "Margin, 30% by default",
       years: "Years a customer stays",
@@ -173,7 +179,7 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
   "PARETO.CLASS": {
     description: "ABC classes by amount: A up to 80% of the total, B up to 95%, C the rest.",
     parameters: {
-      values: "Amounts, one column",
+      values: "Amounts, one column; or the column with R/F/M in one cell",
       aShare: "Share at which A ends, 80% by default",
       bShare: "Share at which B ends, 95% by default",
     },

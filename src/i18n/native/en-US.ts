@@ -8,6 +8,7 @@ import type { NativeTexts } from "./zh-CN";
 
 const HEADERS: Readonly<Record<NativeStep, string>> = {
   text: "RFM folded",
+  orderDay: "Order day",
   days: "R days",
   orders: "F orders",
   amount: "M amount (元)",
@@ -16,6 +17,7 @@ const HEADERS: Readonly<Record<NativeStep, string>> = {
   gradedDays: "Graded days",
   meanOrders: "Mean orders",
   meanAmount: "Mean amount",
+  noteText: "Negations",
   riskWords: "Risk words",
   signs: "Other risk points",
   silence: "Silence ratio",

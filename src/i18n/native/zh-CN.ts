@@ -7,6 +7,7 @@ import { zhSentences } from "../sentences/zh-CN";
 
 const HEADERS: Readonly<Record<NativeStep, string>> = {
   text: "RFM整理",
+  orderDay: "末单整理",
   days: "R天数",
   orders: "F次数",
   amount: "M金额(元)",
@@ -15,6 +16,7 @@ const HEADERS: Readonly<Record<NativeStep, string>> = {
   gradedDays: "评级天数",
   meanOrders: "基准次数",
   meanAmount: "基准金额",
+  noteText: "否定整理",
   riskWords: "风险词数",
   signs: "其他风险分",
   silence: "静默倍数",

@@ -8,11 +8,10 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName } from "../../domain/vocabulary/gradeName";
-import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
-import type { ProblemCode } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, limitText, ratioText } from "../format";
+import { EN_PROBLEMS } from "./problems.en-US";
 import type { Sentences } from "./zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "en-US");
@@ -31,41 +30,8 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lapsed: "no order for a long time",
   firstLarge: "large first order, hand over to sales",
   lowValue: "low value",
-};
-
-const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) =>
-    text === ""
-      ? `${column} is blank`
-      : /[\/|、;，,\s]/.test(text)
-        ? `“${text}” lacks a figure: write R, F and M, such as 45天/3次/80万`
-        : `${column} says “${text}”, which is nothing to go by`,
-  unreadable: (text, column) => `Can't read ${column} “${text}”`,
-  errorValue: (text, column) => `${column} is the error ${text}: mend the cell's formula first`,
-  negative: (text, column) =>
-    `${column} “${text}” is negative: days and orders never are; keep refunds elsewhere and write the net amount`,
-  futureDate: (text, column) => `${column} “${text}” is later than the as-of day`,
-  ambiguousDate: (text, column) =>
-    `${column} “${text}” could be several dates: write ${dayProposals(text).join(" or ") || "year-month-day"}`,
-  yearMissing: (text, column) => `${column} “${text}” has no year`,
-  ambiguousNumber: (text) =>
-    `Can't be sure of “${text}”: write ${numberProposals(text).join(" or ") || "one certain figure"}`,
-  notWhole: (text) => `“${text}” is not a whole number of orders`,
-  notDays: (text) => `“${text}” is neither a number of days nor a day: write 45天 or 2024-05-20`,
-  dateForFigures: (text) => `“${text}” is a date, not R/F/M: write all three, such as 45天/3次/80万`,
-  implausible: (text, column) => `${column} “${text}” is out of reach: a date without its format, or the wrong column`,
-  tooLarge: (text) =>
-    `“${text}” is too large: at most 1,000,000 orders and 10 trillion yuan. Check that it is in the right column`,
-  duplicateId: (text) => `Customer ID ${text} appears twice`,
-  missingId: () => "No customer ID",
-  contradiction: (text) => `The note “${text}” contradicts the orders`,
-  totalRow: (text) => `“${text}” looks like a total row, so it is no customer`,
-  notCustomer: (text) => `“${text}” looks like a note, a group's name or a signature, so it is no customer`,
-  otherTable: (text) =>
-    `From “${text}” on there is another table, which was not read: to grade it, move it to another sheet`,
-  mixedCurrency: (text, column) =>
-    `${column} “${text}” is in another currency than the rest of the column: convert it first`,
-  cannotAge: () => "Last updated is blank, so R stays as recorded",
+  noAmount: "check the orders",
+  noCount: "check the orders",
 };
 
 const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
@@ -79,12 +45,11 @@ const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
 
 const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
   silence: ({ ratio = NaN }) => `Silent for ${decimalText(ratio, 1)} times the usual gap between orders`,
-  recency60: () => "No order for 60 days or more",
-  recency90: () => "No order for 90 days or more",
+  recency: ({ limit = NaN }) => `No order for ${limit} days or more`,
   riskWord: ({ words = [] }) => `The note mentions ${words.map((word) => `“${word}”`).join(", ")}`,
   stale: () => "Out of date for the grade that orders and amount give",
   downgraded: () => "Downgraded since the last snapshot",
-  lowSatisfaction: () => "Satisfaction below 3 of 5",
+  lowSatisfaction: ({ limit = NaN }) => `Satisfaction below ${limit} of 5`,
   openComplaint: () => "An open complaint",
 };
 
@@ -109,6 +74,8 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   filtered: () => "A filter is in the way: clear it and retry.",
   beside: (cells) =>
     `Something stands right of the table${cells === "" ? "" : ` (${cells})`}, where new columns would go. Insert whole columns there (what stands right of the table moves as a whole), or move it yourself and retry. Nothing was written or moved.`,
+  occupied: (cells) =>
+    `The cells to write (${cells}) are not blank, and nothing was written. Insert again: another blank place is taken.`,
   moved: () =>
     "Somebody sorted, inserted or deleted rows or columns at the moment of writing. All was put back and nothing was written. Retry.",
   undoGroup: () =>
@@ -138,6 +105,7 @@ const COLUMNS: Readonly<Record<ColumnRole, string>> = {
   monetary: "M",
   satisfaction: "Satisfaction",
   complaint: "Complaint",
+  potential: "Potential",
   suggestion: "Suggested play",
   risk: "Churn risk",
   nextContact: "Next contact",
@@ -207,6 +175,22 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join(", ");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join(", ");
 
+/** What a customer without a counted order has on record: nothing, half an order, or one of long ago. */
+function noOrderFacts({ lowGradeKind, recencyDays, orderCount, amountYuan }: GradeReason): string {
+  switch (lowGradeKind) {
+    case "noAmount":
+      return `${orders(orderCount)} without an amount, graded as no order`;
+    case "noCount":
+      return `an amount of ${money(amountYuan)} without orders, graded as no order`;
+    case "lapsed":
+      return `no order in the last 12 months, the last one ${decimalText(recencyDays, 1)} days ago`;
+    default:
+      return "no orders on record";
+  }
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
   const sign = SIGNS[relation][holds ? 0 : 1];
   switch (measure) {
@@ -224,10 +208,11 @@ function limitWords({ measure, relation, limit, value, holds }: LimitCheck): str
 }
 
 export const enSentences: Sentences = {
-  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }, names) {
+  verdict(reason, names) {
+    const { basis, decisive, grade, lowGradeKind, recencyBasis } = reason;
     const kind = lowGradeKind === undefined ? "" : ` (${LOW_GRADE[lowGradeKind]})`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
-    const facts = basis === "noOrder" ? "no orders on record" : limits.map(limitWords).join(", ");
+    const facts = basis === "noOrder" ? noOrderFacts(reason) : limits.map(limitWords).join(", ");
     const age = recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${gradeName(grade, names)}${kind}: ${facts}${age}`;
   },
@@ -238,14 +223,16 @@ export const enSentences: Sentences = {
   },
   reason(reason, names) {
     const grade = gradeName(reason.grade, names);
-    if (reason.basis === "noOrder") return `No orders on record → ${grade} (${LOW_GRADE.new})`;
-    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const kind = reason.lowGradeKind === undefined ? "" : ` (${LOW_GRADE[reason.lowGradeKind]})`;
+    if (reason.basis === "noOrder") return `${sentenceCase(noOrderFacts(reason))} → ${grade}${kind}`;
+    const fixed = reason.basis === "absolute" ? " (by fixed amounts, no mean to compare with)" : "";
     const age = reason.recencyBasis === "cannotAge" ? "; no usable last update, R as recorded" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   reasonShort: (reason) =>
-    reason.basis === "noOrder" ? "No orders on record" : because(reason, `the ${middle(reason.benchmark)}`, true),
+    reason.basis === "noOrder"
+      ? sentenceCase(noOrderFacts(reason))
+      : because(reason, `the ${middle(reason.benchmark)}`, true),
   lowGradeKind: (kind) => LOW_GRADE[kind],
   benchmark: benchmarkName,
   benchmarkFigures(benchmark, industry) {
@@ -271,7 +258,7 @@ export const enSentences: Sentences = {
           : `This table has ${named(refusal.found)} and lacks ${named(refusal.roles)}: say under “Columns” which is which, or try the sample.`;
     }
   },
-  problem: (problem) => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  problem: (problem) => EN_PROBLEMS[problem.code](problem.text, COLUMNS[problem.role], problem.role),
   risk: (level) => RISK_WORDS[level],
   riskReason: (reason) => RISK_REASONS[reason.factor](reason),
   hostFailure: (code, subject) => HOST_FAILURES[code](subject),

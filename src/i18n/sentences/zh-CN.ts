@@ -8,13 +8,13 @@ import type { GradeReason } from "../../domain/grading/reason";
 import type { RiskFactor, RiskLevel, RiskReason } from "../../domain/review/risk";
 import type { GradeLock } from "../../domain/settings/settings";
 import type { TableRefusal } from "../../domain/table/tableRefusal";
-import { dayProposals, numberProposals } from "../../domain/table/proposals";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeName, type GradeNames } from "../../domain/vocabulary/gradeName";
-import type { Problem, ProblemCode } from "../../domain/vocabulary/problem";
+import type { Problem } from "../../domain/vocabulary/problem";
 import type { HostFailureCode } from "../../excel/workbook";
 import { amountText, decimalText, limitText, ratioText } from "../format";
+import { ZH_PROBLEMS } from "./problems.zh-CN";
 
 const money = (yuan: number): string => amountText(yuan, "zh-CN");
 const days = (count: number): string => `${decimalText(count, 1)}天`;
@@ -32,41 +32,8 @@ const LOW_GRADE: Readonly<Record<LowGradeKind, string>> = {
   lapsed: "长期未下单",
   firstLarge: "首单大额，建议转交销售跟进",
   lowValue: "低价值",
-};
-
-const PROBLEMS: Readonly<Record<ProblemCode, (text: string, column: string) => string>> = {
-  blank: (text, column) =>
-    text === ""
-      ? `${column}为空`
-      : /[\/|、;，,\s]/.test(text)
-        ? `“${text}”缺一项：R、F、M 都要写，例如 45天/3次/80万`
-        : `${column}写的是“${text}”，等于没填`,
-  unreadable: (text, column) => `${column}“${text}”读不懂`,
-  errorValue: (text, column) => `${column} 是错误值 ${text}：先修好这一格的公式`,
-  negative: (text, column) => `${column}“${text}”是负数：天数和次数没有负的；退款请单独记，金额写净额`,
-  futureDate: (text, column) => `${column}“${text}”晚于评级日`,
-  ambiguousDate: (text, column) =>
-    `${column}“${text}”可以是几个日期：改成 ${dayProposals(text).join(" 或 ") || "年-月-日的写法"}`,
-  yearMissing: (text, column) => `${column}“${text}”没有年份`,
-  ambiguousNumber: (text) =>
-    `“${text}”读不准：写成${
-      numberProposals(text)
-        .map((one) => ` ${one}`)
-        .join(" 或") || "一个确定的数"
-    }`,
-  notWhole: (text) => `“${text}”不是整数次`,
-  notDays: (text) => `“${text}”说不出是几天，也说不出是哪一天：写成 45天 或 2024-05-20`,
-  dateForFigures: (text) => `“${text}”是一个日期，不是 R/F/M：写成 45天/3次/80万 这样的三项`,
-  implausible: (text, column) => `${column}“${text}”不合常理：像是日期丢了格式，或写错了列`,
-  tooLarge: (text) => `“${text}”太大：次数最多 100万，金额最多 10万亿元，看看是不是写错了列`,
-  duplicateId: (text) => `客户编号 ${text} 重复`,
-  missingId: () => "没有客户编号",
-  contradiction: (text) => `备注“${text}”与订单次数矛盾`,
-  totalRow: (text) => `“${text}”像是合计行，没有当作客户`,
-  notCustomer: (text) => `“${text}”像是说明、分组名或签名，没有当作客户`,
-  otherTable: (text) => `从“${text}”这一行起是另一张表，没有读：要评它，请移到别的工作表`,
-  mixedCurrency: (text, column) => `${column}“${text}”和这一列的其他金额不是一种货币：先换算成同一种`,
-  cannotAge: () => "最后更新时间为空，R 只能按表内记录",
+  noAmount: "请核对订单",
+  noCount: "请核对订单",
 };
 
 const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
@@ -80,12 +47,11 @@ const RISK_WORDS: Readonly<Record<RiskLevel, string>> = {
 
 const RISK_REASONS: Readonly<Record<RiskFactor, (reason: RiskReason) => string>> = {
   silence: ({ ratio = NaN }) => `静默已达平时下单间隔的 ${decimalText(ratio, 1)} 倍`,
-  recency60: () => "满 60 天未下单",
-  recency90: () => "满 90 天未下单",
+  recency: ({ limit = NaN }) => `满 ${limit} 天未下单`,
   riskWord: ({ words = [] }) => `备注提到${words.map((word) => `“${word}”`).join("、")}`,
   stale: () => "按金额和次数该有的等级，记录已过期",
   downgraded: () => "上次快照以来降过级",
-  lowSatisfaction: () => "满意度低于 3 分",
+  lowSatisfaction: ({ limit = NaN }) => `满意度低于 ${limit} 分`,
   openComplaint: () => "有未结投诉",
 };
 
@@ -107,6 +73,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   filtered: () => "筛选挡住了写入：清除筛选后再试。",
   beside: (cells) =>
     `表的右边有内容${cells === "" ? "" : `（${cells}）`}：加新列会碰到它。可以在表右边插入整列（右边的内容整列右移），也可以自己挪开再试。什么都没有写入，也没有移动。`,
+  occupied: (cells) => `要写入的地方（${cells}）有内容了：什么都没有写入。再点一次插入，会换一个空的地方。`,
   moved: () => "表在写入的那一刻被人排序、插入或删除了行列：已经放回原样，什么都没有写入。请再试一次。",
   undoGroup: () => "Excel 没能把这次写入合成一步撤销，什么都没有写入。请再试一次，会分几步写。",
   notFetched: () => "加载项有一部分没有载入。看一下网络，再试一次；表没有变。",
@@ -134,6 +101,7 @@ const COLUMNS: Readonly<Record<ColumnRole, string>> = {
   monetary: "M",
   satisfaction: "满意度",
   complaint: "投诉",
+  potential: "潜力",
   suggestion: "建议策略",
   risk: "流失风险",
   nextContact: "下次跟进",
@@ -199,6 +167,20 @@ function because(reason: GradeReason, benchmark: string, short: boolean): string
 const named = (roles: readonly ColumnRole[]): string => roles.map((role) => COLUMNS[role]).join("、");
 const quotedList = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("");
 
+/** What a customer without a counted order has on record: nothing, half an order, or one of long ago. */
+function noOrderFacts({ lowGradeKind, recencyDays, orderCount, amountYuan }: GradeReason): string {
+  switch (lowGradeKind) {
+    case "noAmount":
+      return `有 ${orderCount} 单、没有金额，按无成交评级`;
+    case "noCount":
+      return `有金额 ${money(amountYuan)}、没有订单，按无成交评级`;
+    case "lapsed":
+      return `近 12 个月无成交，最近一单在 ${days(recencyDays)}前`;
+    default:
+      return "无成交记录";
+  }
+}
+
 /** A limit as it is said on a card: 88天 < 90天, 频次 0.75× < 0.8×. */
 function limitWords({ measure, relation, limit, value, holds }: LimitCheck): string {
   const sign = SIGNS[relation][holds ? 0 : 1];
@@ -218,10 +200,11 @@ function limitWords({ measure, relation, limit, value, holds }: LimitCheck): str
 
 export const zhSentences = {
   /** The grade in a few words, by the limits that decided: 有 2 单、88天 < 90天，所以是 B. */
-  verdict({ basis, decisive, grade, lowGradeKind, recencyBasis }: GradeReason, names?: GradeNames): string {
+  verdict(reason: GradeReason, names?: GradeNames): string {
+    const { basis, decisive, grade, lowGradeKind, recencyBasis } = reason;
     const kind = lowGradeKind === undefined ? "" : `（${LOW_GRADE[lowGradeKind]}）`;
     const limits = grade === "C" ? decisive.failed : decisive.held;
-    const facts = basis === "noOrder" ? "没有成交记录" : limits.map(limitWords).join("、");
+    const facts = basis === "noOrder" ? noOrderFacts(reason) : limits.map(limitWords).join("、");
     const age = recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${facts}，所以是 ${gradeName(grade, names)}${kind}${age}`;
   },
@@ -234,15 +217,15 @@ export const zhSentences = {
   /** Why this grade, with every figure used: the 评级依据 cell, the log, and TIER.WHY. */
   reason(reason: GradeReason, names?: GradeNames): string {
     const grade = gradeName(reason.grade, names);
-    if (reason.basis === "noOrder") return `无成交记录 → ${grade}（${LOW_GRADE.new}）`;
-    const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const kind = reason.lowGradeKind === undefined ? "" : `（${LOW_GRADE[reason.lowGradeKind]}）`;
+    if (reason.basis === "noOrder") return `${noOrderFacts(reason)} → ${grade}${kind}`;
+    const fixed = reason.basis === "absolute" ? "（按固定金额，没有可比的均值）" : "";
     const age = reason.recencyBasis === "cannotAge" ? "；没有可用的更新时间，R 按表内记录" : "";
     return `${because(reason, benchmarkName(reason.benchmark, reason.industry), false)} → ${grade}${kind}${fixed}${age}`;
   },
   /** The same in a list, where the grade stands beside it. */
   reasonShort(reason: GradeReason): string {
-    return reason.basis === "noOrder" ? "无成交记录" : because(reason, middle(reason.benchmark), true);
+    return reason.basis === "noOrder" ? noOrderFacts(reason) : because(reason, middle(reason.benchmark), true);
   },
   lowGradeKind: (kind: LowGradeKind): string => LOW_GRADE[kind],
   /** What a customer was measured against, by name: 零售业均值(n=3). */
@@ -271,7 +254,7 @@ export const zhSentences = {
     }
   },
   /** What is wrong with a cell, and what to write instead where that is certain. */
-  problem: (problem: Problem): string => PROBLEMS[problem.code](problem.text, COLUMNS[problem.role]),
+  problem: (problem: Problem): string => ZH_PROBLEMS[problem.code](problem.text, COLUMNS[problem.role], problem.role),
   /** The word in the 流失风险 column. */
   risk: (level: RiskLevel): string => RISK_WORDS[level],
   riskReason: (reason: RiskReason): string => RISK_REASONS[reason.factor](reason),

@@ -3,18 +3,14 @@
 
 import type { RegradePreview } from "../../actions/actions";
 import type { FollowUp } from "../../domain/followUp/followUp";
-import { nextDrop } from "../../domain/grading/drop";
 import { explainGrade } from "../../domain/grading/reason";
 import { gradeByRules } from "../../domain/regrade/distribution";
-import { rowNote, rowRisk, rowStage, rowSuggestion } from "../../domain/regrade/rows";
-import { usualGapDays } from "../../domain/review/churn";
+import { rowFacts } from "../../domain/regrade/rowFacts";
+import { LEAST_ORDERS_WITH_GAP, usualGapDays } from "../../domain/review/usualGap";
 import { ROW_ORDERS } from "../../domain/table/customerTable";
-import { asWritten } from "../../domain/table/text";
-import { dropsAt } from "../../domain/today/reasons";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { lockText } from "../lock/lockText";
-import { cardFacts } from "../customer/cardFacts";
 import { gapLine } from "../customer/gapLine";
 import type { Pane } from "../shell/PaneContext";
 import { customerName } from "../shell/rows";
@@ -58,28 +54,36 @@ export function briefText(sections: readonly BriefSection[], { words }: Pick<Pan
 }
 
 function whoFacts({ plan, opened }: RegradePreview, row: number, { words }: Pane): readonly Fact[] {
-  const cell = (role: "id" | "industry" | "companySize"): string => asWritten(plan.table.cells[role]?.[row]);
-  const stage = rowStage(plan, row);
+  const facts = rowFacts(plan, row);
+  const { stage } = facts;
   const who = [
     customerName(plan, opened, row, words),
-    cell("id"),
-    cell("industry"),
+    facts.text("id"),
+    facts.text("industry"),
     stage === undefined ? "" : words.customer.stages[stage],
   ];
   return [
     [words.card.briefCustomer, who.filter((part) => part !== "").join(" · ")],
-    [words.card.briefSize, cell("companySize")],
+    [words.card.briefSize, facts.text("companySize")],
   ];
 }
 
-function buyingFacts({ plan }: RegradePreview, row: number, { words, amount }: Pane): readonly Fact[] {
+function buyingFacts({ plan }: RegradePreview, row: number, { words, say, amount }: Pane): readonly Fact[] {
   const { card } = words;
   const { table, graded } = plan;
-  if (table.state[row] !== ROW_ORDERS) return [[card.briefBuys, card.briefNoOrders]];
+  if (table.state[row] !== ROW_ORDERS) {
+    const reason = explainGrade(table, graded, row);
+    return [[card.briefBuys, reason === undefined ? "" : say.reasonShort(reason)]];
+  }
   const orders = table.orderCount[row];
   return [
     [card.briefBuys, card.briefBuysText(orders, amount(table.amountYuan[row]), graded.recencyDays[row])],
-    [card.briefCycle, orders < 2 ? card.briefCycleUnknown : card.briefCycleText(Math.round(usualGapDays(orders)))],
+    [
+      card.briefCycle,
+      orders < LEAST_ORDERS_WITH_GAP
+        ? card.briefCycleUnknown
+        : card.briefCycleText(Math.round(usualGapDays(orders, plan.settings.churn))),
+    ],
   ];
 }
 
@@ -89,8 +93,7 @@ function gradeFacts({ plan }: RegradePreview, row: number, pane: Pane): readonly
   const { table, graded } = plan;
   const reason = explainGrade(table, graded, row);
   const grade = gradeByRules(plan, row);
-  const drop = dropsAt(plan, row) ? nextDrop(table, graded, row) : undefined;
-  const { gaps, value } = cardFacts(plan, row);
+  const { drop, gaps, value } = rowFacts(plan, row);
   const missing = gaps.length === 0 ? [] : gapLine(gaps[0], pane).missing;
   return [
     [card.briefGrade, grade === undefined ? words.ungraded : words.grade(gradeName(grade))],
@@ -117,18 +120,19 @@ function gradeFacts({ plan }: RegradePreview, row: number, pane: Pane): readonly
 
 function needFacts({ plan }: RegradePreview, row: number, { words, say }: Pane): readonly Fact[] {
   const { card } = words;
-  const risk = rowRisk(plan, row);
-  const { riskWords, intents, urgentWords, opportunityWords } = rowNote(plan, row);
-  const ahead = intents.filter(({ to }) => to >= plan.graded.asOf).map(({ clause }) => clause);
+  const facts = rowFacts(plan, row);
+  const { risk, urgentWords } = facts;
+  const { riskWords, opportunityWords } = facts.note;
+  const ahead = facts.intentsAhead.map(({ clause }) => clause);
   return [
-    [card.briefTag, asWritten(plan.table.cells.tag?.[row])],
+    [card.briefTag, facts.text("tag")],
     [card.briefPlans, [...new Set([...ahead, ...urgentWords, ...opportunityWords])].join(words.listSeparator)],
     [card.briefWords, riskWords.join(words.listSeparator)],
     [
       card.briefRisk,
       [say.risk(risk.level), ...risk.reasons.map((each) => say.riskReason(each))].join(words.clauseSeparator),
     ],
-    [card.briefNote, asWritten(plan.table.cells.note?.[row])],
+    [card.briefNote, facts.text("note")],
   ];
 }
 
@@ -154,8 +158,8 @@ function lastFacts([last]: readonly FollowUp[], { words, language }: Pane): read
 
 function planFacts({ plan }: RegradePreview, row: number, { words, language }: Pane): readonly Fact[] {
   const { card, customer } = words;
-  const suggestion = rowSuggestion(plan, row, language);
-  const updated = plan.table.updatedDay[row];
+  const facts = rowFacts(plan, row);
+  const suggestion = facts.suggestion(language);
   const day = (serial: number): string => dayText(serial as SerialDay, "full", language);
   const plays: readonly Fact[] =
     suggestion === undefined
@@ -166,5 +170,5 @@ function planFacts({ plan }: RegradePreview, row: number, { words, language }: P
           [customer.resources, suggestion.resources],
           [card.briefDue, day(suggestion.due)],
         ];
-  return [...plays, [card.briefUpdated, Number.isNaN(updated) ? "" : day(updated)]];
+  return [...plays, [card.briefUpdated, facts.lastContact === undefined ? "" : day(facts.lastContact)]];
 }

@@ -6,7 +6,16 @@ import { Open16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
-import { filterShows, gradedRows, LISTED_KINDS, renamesIn, rowsByKind, searched, tickedRows } from "./diff";
+import {
+  changingRows,
+  filterShows,
+  gradedRows,
+  LISTED_KINDS,
+  renamesIn,
+  rowsByKind,
+  searched,
+  tickedRows,
+} from "./diff";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts } from "../shell/paneState";
 import { useRefreshes } from "./useRefreshes";
@@ -16,6 +25,7 @@ import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
+import { ShownRowsLine } from "../widgets/ShownRowsLine";
 import { useTextStyles } from "../widgets/textStyles";
 import { DiffFilters } from "./DiffFilters";
 import { DiffGroup } from "./DiffGroup";
@@ -60,6 +70,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
   );
   const ticked = useMemo(() => tickedRows(rows, diff), [rows, diff]);
   const graded = useMemo(() => gradedRows(preview, ticked, diff), [preview, ticked, diff]);
+  const changing = useMemo(() => changingRows(rows), [rows]);
   const listed = LISTED_KINDS.reduce((sum, kind) => sum + rows[kind].length, 0);
   const found = Object.values(shown).reduce((sum, some) => sum + some.length, 0);
   const renamed = renamesIn(preview, diff).length;
@@ -109,6 +120,7 @@ function Changes({ preview }: { readonly preview: RegradePreview }) {
             />
           </div>
         )}
+        <ShownRowsLine opened={preview.opened} offer={{ preview, rows: changing }} />
         <DiffNotices preview={preview} />
         {listed > 0 && found === 0 ? (
           <p className={mergeClasses(layout.side, text.secondary)}>{words.diff.foundNone}</p>

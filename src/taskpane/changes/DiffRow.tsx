@@ -13,6 +13,7 @@ import { lockText } from "../lock/lockText";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
@@ -35,11 +36,13 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalXS,
     alignItems: "center",
+    // There the button has a border: off the reason under it, and off the pane's edge.
+    [FORCED_COLORS]: { rowGap: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
   },
   name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, lineHeight: "24px" },
   open: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
   lock: { verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
-  why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0 },
+  why: { gridColumnStart: "3", gridColumnEnd: "6", margin: 0, [FORCED_COLORS]: { marginRight: "-8px" } },
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,

@@ -3,7 +3,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { rowSuggestion } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { asWritten } from "../../domain/table/text";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { dayText } from "../../i18n/format";
@@ -42,7 +42,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
-  const suggestion = useMemo(() => rowSuggestion(plan, row, language), [plan, row, language]);
+  const suggestion = useMemo(() => rowFacts(plan, row).suggestion(language), [plan, row, language]);
   if (suggestion === undefined) return null;
   const headerOf = (role: ColumnRole): string | undefined =>
     opened.columns.find((column) => column.role === role)?.header;
@@ -69,7 +69,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
       {owner === undefined ? null : (
         <Choice
           label={words.diff.alsoOwner(owner, suggestion.owner)}
-          now={asWritten(plan.table.cells.owner?.[row])}
+          now={rowFacts(plan, row).text("owner")}
           checked={takesOwner}
           onChange={(on) => dispatch({ type: "ownerTicked", row, on })}
         />

@@ -39,11 +39,14 @@ export function searched(plan: RegradePlan, rows: readonly number[], search: str
   );
 }
 
+/** Every row whose grade is to change, ticked or not, as in the sheet. */
+export function changingRows(rows: RowsByKind): readonly number[] {
+  return CHANGING_KINDS.flatMap((kind) => rows[kind]).sort((a, b) => a - b);
+}
+
 /** Which rows will be written? Every row of the diff that is not unticked, as in the sheet. */
 export function tickedRows(rows: RowsByKind, diff: DiffState): readonly number[] {
-  return CHANGING_KINDS.flatMap((kind) => rows[kind])
-    .filter((row) => !diff.unticked.has(row))
-    .sort((a, b) => a - b);
+  return changingRows(rows).filter((row) => !diff.unticked.has(row));
 }
 
 /** Of the ticked rows, those whose grade will be written: one that is calculated only where formulas may be replaced. */

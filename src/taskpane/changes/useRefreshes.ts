@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import type { Refreshes } from "../../actions/refreshes";
+import type { Refreshes } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
 
 /** Rows up to which the count is worth its reading; beyond, the result says what was written. */

@@ -1,4 +1,4 @@
-import type { FixOutcome } from "../../actions/customerActions";
+import type { FixOutcome } from "../../actions/contract/customerActions";
 import type { Slice } from "../state/slice";
 
 export interface CheckupState {

@@ -4,7 +4,14 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import type { FoundColumn, MappingChoice, OpenedTable } from "../../actions/actions";
 import type { ColumnReading } from "../../domain/table/columnReading";
-import { COLUMN_ROLES, OWN_ROLES, type ColumnRole, type OwnRole } from "../../domain/vocabulary/column";
+import {
+  COLUMN_ROLES,
+  isFigureRole,
+  isOwnRole,
+  OWN_ROLES,
+  type ColumnRole,
+  type OwnRole,
+} from "../../domain/vocabulary/column";
 import { columnExamples, columnReadings } from "./columnReadings";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
@@ -12,7 +19,7 @@ import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 
-const CHOOSABLE = COLUMN_ROLES.filter((role) => !(OWN_ROLES as readonly ColumnRole[]).includes(role));
+const CHOOSABLE = COLUMN_ROLES.filter((role) => !isOwnRole(role));
 
 const useStyles = makeStyles({
   column: {
@@ -44,8 +51,7 @@ export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProp
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const readings = useMemo(() => columnReadings(opened, preview), [opened, preview]);
-  const nameOf = (role: ColumnRole): string =>
-    role === "recency" || role === "frequency" || role === "monetary" ? words.columns.measures[role] : say.column(role);
+  const nameOf = (role: ColumnRole): string => (isFigureRole(role) ? words.columns.measures[role] : say.column(role));
   return (
     <ul className={layout.plainList}>
       {columns.map((column) => {

@@ -79,6 +79,12 @@ function ColumnsOf({ opened }: { readonly opened: OpenedTable }) {
           opened.table.rowCount,
           opened.columns.length,
         )}
+        {opened.table.kind === "table" ? null : (
+          <>
+            &ensp;
+            <SmallLink text={words.context.otherArea} onClick={() => void flows.openSelected()} />
+          </>
+        )}
       </p>
       <p className={mergeClasses(layout.side, text.small, text.quiet, styles.lead)}>{words.columns.lead}</p>
       {opened.refusal === null ? null : (

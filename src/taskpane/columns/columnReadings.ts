@@ -5,6 +5,7 @@ import { columnReading, type ColumnReading } from "../../domain/table/columnRead
 import { parseDay } from "../../domain/table/day";
 import { textOf } from "../../domain/table/text";
 import type { CellValue } from "../../domain/vocabulary/cell";
+import { holdsDays, isOwnRole } from "../../domain/vocabulary/column";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 
 /** As many cells of a column are looked at, spread over the whole column: more would not change the answer. */
@@ -34,8 +35,7 @@ export function columnExamples(
   preview: RegradePreview | null,
   { position, role, examples }: FoundColumn,
 ): readonly string[] {
-  const holdsDays = role === "updated" || (role === "recency" && opened.map.recencyForm === "date");
-  if (!holdsDays) return examples;
+  if (role === null || isOwnRole(role) || !holdsDays(role, opened.map)) return examples;
   const cells = cellsOf(opened, preview, position).slice(0, FIRST_CELLS);
   const texts = cells.map(dayOrText).filter((text) => text !== "");
   return [...new Set(texts)].slice(0, examples.length);

@@ -7,6 +7,7 @@ import { activeLocks, lockKey } from "../../domain/regrade/locks";
 import { customerAt } from "../state/acting";
 import { lockText } from "../lock/lockText";
 import { usePane } from "../shell/PaneContext";
+import { FORCED_COLORS } from "../shell/theme";
 import type { Page } from "../state/navigation";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -20,6 +21,12 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalSNudge,
     paddingRight: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalS,
+    // There each has a border, which keeps to the pane's side.
+    [FORCED_COLORS]: {
+      columnGap: tokens.spacingHorizontalSNudge,
+      paddingLeft: tokens.spacingHorizontalM,
+      paddingRight: tokens.spacingHorizontalS,
+    },
   },
   icon: { flexShrink: 0 },
 });

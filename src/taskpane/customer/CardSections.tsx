@@ -4,7 +4,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import type { GradeReason } from "../../domain/grading/reason";
-import { cardFacts } from "./cardFacts";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { cardSections, type CardSection } from "./cardSections";
 import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -68,5 +68,5 @@ function Outlook({ preview, row }: CardSectionProps) {
 }
 
 function Gaps({ preview, row }: CardSectionProps) {
-  return <GapList gaps={cardFacts(preview.plan, row).gaps} />;
+  return <GapList gaps={rowFacts(preview.plan, row).gaps} />;
 }

@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import { gradeByRules } from "../../domain/regrade/distribution";
-import { rowStage } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { textOf } from "../../domain/table/text";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
@@ -31,9 +31,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "36px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
+    alignItems: "start",
     padding: tokens.spacingHorizontalM,
+    // The name stands as high as the headings of pages.
+    paddingTop: "9px",
   },
+
   button: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
   /** The name stays on one line; what stands under it has room for a second. */
   facts: { whiteSpace: "normal" },
@@ -102,7 +105,7 @@ function Card({ preview, row }: CardProps) {
   const { table, graded } = plan;
   const reason = useMemo(() => explainGrade(table, graded, row), [table, graded, row]);
   const name = customerName(plan, opened, row, words);
-  const stage = rowStage(plan, row);
+  const stage = rowFacts(plan, row).stage;
   const facts = [
     textOf(table.cells.id?.[row]),
     textOf(table.cells.industry?.[row]),

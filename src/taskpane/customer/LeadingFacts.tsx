@@ -2,12 +2,12 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
-import { leadingFacts, type LeadingFact } from "../../domain/leading/businessStage";
+import { leadingFacts, type LeadingFact } from "../../domain/vocabulary/businessStage";
 import { rowClvYuan } from "../../domain/leading/worthAtRisk";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
-import { usualGapDays } from "../../domain/review/churn";
+import { rowFacts } from "../../domain/regrade/rowFacts";
+import { LEAST_ORDERS_WITH_GAP, usualGapDays } from "../../domain/review/usualGap";
 import { ROW_ORDERS } from "../../domain/table/customerTable";
-import { textOf } from "../../domain/table/text";
 import { roughly } from "../leading/leading";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -66,17 +66,18 @@ function saidOf(fact: LeadingFact, { plan }: RegradePreview, row: number, { word
     case "companySize":
     case "industry":
     case "tag":
-      return { value: textOf(table.cells[fact]?.[row]) || stage.noFact };
+      return { value: rowFacts(plan, row).text(fact) || stage.noFact };
     case "orderCount": {
       const count = table.orderCount[row];
-      if (!hasOrders) return { value: stage.noOrders };
-      const note = count > 1 ? stage.ordersEvery(Math.round(usualGapDays(count))) : stage.ordersOnce;
+      if (!hasOrders) return { value: count > 0 ? stage.orders(count) : stage.noOrders };
+      const gap = Math.round(usualGapDays(count, plan.settings.churn));
+      const note = count < LEAST_ORDERS_WITH_GAP ? stage.ordersOnce : stage.ordersEvery(gap);
       return { value: stage.orders(count), note };
     }
     case "clv":
       return hasOrders
         ? { value: stage.about(amount(roughly(rowClvYuan(plan, row)))), note: stage.estimated }
-        : { value: stage.noOrders };
+        : { value: stage.noClv };
     case "risk": {
       const level = riskLevelOf(plan, row);
       const hasScore = level === "high" || level === "medium" || level === "low";

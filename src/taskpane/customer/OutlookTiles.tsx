@@ -8,7 +8,7 @@ import type { Gap } from "../../domain/grading/gap";
 import { isLocked } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { dayText, listDayText } from "../../i18n/format";
-import { cardFacts } from "./cardFacts";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { amountMissing } from "./gapLine";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -66,7 +66,7 @@ function GapTile({ preview, row }: OutlookTilesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const [gap]: readonly (Gap | undefined)[] = cardFacts(plan, row).gaps;
+  const [gap]: readonly (Gap | undefined)[] = rowFacts(plan, row).gaps;
   const { words, gradeName } = pane;
   if (gap === undefined) {
     return (

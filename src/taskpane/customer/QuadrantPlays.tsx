@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
 import { quadrantPlays } from "../../domain/strategy/quadrantPlays";
-import { cardFacts } from "./cardFacts";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -23,7 +23,7 @@ export function QuadrantPlays({ preview, row }: QuadrantPlaysProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { value } = cardFacts(preview.plan, row);
+  const { value } = rowFacts(preview.plan, row);
   if (value === undefined) return null;
   const { quadrants } = words;
   return (

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-component
 import { Clock16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { Fragment, useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { rowRisk, rowStale } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import type { RiskLevel } from "../../domain/review/risk";
 import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -51,7 +51,7 @@ export function RiskSection({ preview, row }: RiskSectionProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const risk = useMemo(() => rowRisk(plan, row), [plan, row]);
+  const risk = useMemo(() => rowFacts(plan, row).risk, [plan, row]);
   const bars = BARS[risk.level];
   const look = risk.level === "high" ? text.danger : risk.level === "medium" ? text.fall : text.quiet;
   return (
@@ -97,7 +97,7 @@ function StaleLine({ preview, row }: RiskSectionProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const stale = rowStale(plan, row);
+  const stale = rowFacts(plan, row).stale;
   if (stale !== "stale" && stale !== "severe") return null;
   const days = plan.graded.asOf - plan.table.updatedDay[row];
   return (

@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { rowSuggestion } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { dayText, listDayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -34,7 +34,7 @@ export function SuggestionSection({ preview, row }: SuggestionSectionProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const suggestion = useMemo(() => rowSuggestion(plan, row, language), [plan, row, language]);
+  const suggestion = useMemo(() => rowFacts(plan, row).suggestion(language), [plan, row, language]);
   if (suggestion === undefined) return null;
   const { customer } = words;
   const due = `${listDayText(suggestion.due, plan.graded.asOf)} ${dayText(suggestion.due, "weekday", language)}`;

@@ -41,7 +41,6 @@ export const enCardScreen: CardScreenWords = {
   briefBuys: "Buys",
   briefBuysText: (orders, amount, days) =>
     `${plural(orders, "order")} and ${amount} in 12 months, the last ${plural(days, "day")} ago`,
-  briefNoOrders: "No orders",
   briefCycle: "Buying cycle",
   briefCycleText: (days) => `About one order every ${plural(days, "day")}`,
   briefCycleUnknown: "One order only, not known yet",

@@ -42,7 +42,6 @@ export const zhCardScreen = {
   briefBuys: "购买",
   briefBuysText: (orders: number, amount: string, days: number) =>
     `近12个月 ${countText(orders)} 单、${amount}，${countText(days)} 天前下单`,
-  briefNoOrders: "没有订单",
   briefCycle: "采购周期",
   briefCycleText: (days: number) => `约 ${countText(days)} 天一单`,
   briefCycleUnknown: "只有 1 单，还看不出",

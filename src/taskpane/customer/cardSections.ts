@@ -1,6 +1,6 @@
 // The sections of a customer's card, in the order they stand in: what leads at the stage of the business comes first.
 
-import type { BusinessStage } from "../../domain/leading/businessStage";
+import type { BusinessStage } from "../../domain/vocabulary/businessStage";
 
 /**
  * leading the two facts of the stage · ladder limits and means · outlook gap and drop date · risk with its reasons ·

@@ -1,6 +1,6 @@
 import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
 import type { PotentialReason } from "../../domain/lifecycle/potential";
-import type { DemandTag } from "../../domain/strategy/suggestion";
+import type { DemandTag } from "../../domain/vocabulary/demandTag";
 import { countText, ratioText } from "../../i18n/format";
 import type { QuadrantsWords } from "./quadrants.zh-CN";
 
@@ -48,7 +48,7 @@ export const enQuadrants: QuadrantsWords = {
   chart: (chart, name, axes) => `${chart}: ${name}, ${axes}`,
   valueFact: (amount, bar, isHigh) =>
     isHigh ? `${amount} a year, reaches ${bar}` : `${amount} a year, less than ${bar}`,
-  noValueFact: "No orders yet",
+  noValueFact: "No orders counted in 12 months",
   potential: (score, limit) => `Potential ${score} / 100, high from ${limit}`,
   showPoints: "See the points",
   hidePoints: "Hide",

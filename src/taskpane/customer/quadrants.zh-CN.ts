@@ -44,7 +44,7 @@ export const zhQuadrants = {
   chart: (chart: string, name: string, axes: string) => `${chart}：${name}，${axes}`,
   valueFact: (amount: string, bar: string, isHigh: boolean) =>
     isHigh ? `年额 ${amount}，达到 ${bar}` : `年额 ${amount}，不到 ${bar}`,
-  noValueFact: "还没有订单",
+  noValueFact: "近12个月没有成交",
   potential: (score: number, limit: number) => `潜力 ${score} / 100，${limit} 分起算高`,
   showPoints: "看计分",
   hidePoints: "收起",

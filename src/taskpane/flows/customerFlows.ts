@@ -1,6 +1,6 @@
 // What a person does with one customer or one finding: lock, follow up, fix; each with its undo.
 
-import type { LockChoice } from "../../actions/customerActions";
+import type { LockChoice } from "../../actions/contract/customerActions";
 import type { LoadedSettings, RegradePreview } from "../../actions/actions";
 import { editOfRows } from "../../actions/editedRows";
 import type { CellFix } from "../../domain/checkup/finding";

@@ -10,6 +10,7 @@ import { createCustomerFlows } from "./customerFlows";
 import { createFormulaFlows } from "./formulaFlows";
 import { createRunner } from "./runner";
 import { createSettingsFlows } from "./settingsFlows";
+import { createShownRowsFlows } from "./shownRowsFlows";
 import { createStandingFlows } from "./standingFlows";
 import { createTableFlows } from "./tableFlows";
 import { createWriteFlows } from "./writeFlows";
@@ -29,6 +30,7 @@ export function createFlows(link: PaneLink) {
   const retries: Readonly<Record<Retry, () => Promise<unknown>>> = {
     open: () => table.openAndRead("open", false, link.state().opened?.table),
     identify: table.identify,
+    selected: table.openSelected,
     sample: table.trySample,
     preview: table.reread,
     diff: table.showDiff,
@@ -52,6 +54,7 @@ export function createFlows(link: PaneLink) {
     ...customers,
     ...formulas,
     ...createStandingFlows(link, runner),
+    ...createShownRowsFlows(link, runner),
     cancel: runner.cancel,
     /** Looks at the workbook when the pane opens. */
     start: () => (starting = table.openAndRead("open", false)),

@@ -48,15 +48,18 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
     const { preview } = link.state();
     if (preview === null) return;
     const inserted = await work("filling", retry, (long) => step(preview, long));
-    if (inserted === undefined) return;
+    // The place that was shown may be taken by now; the next one is shown at once.
+    if (inserted === undefined) return link.state().formulas.preview?.place === null ? undefined : previewFormula();
     dispatch({ type: "formulasInserted", inserted });
     const failed = inserted.filled.columns.reduce((sum, column) => sum + column.failed, 0);
     const said = [
-      words().inserted(inserted.headers, link.words().listSeparator),
+      inserted.block === null
+        ? words().inserted(inserted.headers, link.words().listSeparator)
+        : words().insertedAt(inserted.headers, inserted.block.place.address),
       words().newSheets(inserted.newSheets),
       failed === 0 ? "" : words().failed(failed),
     ];
-    const [header] = inserted.headers;
+    const [header] = inserted.block === null ? inserted.headers : [];
     answer(
       link,
       said.filter((part) => part !== "").join(link.words().clauseSeparator),
@@ -70,9 +73,14 @@ export function createFormulaFlows(link: PaneLink, { work, ask }: Runner) {
 
   /** `makeRoom`: the user agreed to a whole new column of the sheet right of the table. */
   const insertFormulas = (makeRoom = false): Promise<void> =>
-    insert("insertFormulas", (preview, long) =>
-      link.actions().insertFormulas(preview, choiceOf(link.state(), preview), long, makeRoom),
-    );
+    insert("insertFormulas", (preview, long) => {
+      const { formulas } = link.state();
+      const choice = choiceOf(link.state(), preview);
+      const place = formulas.preview?.place ?? null;
+      return place === null
+        ? link.actions().insertFormulas(preview, choice, long, makeRoom)
+        : link.actions().insertBlock(preview, choice, place);
+    });
 
   /** What native formulas would add and lose; computed, nothing is asked of the host. */
   const previewNative = (opened: OpenedTable, form: NativeForm): NativePreview =>

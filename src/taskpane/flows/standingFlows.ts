@@ -3,8 +3,8 @@
 
 import type { AcceptOutcome, RegradePreview, Unsubscribe } from "../../actions/actions";
 import { HostFailure } from "../../actions/host";
-import type { Refreshes } from "../../actions/refreshes";
-import type { Standing } from "../../actions/standing";
+import type { Refreshes } from "../../actions/actions";
+import type { Standing } from "../../actions/actions";
 import type { PaneLink } from "./link";
 import type { Runner } from "./runner";
 

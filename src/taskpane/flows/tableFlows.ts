@@ -10,7 +10,7 @@ import { answersChoice, chosenOptions, sameReading } from "../state/inputs";
 import type { PaneState } from "../state/state";
 import type { Retry } from "../state/work";
 import { createFollowing } from "./following";
-import { announce, type PaneLink } from "./link";
+import { announce, answer as answerUser, type PaneLink } from "./link";
 import type { Runner } from "./runner";
 import { createUnfinished } from "./unfinished";
 
@@ -37,7 +37,8 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
   async function open(retry: Retry, asked: boolean, table?: TableRef): Promise<OpenedTable | undefined> {
     const opened = await work("opening", retry, async () => {
       await lookAround();
-      const found = await link.actions().openTable(table);
+      const found =
+        (asked && table === undefined ? await gradableAtCell() : null) ?? (await link.actions().openTable(table));
       // One that was there a moment ago is missed by its name, whoever asks for it.
       if (found === null && table !== undefined) throw new HostFailure("tableGone", table.name, "the table is gone");
       return found;
@@ -51,6 +52,12 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     }
     dispatch({ type: "opened", opened });
     return opened;
+  }
+
+  /** Whoever asks has clicked in the table that is meant: also in one of several on a sheet. */
+  async function gradableAtCell(): Promise<OpenedTable | null> {
+    const selected = await link.actions().openSelected();
+    return selected?.gradable === true ? selected : null;
   }
 
   async function read(opened: OpenedTable, retry: Retry): Promise<RegradePreview | undefined> {
@@ -74,14 +81,29 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     if (asked && preview !== undefined) sayPreview(preview);
   }
 
+  /** The table at the selected cell; where that is the one on screen, or none, how to select another. */
+  async function openSelected(): Promise<void> {
+    const { opened } = link.state();
+    const found = await work("opening", "selected", async () => {
+      await lookAround();
+      return { at: await link.actions().openSelected() };
+    });
+    if (found === undefined) return;
+    const words = link.words().answer;
+    if (found.at === null || found.at.table.id === opened?.table.id)
+      return answerUser(link, words.otherArea, [{ kind: "openSelected" }]);
+    dispatch({ type: "opened", opened: found.at });
+    const preview = await read(found.at, "preview");
+    if (preview !== undefined) sayPreview(preview);
+  }
+
   /** The table somebody stands in is the one that is meant, where it can be graded. */
   async function followCell(): Promise<void> {
     const { opened } = link.state();
     if (opened === null) return openAndRead("identify", true);
     const met = await work("opening", "identify", async () => {
-      const { selected } = await link.actions().survey();
-      const isOther = selected !== null && (selected.kind !== opened.table.kind || selected.id !== opened.table.id);
-      return isOther ? link.actions().openTable(selected) : null;
+      const selected = await link.actions().openSelected();
+      return selected === null || selected.table.id === opened.table.id ? null : selected;
     });
     if (met?.gradable === true) await openAndRead("identify", false, met.table);
   }
@@ -212,6 +234,7 @@ export function createTableFlows(link: PaneLink, { work, refuse, isBusy, idle }:
     readOn: unfinished.goOn,
     openAndRead,
     followCell,
+    openSelected,
     reread,
     /** After edits; without saying which, after anything. */
     followChange: (changes?: readonly SheetChange[]) => (changes === undefined ? readAgain() : follow(changes)),

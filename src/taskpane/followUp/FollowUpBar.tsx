@@ -1,13 +1,13 @@
 // 记录跟进, always in reach under a card: channel, one line, log. Details stand in a drawer. The key / goes to
 // the line from anywhere on the card, Ctrl+Enter logs.
 
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { Button, Input, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { CHANNELS, promisedDay, type FollowUpEntry } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
 import { followUpDates } from "../../domain/strategy/cadence";
-import { asWritten } from "../../domain/table/text";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
@@ -62,7 +62,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
     if (draft.line.trim() === "") {
       document.getElementById(LINE)?.focus();
       dispatch({ type: "answered", answer: { text: words.followUp.missing, acts: [] } });
-    } else void flows.logFollowUp(row, entryOf(draft, asWritten(plan.table.cells.owner?.[row]), day));
+    } else void flows.logFollowUp(row, entryOf(draft, rowFacts(plan, row).text("owner"), day));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

@@ -16,8 +16,7 @@ import {
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { CAUSES, OBJECTIONS, RESULTS, VISIT_STAGES } from "../../domain/followUp/followUp";
-import { rowLoss } from "../../domain/regrade/rowLoss";
-import { asWritten } from "../../domain/table/text";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "../widgets/dayTyped";
 import { usePane } from "../shell/PaneContext";
@@ -52,7 +51,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
   const text = useTextStyles();
   const { plan, opened } = preview;
   const { followUp } = words;
-  const asksCause = rowLoss(plan, row) !== undefined || draft.cause !== null;
+  const asksCause = rowFacts(plan, row).loss !== undefined || draft.cause !== null;
   return (
     <OverlayDrawer
       open={open}
@@ -69,7 +68,7 @@ export function FollowUpDetails({ preview, row, draft, onType, open, onClose }: 
         <div className={styles.fields}>
           <Field label={followUp.person}>
             <Input
-              value={draft.person ?? asWritten(plan.table.cells.owner?.[row])}
+              value={draft.person ?? rowFacts(plan, row).text("owner")}
               onChange={(_event, data) => onType({ person: data.value })}
             />
           </Field>

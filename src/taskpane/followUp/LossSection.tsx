@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { CAUSES, WIN_BACK_BY_CAUSE, type Cause } from "../../domain/followUp/followUp";
 import { lockKey } from "../../domain/regrade/locks";
-import { rowLoss } from "../../domain/regrade/rowLoss";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { EMPTY_FOLLOW_UP } from "./followUpDraft";
@@ -33,7 +33,7 @@ export function LossSection({ preview, row }: LossSectionProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const loss = useMemo(() => rowLoss(plan, row), [plan, row]);
+  const loss = useMemo(() => rowFacts(plan, row).loss, [plan, row]);
   if (loss === undefined) return null;
   const key = lockKey(plan.table, row);
   const draft = ownValue(followUps, key) ?? EMPTY_FOLLOW_UP;

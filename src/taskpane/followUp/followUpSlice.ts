@@ -1,4 +1,4 @@
-import type { FollowUpOutcome } from "../../actions/customerActions";
+import type { FollowUpOutcome } from "../../actions/contract/customerActions";
 import type { Slice } from "../state/slice";
 import type { FollowUpDraft } from "./followUpDraft";
 

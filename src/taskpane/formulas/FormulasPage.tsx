@@ -3,11 +3,14 @@
 
 import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { answersWithDay, formulasFor, takesBenchmarks, type ColumnFormula } from "../../domain/formula/columnFormulas";
+import { answersWithDay, formulasFor, takesBenchmarks } from "../../domain/formula/columnFormulas";
+import { isForAll, type FunctionId } from "../../domain/formula/cellFunctions";
+import type { ColumnMap } from "../../domain/vocabulary/column";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { helpWords } from "../../i18n/functions/help";
 import { areLetters, LETTER_NAMES } from "../../domain/vocabulary/gradeName";
+import type { FormulasState } from "./formulas";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
@@ -57,7 +60,9 @@ export function FormulasPage() {
         {formulas.inserted === null ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above8)} role="status">
             <span className={text.small}>
-              {words.formulas.inserted(formulas.inserted.headers, words.listSeparator)}
+              {formulas.inserted.block === null
+                ? words.formulas.inserted(formulas.inserted.headers, words.listSeparator)
+                : words.formulas.insertedAt(formulas.inserted.headers, formulas.inserted.block.place.address)}
             </span>
             <Button
               className={styles.fixed}
@@ -79,14 +84,19 @@ export function FormulasPage() {
         <ActionButton
           primary
           busy={work !== null}
-          disabled={preview === null || !formulasFor(opened.map).includes(formulas.id)}
+          disabled={preview === null || !canInsert(opened.map, formulas)}
           onClick={() => void flows.insertFormulas()}
         >
-          {words.formulas.insert}
+          {isForAll(formulas.id) ? words.formulas.insertBlock : words.formulas.insert}
         </ActionButton>
       </Footer>
     </>
   );
+}
+
+/** A formula for all customers needs its place, which is only found for one that answers. */
+function canInsert(map: ColumnMap, { id, preview }: FormulasState): boolean {
+  return formulasFor(map).includes(id) && (!isForAll(id) || (preview?.place ?? null) !== null);
 }
 
 function Choice() {
@@ -97,7 +107,7 @@ function Choice() {
   const text = useTextStyles();
   if (opened === null) return null;
   const possible = formulasFor(opened.map);
-  const choose = (id: ColumnFormula | undefined): void => {
+  const choose = (id: FunctionId | undefined): void => {
     if (id !== undefined) dispatch({ type: "formulaChosen", choice: { id } });
   };
   return (
@@ -156,18 +166,34 @@ function FirstResult() {
   const refusal = result !== null && "refusal" in result ? result.refusal : null;
   return (
     <p className={mergeClasses(layout.side, text.paragraph, text.small, layout.above8)}>
-      <span className={text.quiet}>{words.formulas.firstRow}</span>
+      <span className={text.quiet}>{isForAll(id) ? words.formulas.answer : words.formulas.firstRow}</span>
       <br />
       <span className={refusal === null ? undefined : text.fall}>{refusal ?? shown()}</span>
+      {preview?.place ? (
+        <>
+          <br />
+          <span>{words.formulas.fills(preview.place)}</span>
+        </>
+      ) : null}
     </p>
   );
 
   function shown(): string {
     if (result === null || !("value" in result)) return words.formulas.nothingYet;
     const { value } = result;
+    if (Array.isArray(value)) return firstLines(value as readonly (readonly unknown[])[]);
     if (typeof value === "number" && answersWithDay(id)) return dayText(value as SerialDay, "stored", language);
-    return value === "" || value === null ? words.formulas.blank : String(value);
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    return typeof value === "string" && value !== "" ? value : words.formulas.blank;
   }
+}
+
+/** As many lines of an answer as say what it is. */
+const FIRST_LINES = 3;
+
+function firstLines(rows: readonly (readonly unknown[])[]): string {
+  const lines = rows.slice(0, FIRST_LINES).map((row) => row.map(String).join(" · "));
+  return rows.length > FIRST_LINES ? `${lines.join("；")}…` : lines.join("；");
 }
 
 /** #NAME? and #BUSY!, and the way to all help pages. */

@@ -1,10 +1,10 @@
-import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { FunctionId } from "../../domain/formula/cellFunctions";
 import { countText } from "../../i18n/format";
 import { byCount, plural } from "../../i18n/plural";
 import { enNative } from "../../i18n/native/en-US";
 import type { FormulasScreenWords } from "./formulas.zh-CN";
 
-const NAMES: Readonly<Record<ColumnFormula, string>> = {
+const NAMES: Readonly<Record<FunctionId, string>> = {
   TIER: "Grade",
   "TIER.WHY": "Why this grade",
   "TIER.GAP": "Missing for a better grade",
@@ -17,12 +17,22 @@ const NAMES: Readonly<Record<ColumnFormula, string>> = {
   "TIER.CHURNWHY": "Reasons for the churn risk",
   "TIER.TAGS": "Needs in the note",
   "TIER.RISKWORDS": "Risk words in the note",
+  "TIER.COLUMN": "Grades of all, one formula",
+  "TIER.BENCHMARKS": "Means by industry",
+  "TIER.MIGRATION": "Who would move by today's rules",
+  "TIER.BANDS": "Shape of the book",
   "RFM.RECENCY": "R: days",
   "RFM.FREQUENCY": "F: orders",
   "RFM.AMOUNT": "M: amount in yuan",
   "RFM.TEXT": "R/F/M in one cell",
+  "RFM.SCORES": "R, F and M scores 1–5",
+  "RFM.SEGMENT": "The eight RFM classes",
   "CUSTOMER.STAGE": "Lifecycle stage",
+  "CUSTOMER.QUADRANT": "Value and potential",
+  "CUSTOMER.NEXTID": "Next customer id",
   "CUSTOMER.VALIDID": "Is the id well formed",
+  "CLV.SIMPLE": "Lifetime value, the simple way",
+  "PARETO.CLASS": "ABC by amount",
 };
 
 const cells = (count: number): string => plural(count, "cell", "cells");
@@ -34,6 +44,11 @@ export const enFormulasScreen: FormulasScreenWords = {
   note: "Add formula columns or native formulas",
   lead: "Formulas follow the same rules as this pane. A new column is added at the table's right edge; your own stay.",
   choose: "What to calculate",
+  insertBlock: "Insert this formula",
+  answer: "Answer",
+  fills: ({ address, rows, columns }) =>
+    `Goes to ${address} (${countText(rows)} by ${countText(columns)}): blank cells right of the table. The first cell holds the formula, its answer fills the others`,
+  insertedAt: (headers, address) => `Inserted: ${headers.join("")}, at ${address}`,
   option: (id) => `${NAMES[id]} (${id})`,
   benchmarks: "Measured against",
   benchmarkChoices: { frozen: "Benchmarks", none: "Fixed amounts" },

@@ -9,12 +9,12 @@ import {
   type LeftFormula,
 } from "../../actions/actions";
 import type { PaneWords } from "../words/zh-CN";
-import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { FunctionId } from "../../domain/formula/cellFunctions";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import type { NativeForm } from "../../domain/native/convert";
 
 export interface FormulasState {
-  readonly id: ColumnFormula;
+  readonly id: FunctionId;
   readonly benchmarks: FormulaChoice["benchmarks"];
   readonly form: NativeForm;
   /** Null until it was asked for. */

@@ -1,11 +1,11 @@
 // Words of the page 公式: choosing a function, filling it down, values and formulas, native formulas.
 
-import type { ColumnFormula } from "../../domain/formula/columnFormulas";
+import type { FunctionId } from "../../domain/formula/cellFunctions";
 import type { NativeForm, NativeLoss, NativeResult } from "../../domain/native/convert";
 import { countText } from "../../i18n/format";
 import { zhNative } from "../../i18n/native/zh-CN";
 
-const NAMES: Readonly<Record<ColumnFormula, string>> = {
+const NAMES: Readonly<Record<FunctionId, string>> = {
   TIER: "等级",
   "TIER.WHY": "评级原因",
   "TIER.GAP": "升级还差什么",
@@ -18,20 +18,30 @@ const NAMES: Readonly<Record<ColumnFormula, string>> = {
   "TIER.CHURNWHY": "流失风险的理由",
   "TIER.TAGS": "备注里的需求",
   "TIER.RISKWORDS": "备注里的风险词",
+  "TIER.COLUMN": "整列等级，一个公式",
+  "TIER.BENCHMARKS": "各行业的均值",
+  "TIER.MIGRATION": "按今天的规则，谁会升降",
+  "TIER.BANDS": "等级占比体检",
   "RFM.RECENCY": "R：天数",
   "RFM.FREQUENCY": "F：次数",
   "RFM.AMOUNT": "M：金额（元）",
   "RFM.TEXT": "合成一格 R/F/M",
+  "RFM.SCORES": "R、F、M 得分 1–5",
+  "RFM.SEGMENT": "RFM 八类客户",
   "CUSTOMER.STAGE": "生命周期阶段",
+  "CUSTOMER.QUADRANT": "客户四象限",
+  "CUSTOMER.NEXTID": "下一个客户编号",
   "CUSTOMER.VALIDID": "编号写法对不对",
+  "CLV.SIMPLE": "客户终身价值（简单算法）",
+  "PARETO.CLASS": "帕累托 ABC",
 };
 
 export const zhFormulasScreen = {
   title: "公式",
   note: "在表右边加一列公式，或转为原生公式",
-  lead: "公式和窗格用同一套规则。插入的是表右边的新列，不改原有的列。",
+  lead: "公式和窗格用同一套规则。插入的是表右边的新列或空格，不改原有的列。",
   choose: "要算什么",
-  option: (id: ColumnFormula) => `${NAMES[id]}（${id}）`,
+  option: (id: FunctionId) => `${NAMES[id]}（${id}）`,
   benchmarks: "对照什么",
   benchmarkChoices: { frozen: "行业基准", none: "固定金额" },
   frozenNote: "今天的均值会写在一张新工作表上，公式从那里读，不随表变动。",
@@ -41,6 +51,12 @@ export const zhFormulasScreen = {
   nothingYet: "没有客户可算",
   blank: "（空）",
   insert: "插入这一列",
+  /** One formula for all customers, beside the table. */
+  insertBlock: "插入这个公式",
+  answer: "结果",
+  fills: ({ address, rows, columns }: { readonly address: string; readonly rows: number; readonly columns: number }) =>
+    `会写在 ${address}（${countText(rows)} 行 ${countText(columns)} 列）：都是表右边的空格，只在第一格写公式，其余由结果填满`,
+  insertedAt: (headers: readonly string[], address: string) => `已插入：${headers.join("")}，在 ${address}`,
   inserted: (headers: readonly string[], separator: string) =>
     headers.length > 3 ? `已插入 ${countText(headers.length)} 列` : `已插入：${headers.join(separator)}`,
   /** The sheets that formulas read and that appeared with them; "" for none. */

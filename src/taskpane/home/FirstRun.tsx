@@ -8,6 +8,7 @@ import { decimalText } from "../../i18n/format";
 import { methodExample } from "./example";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts } from "../shell/paneState";
+import { LOW } from "../shell/theme";
 import { ActionButton } from "../widgets/ActionButton";
 import { Clauses } from "../widgets/Clauses";
 import { SmallLink } from "../widgets/FactRow";
@@ -19,7 +20,11 @@ import { useTextStyles } from "../widgets/textStyles";
 import { edge, lineBelow } from "../widgets/edges";
 
 const useStyles = makeStyles({
-  promise: { margin: 0, paddingTop: tokens.spacingVerticalXXXL },
+  promise: {
+    margin: 0,
+    paddingTop: tokens.spacingVerticalXXXL,
+    [LOW]: { paddingTop: tokens.spacingVerticalS },
+  },
   line: { display: "block" },
   lead: { margin: 0 },
   example: {
@@ -27,6 +32,8 @@ const useStyles = makeStyles({
     marginRight: tokens.spacingHorizontalM,
     ...edge("1px", "solid", tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusLarge,
+    marginTop: tokens.spacingVerticalXXL,
+    [LOW]: { marginTop: tokens.spacingVerticalS },
   },
   caption: {
     margin: 0,
@@ -35,6 +42,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
     ...lineBelow(tokens.colorNeutralStroke2),
+    [LOW]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   },
   customer: {
     display: "grid",
@@ -45,12 +53,24 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
     alignItems: "start",
+    [LOW]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   },
-  reason: { gridColumnStart: "2", gridColumnEnd: "4", marginTop: "2px" },
+  reason: { gridColumnStart: "2", gridColumnEnd: "4", marginTop: "2px", [LOW]: { marginTop: 0 } },
   figures: { lineHeight: tokens.lineHeightBase300 },
-  trust: { display: "grid", rowGap: tokens.spacingVerticalM },
+  trust: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalXXL,
+    [LOW]: {
+      rowGap: tokens.spacingVerticalXXS,
+      marginTop: tokens.spacingVerticalS,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+  },
   icon: { display: "inline-flex", justifyContent: "center", width: "20px", color: tokens.colorBrandForeground1 },
   message: { whiteSpace: "normal" },
+  note: { justifyContent: "space-between", rowGap: 0 },
 });
 
 export function FirstRun() {
@@ -81,7 +101,7 @@ export function FirstRun() {
           </h1>
           <p className={mergeClasses(styles.lead, layout.above8, text.secondary)}>{words.first.lead}</p>
         </div>
-        <div className={mergeClasses(styles.example, layout.above24)}>
+        <div className={styles.example}>
           <p className={mergeClasses(styles.caption, text.small, text.quiet)}>
             {words.first.exampleTitle(
               example.customers.length,
@@ -104,7 +124,7 @@ export function FirstRun() {
             ))}
           </ul>
         </div>
-        <ul className={mergeClasses(layout.plainList, layout.side, layout.above24, styles.trust)}>
+        <ul className={mergeClasses(layout.plainList, layout.side, styles.trust)}>
           {trust.map(([icon, line]) => (
             <li key={line} className={layout.row}>
               <span className={styles.icon}>{icon}</span>
@@ -112,11 +132,8 @@ export function FirstRun() {
             </li>
           ))}
         </ul>
-        <div className={mergeClasses(layout.side, layout.above16)}>
-          <SmallLink text={words.first.insertStandard} onClick={() => void flows.insertStandard()} />
-        </div>
       </Body>
-      <Footer note={state.notFound ? undefined : words.first.hint}>
+      <Footer>
         <div className={layout.stack}>
           {state.notFound ? (
             <MessageBar intent="warning" layout="multiline">
@@ -129,6 +146,10 @@ export function FirstRun() {
           <ActionButton disabled={busy} onClick={() => void flows.identify()}>
             {words.first.identify}
           </ActionButton>
+          <div className={mergeClasses(layout.row, layout.wrap, styles.note)}>
+            {state.notFound ? null : <span className={mergeClasses(text.small, text.quiet)}>{words.first.hint}</span>}
+            <SmallLink text={words.first.insertStandard} onClick={() => void flows.insertStandard()} />
+          </div>
         </div>
       </Footer>
     </>

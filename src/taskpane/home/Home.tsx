@@ -20,6 +20,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline } from "../widgets/Section";
+import { ShownRowsLine } from "../widgets/ShownRowsLine";
 import { useTextStyles } from "../widgets/textStyles";
 import { BenchmarkFact } from "./BenchmarkFact";
 import { Headline } from "./Headline";
@@ -66,6 +67,7 @@ export function Home() {
         </LineButton>
         {preview === null ? <NotRead bars={[32, 20, 24, 24]} /> : <Headline preview={preview} />}
         <LastRun />
+        <ShownRowsLine opened={opened} />
         {opened.settingsProblems.length === 0 ? null : (
           <p className={mergeClasses(layout.side, text.small, text.fall)}>
             {words.home.settingsProblems(opened.settingsProblems.length)}

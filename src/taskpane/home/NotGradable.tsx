@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
+import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
@@ -28,6 +29,9 @@ export function NotGradable() {
             {words.notGradable.map}
           </Button>
           <Button onClick={() => void flows.trySample()}>{words.notGradable.sample}</Button>
+        </div>
+        <div>
+          <SmallLink text={words.context.otherArea} onClick={() => void flows.openSelected()} />
         </div>
       </div>
     </Body>

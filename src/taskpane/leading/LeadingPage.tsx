@@ -19,7 +19,7 @@ import { IndustryTable } from "./IndustryTable";
 import { RiskLines } from "./RiskLines";
 import { TagTable } from "./TagTable";
 import { FigurePage } from "../widgets/FigurePage";
-import { bookView } from "../../domain/leading/businessStage";
+import { bookView } from "../../domain/vocabulary/businessStage";
 
 /** Customers shown at first, and how many more each time. */
 const FOLD = 20;

@@ -1,7 +1,7 @@
 // 经营阶段: which of three, and what each puts first. It changes the order of things on screen, never a grade.
 
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { BUSINESS_STAGES, DEFAULT_BUSINESS_STAGE } from "../../domain/leading/businessStage";
+import { BUSINESS_STAGES, DEFAULT_BUSINESS_STAGE } from "../../domain/vocabulary/businessStage";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";

@@ -3,7 +3,7 @@
 
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { GRADE_COLUMNS, type GradeByTag, type TagLine } from "../../domain/leading/gradeByTag";
-import { DEMAND_TAGS } from "../../domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../domain/vocabulary/demandTag";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { countText, NO_FIGURE } from "../../i18n/format";
 import { usePane, type Pane } from "../shell/PaneContext";

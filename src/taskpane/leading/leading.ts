@@ -1,6 +1,6 @@
 // What leads at the stage of the business, computed once for each plan: the screens that show it are drawn more often.
 
-import { bookView, type BookView } from "../../domain/leading/businessStage";
+import { bookView, type BookView } from "../../domain/vocabulary/businessStage";
 import { gradeByTag, type GradeByTag } from "../../domain/leading/gradeByTag";
 import { industryBySize, type IndustryLine } from "../../domain/leading/industryBySize";
 import { worthAtRisk, type WorthAtRisk } from "../../domain/leading/worthAtRisk";
@@ -29,7 +29,7 @@ export function leadingOf(plan: RegradePlan): Leading {
 function compute(plan: RegradePlan, view: BookView): Leading {
   switch (view) {
     case "industryBySize":
-      return { view, lines: industryBySize(plan.table) };
+      return { view, lines: industryBySize(plan) };
     case "gradeByTag":
       return { view, tab: gradeByTag(plan) };
     case "worthAtRisk":

@@ -1,6 +1,6 @@
 // Words of the stage of the business (经营阶段) and of what leads at it (重点).
 
-import type { BusinessStage, LeadingFact } from "../../domain/leading/businessStage";
+import type { BusinessStage, LeadingFact } from "../../domain/vocabulary/businessStage";
 import { countText } from "../../i18n/format";
 
 const names: Readonly<Record<BusinessStage, string>> = { startup: "初创", growth: "成长", mature: "成熟" };
@@ -45,7 +45,8 @@ export const zhStageScreen = {
   facts,
   noFact: "未填",
   orders: (count: number) => `${countText(count)} 次`,
-  noOrders: "还没有订单",
+  noOrders: "近12个月没有订单",
+  noClv: "没有成交可估算",
   ordersEvery: (days: number) => `近12个月，约 ${countText(days)} 天一次`,
   ordersOnce: "近12个月",
   about: (amount: string) => `约 ${amount}`,

@@ -4,7 +4,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import { useRef, useState } from "react";
 import { isVagueTag } from "../../domain/strategy/lint";
 import { tagNameProblem, type OwnTag } from "../../domain/strategy/ownTags";
-import type { DemandTag } from "../../domain/strategy/suggestion";
+import type { DemandTag } from "../../domain/vocabulary/demandTag";
 import { builtInTag } from "../../domain/strategy/tags";
 import { usePane } from "../shell/PaneContext";
 import { tagText } from "./playbookDraft";

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { tableLanguage } from "../../actions/tableLanguage";
-import { rowSuggestion } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { suggestionChanges } from "../../domain/regrade/suggestionChanges";
 import type { RegradePlan } from "../../domain/regrade/plan";
 import type { Settings } from "../../domain/settings/settings";
@@ -77,7 +77,7 @@ export function SuggestionChanges({ changed }: { readonly changed: ChangedSugges
       />
       <ul className={mergeClasses(layout.plainList, layout.side)}>
         {rows.slice(0, SHOWN).map((row) => {
-          const suggestion = rowSuggestion(after, row, language);
+          const suggestion = rowFacts(after, row).suggestion(language);
           return (
             <li key={row} className={styles.change}>
               <span className={text.strong}>{customerName(plan, opened, row, words)}</span>

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { withoutTag } from "../../domain/strategy/ownPlaybook";
 import { tagName, type OwnTag } from "../../domain/strategy/ownTags";
-import { DEMAND_TAGS } from "../../domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../domain/vocabulary/demandTag";
 import { tagCounts } from "../../domain/strategy/tagCounts";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";

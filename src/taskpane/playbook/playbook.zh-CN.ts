@@ -2,7 +2,7 @@
 
 import type { PlayPart } from "../../domain/strategy/ownPlaybook";
 import type { TagNameProblem } from "../../domain/strategy/ownTags";
-import type { DemandTag } from "../../domain/strategy/suggestion";
+import type { DemandTag } from "../../domain/vocabulary/demandTag";
 import { countText } from "../../i18n/format";
 
 const parts: Readonly<Record<PlayPart, string>> = { headline: "建议策略", action: "核心动作", resources: "资源投入" };

@@ -14,7 +14,8 @@ import {
   type PlayPart,
 } from "../../domain/strategy/ownPlaybook";
 import { ownerOfGrade, PLAYBOOKS, usualPlay } from "../../domain/strategy/playbooks";
-import { DEMAND_TAGS, type DemandTag, type TableLanguage } from "../../domain/strategy/suggestion";
+import type { TableLanguage } from "../../domain/strategy/suggestion";
+import { DEMAND_TAGS, type DemandTag } from "../../domain/vocabulary/demandTag";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import type { PaneWords } from "../words/zh-CN";
 

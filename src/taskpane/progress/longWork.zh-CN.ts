@@ -29,6 +29,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   filtered: "表正在筛选：清除筛选后继续写。",
   beside: "表的右边有内容：在表和它之间插入几整列空列，再继续写。",
   moved: "写到一半时有人排序、插入或删除了行列：写错行的已经放回原样。继续写会先重新对行。",
+  occupied: "要写入的地方有内容了：再点一次插入，会换一个空的地方。",
   undoGroup: "Excel 没能把剩下的合成一步撤销：继续写会分几步写完。",
   notFetched: "加载项有一部分没有载入：看一下网络，再继续写。",
   busy: "Excel 正忙或连接断了：过一会儿继续写。",

@@ -3,7 +3,7 @@
 
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { AcceptOutcome } from "../../actions/actions";
-import type { Standing } from "../../actions/standing";
+import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { changedText, undoneText, writtenText } from "./resultText";

@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { AcceptOutcome } from "../../actions/actions";
-import type { Standing } from "../../actions/standing";
+import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
@@ -13,6 +13,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
+import { ShownRowsLine } from "../widgets/ShownRowsLine";
 import { useTextStyles } from "../widgets/textStyles";
 import { FailedCells, SkippedCells } from "./ResultCells";
 import { KeptGrades, WrittenColumns } from "./ResultLists";
@@ -91,6 +92,10 @@ function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
             </Button>
           )}
         </div>
+        <ShownRowsLine
+          opened={outcome.preview.opened}
+          offer={{ preview: outcome.preview, rows: undone === null ? outcome.gradedRows : [] }}
+        />
         {undone === null ? <Details outcome={outcome} standing={standing} /> : <UndoLeavesList undone={undone} />}
       </Body>
       <Footer>

@@ -1,7 +1,7 @@
 // What is said of a run: on its page and aloud, from one place, so that both say the same.
 
 import type { AcceptOutcome, UndoneRun } from "../../actions/actions";
-import type { Standing } from "../../actions/standing";
+import type { Standing } from "../../actions/actions";
 import { clockText, countText } from "../../i18n/format";
 import type { PaneWords } from "../words/zh-CN";
 import { sheetRow } from "../shell/rows";

@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
-import type { Standing } from "../../actions/standing";
+import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 

@@ -16,6 +16,7 @@ import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { gradeName, LETTER_NAMES, type GradeNames } from "../../domain/vocabulary/gradeName";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
+import { FORCED_COLORS } from "../shell/theme";
 import { useDraft } from "../shell/useDraft";
 import { Choices } from "../widgets/Choices";
 import { DraftFooter } from "../widgets/DraftFooter";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   },
   badge: { display: "flex", alignItems: "center", height: "32px" },
   input: { minWidth: 0, width: "100%" },
+  swaps: { display: "flex", [FORCED_COLORS]: { columnGap: tokens.spacingHorizontalXS } },
   swap: { minWidth: "32px" },
 });
 
@@ -134,7 +136,7 @@ function NameRow({ grade }: { readonly grade: Grade }) {
           onChange={(_event, data) => change({ gradeNames: { ...gradeNames, [grade]: data.value } })}
         />
       </Field>
-      <span>
+      <span className={styles.swaps}>
         <Button
           appearance="subtle"
           className={styles.swap}

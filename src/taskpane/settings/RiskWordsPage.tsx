@@ -8,6 +8,7 @@ import { fold } from "../../domain/table/text";
 import { defaultSettings } from "../../domain/settings/settings";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
+import { FORCED_COLORS } from "../shell/theme";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -16,6 +17,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { edge } from "../widgets/edges";
 import { useRovingList } from "../widgets/useRovingList";
 
 const useStyles = makeStyles({
@@ -29,7 +31,14 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outlineWidth: "1px", outlineStyle: "solid", outlineColor: "CanvasText" },
   },
   text: { paddingLeft: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },
-  remove: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
+  remove: {
+    minWidth: "24px",
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    // The chip has the border.
+    [FORCED_COLORS]: { ...edge("1px", "solid", "Canvas") },
+  },
 });
 
 export function RiskWordsPage() {

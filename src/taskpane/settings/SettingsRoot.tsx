@@ -15,6 +15,7 @@ import { Choices } from "../widgets/Choices";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { LineButton } from "../widgets/LineButton";
+import { TabHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
@@ -63,6 +64,7 @@ export function SettingsRoot() {
 function WorkbookSettings() {
   const { words, flows, gradeName, asOf } = usePane();
   const { opened, switches } = usePaneFacts("opened", "switches");
+  const text = useTextStyles();
   const tableId = opened?.table.id;
   useEffect(() => {
     if (tableId !== undefined) void flows.readSwitches();
@@ -120,7 +122,10 @@ function WorkbookSettings() {
   ];
   return (
     <>
-      <SectionHeading isFirst title={words.settings.title} aside={words.settings.kept} />
+      <TabHeader
+        title={words.settings.title}
+        aside={<span className={mergeClasses(text.small, text.quiet)}>{words.settings.kept}</span>}
+      />
       {GROUPS.map(({ group, pages }) => (
         <SettingsGroup
           key={group}

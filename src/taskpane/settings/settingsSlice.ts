@@ -13,7 +13,6 @@ export type SettingsEvent =
   | { readonly type: "draftChanged"; readonly draft: Settings }
   | { readonly type: "draftDropped" }
   | { readonly type: "settingsStored"; readonly settings: Settings }
-  | { readonly type: "locksStored"; readonly locks: Settings["locks"] }
   | { readonly type: "oddityKnown" };
 
 export const settingsSlice: Slice<SettingsState, SettingsEvent> = {
@@ -23,7 +22,6 @@ export const settingsSlice: Slice<SettingsState, SettingsEvent> = {
     draftChanged: (_state, { draft }) => ({ draft }),
     draftDropped: () => ({ draft: null }),
     settingsStored: () => ({ draft: null }),
-    locksStored: ({ draft }, { locks }) => ({ draft: draft === null ? null : { ...draft, locks } }),
     oddityKnown: () => ({ oddityKnown: true }),
   },
 };

@@ -87,7 +87,7 @@ export const gradeTokens = Object.fromEntries(
 
 /** Under the system's high contrast colours. */
 export const FORCED_COLORS = "@media (forced-colors: active)";
-/** Where the user asked for less motion. */
-export const REDUCED_MOTION = "@media (prefers-reduced-motion: reduce)";
+/** Lower than a pane beside a window of 760 px: of two things that do not fit, the smaller is shown smaller. */
+export const LOW = "@media (max-height: 699px)";
 /** As narrow as a pane gets. */
 export const NARROW = "@media (max-width: 339px)";

@@ -8,7 +8,9 @@ export type AnswerAct =
   /** So many customers change because of it. */
   | { readonly kind: "seeChanges"; readonly count: number }
   /** A column that was added. */
-  | { readonly kind: "showColumn"; readonly header: string };
+  | { readonly kind: "showColumn"; readonly header: string }
+  /** The table at the cell that is selected by then. */
+  | { readonly kind: "openSelected" };
 
 export interface Answer {
   readonly text: string;

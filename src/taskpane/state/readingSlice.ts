@@ -3,6 +3,7 @@
 import type { OpenedTable, RegradePreview } from "../../actions/actions";
 import type { TableRef } from "../../actions/host";
 import type { RecencyMode } from "../../domain/grading/graded";
+import type { Settings } from "../../domain/settings/settings";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import type { Beginning } from "./languageSlice";
 import type { Slice } from "./slice";
@@ -47,7 +48,9 @@ export type ReadingEvent =
       readonly asked: boolean;
     }
   /** The sheet changed, or may have. */
-  | { readonly type: "drifted" };
+  | { readonly type: "drifted" }
+  /** Half-typed settings follow by themselves, see settled.ts. */
+  | { readonly type: "locksStored"; readonly locks: Settings["locks"] };
 
 export const readingSlice: Slice<ReadingState, ReadingEvent> = {
   untouched: {

@@ -30,6 +30,7 @@ export interface Work {
 export const RETRIES = [
   "open",
   "identify",
+  "selected",
   "sample",
   "preview",
   "diff",

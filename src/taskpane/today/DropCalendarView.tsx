@@ -11,10 +11,11 @@ import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { calendarDays, dayListed, dropDaysOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
-import { useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, useTileStyles } from "../widgets/tileStyles";
 import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
@@ -43,7 +44,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ...edge("1px", "solid", "transparent"),
   },
-  quiet: { cursor: "default" },
+  // A border that is not there in other colours would say that somebody falls on this day.
+  quiet: { cursor: "default", [FORCED_COLORS]: { ...edge("1px", "solid", "Canvas") } },
   past: { color: tokens.colorNeutralForeground3, paddingTop: "2px" },
   now: {
     ...edge("1px", "solid", tokens.colorBrandStroke1),
@@ -61,7 +63,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
-  chosen: { ...edge("2px", "solid", tokens.colorBrandStroke1), paddingTop: 0, paddingBottom: 0 },
+  chosen: {
+    ...edge("2px", "solid", tokens.colorBrandStroke1),
+    paddingTop: 0,
+    paddingBottom: 0,
+    ...chosenInForcedColors,
+  },
   name: { display: "block", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
 });
 

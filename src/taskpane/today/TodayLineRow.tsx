@@ -4,12 +4,13 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { Compose20Regular } from "@fluentui/react-icons";
 import { Fragment } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { rowSuggestion } from "../../domain/regrade/rows";
+import { rowFacts } from "../../domain/regrade/rowFacts";
 import { URGENT_WITHIN_DAYS, type TodayLine } from "../../domain/today/today";
 import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { customerName } from "../shell/rows";
+import { FORCED_COLORS } from "../shell/theme";
 import { Amount } from "../widgets/Amount";
 import { Clauses } from "../widgets/Clauses";
 import { GradeBadge } from "../widgets/GradeBadge";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalS,
+    // There the button has a border: off the reason under it, and off the pane's edge.
+    [FORCED_COLORS]: { rowGap: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
   },
   name: {
     color: tokens.colorNeutralForeground1,
@@ -95,6 +98,6 @@ function reasonsOf({ plan }: RegradePreview, line: TodayLine, { words, language 
   const say = todayWords(language);
   const reasons = line.reasons.slice(0, REASONS).map((reason) => say.reason(reason, asOf));
   if (reasons.length > 0) return reasons;
-  const suggestion = rowSuggestion(plan, line.row, language);
+  const suggestion = rowFacts(plan, line.row).suggestion(language);
   return suggestion === undefined ? [""] : [words.today.dueBy(listDayText(suggestion.due, asOf), suggestion.headline)];
 }

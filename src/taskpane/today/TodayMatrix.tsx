@@ -10,7 +10,7 @@ import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { dayListed, todayOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
-import { useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, useTileStyles } from "../widgets/tileStyles";
 import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     ...edge("2px", "solid", tokens.colorBrandStroke1),
-    "@media (forced-colors: active)": { ...edge("2px", "solid", "Highlight") },
+    ...chosenInForcedColors,
   },
   number: { gridRowStart: "1", gridRowEnd: "3", gridColumnStart: "2" },
 });

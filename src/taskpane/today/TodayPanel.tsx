@@ -18,6 +18,7 @@ import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { SectionHeading } from "../widgets/Section";
+import { TabHeader } from "../widgets/PageHeader";
 import { useTextStyles } from "../widgets/textStyles";
 import { useRovingList } from "../widgets/useRovingList";
 import { DropCalendarView } from "./DropCalendarView";
@@ -26,14 +27,12 @@ import { TodayLineRow } from "./TodayLineRow";
 import { TodayMatrix } from "./TodayMatrix";
 
 const useStyles = makeStyles({
-  top: { minHeight: "44px" },
   more: { paddingTop: tokens.spacingVerticalXS },
 });
 
 export function TodayPanel() {
   const { words, language, asOf, dispatch } = usePane();
   const state = usePaneFacts("preview", "opened", "today");
-  const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
@@ -53,19 +52,21 @@ export function TodayPanel() {
   return (
     <Body place="today">
       <RefusalBar />
-      <div className={mergeClasses(layout.side, layout.row, layout.apart, styles.top)}>
-        <h2 className={mergeClasses(text.heading, text.keyFact, text.strong)}>{dayText(asOf, "heading", language)}</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          id="open-calendar-file"
-          icon={<CalendarArrowRight20Regular />}
-          disabled={list === undefined || listedRows(preview.plan, state.today).length === 0}
-          onClick={() => dispatch({ type: "pageOpened", page: "calendarFile" })}
-        >
-          {words.today.export}
-        </Button>
-      </div>
+      <TabHeader
+        title={dayText(asOf, "heading", language)}
+        aside={
+          <Button
+            appearance="subtle"
+            size="small"
+            id="open-calendar-file"
+            icon={<CalendarArrowRight20Regular />}
+            disabled={list === undefined || listedRows(preview.plan, state.today).length === 0}
+            onClick={() => dispatch({ type: "pageOpened", page: "calendarFile" })}
+          >
+            {words.today.export}
+          </Button>
+        }
+      />
       {list === undefined ? <NotRead bars={[48, 48]} /> : <TodayMatrix plan={preview.plan} />}
       <SectionHeading title={words.today.calendar} aside={words.today.calendarNote} />
       <DropCalendarView preview={preview} />

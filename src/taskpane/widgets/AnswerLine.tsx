@@ -111,5 +111,9 @@ function Act({ act }: { readonly act: AnswerAct }) {
       return (
         <SmallLink id="show-column" text={words.answer.showColumn} onClick={() => void flows.showColumn(act.header)} />
       );
+    case "openSelected":
+      return (
+        <SmallLink id="open-selected" text={words.answer.openSelected} onClick={() => void flows.openSelected()} />
+      );
   }
 }

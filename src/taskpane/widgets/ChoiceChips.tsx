@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { ownValue } from "../../domain/vocabulary/own";
 import { edge } from "./edges";
+import { chosenInForcedColors } from "./tileStyles";
 
 const useStyles = makeStyles({
   chips: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     ...edge("1px", "solid", tokens.colorBrandStroke1),
-    "@media (forced-colors: active)": { ...edge("2px", "solid", "Highlight") },
+    ...chosenInForcedColors,
   },
 });
 

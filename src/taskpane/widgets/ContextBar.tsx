@@ -8,6 +8,7 @@ import { usePaneFacts } from "../shell/paneState";
 import { NARROW } from "../shell/theme";
 import { DAY_POPOVER, TABLE_MENU } from "./contextLayers";
 import { FetchedLayer } from "./FetchedLayer";
+import { tableName } from "./tableName";
 import { Unseen } from "./Unseen";
 import { useTextStyles } from "./textStyles";
 
@@ -43,13 +44,14 @@ export function ContextBar() {
   const styles = useStyles();
   const text = useTextStyles();
   if (opened === null) return null;
+  const shownName = opened.table.atCell === true ? tableName(opened.table, words) : opened.table.name;
   const rowCount = preview?.plan.table.rowCount ?? opened.table.rowCount;
   return (
     <div className={styles.bar}>
       <FetchedLayer part={TABLE_MENU} kind="menu">
         <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
           <TableSimple20Regular className={styles.icon} />
-          <span className={mergeClasses(text.strong, text.oneLine)}>{opened.table.name}</span>{" "}
+          <span className={mergeClasses(text.strong, text.oneLine)}>{shownName}</span>{" "}
           <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
           <Unseen>{words.context.switchTable}</Unseen>
           <ChevronDown12Regular className={styles.chevron} />

@@ -3,6 +3,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import { usePane } from "../shell/PaneContext";
+import { FORCED_COLORS } from "../shell/theme";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";
 
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     minWidth: "24px",
     minHeight: "24px",
+    // Without its colour a link is told by its line.
+    [FORCED_COLORS]: { color: "LinkText", textDecorationLine: "underline" },
   },
 });
 

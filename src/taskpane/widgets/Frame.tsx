@@ -59,11 +59,6 @@ export function Body({ place, children }: BodyProps) {
   );
 }
 
-/** The place of a screen is forgotten, so that it opens at its top. */
-export function forgetPlace(place: string): void {
-  places.delete(place);
-}
-
 export interface FooterProps {
   readonly children: ReactNode;
   readonly note?: ReactNode;

@@ -1,7 +1,7 @@
 // Which built-in tag a tag of the user's own is treated like; none is a choice.
 
 import { makeStyles, Select } from "@fluentui/react-components";
-import { DEMAND_TAGS, type DemandTag } from "../../domain/strategy/suggestion";
+import { DEMAND_TAGS, type DemandTag } from "../../domain/vocabulary/demandTag";
 import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({ select: { flexGrow: 1, minWidth: 0 } });

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
-import { usePaneFacts } from "../shell/paneState";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { isOfTheTable } from "../state/work";
 import { InterruptionBar } from "./InterruptionBar";
 import { NoticeBar } from "./NoticeBar";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function RefusalBar() {
   const { words, say, flows } = usePane();
   const { refusal, interruption } = usePaneFacts("refusal", "interruption");
+  const isAtCell = usePaneState(({ opened }) => opened?.table.atCell === true);
   const styles = useStyles();
   if (refusal === null)
     return interruption === null ? null : (
@@ -35,7 +36,7 @@ export function RefusalBar() {
     <div className={styles.place}>
       <NoticeBar intent={failure.code === "unknown" ? "error" : "warning"} title={title} rest={rest}>
         {isOfTheTable(refusal) ? (
-          <Button size="small" onClick={() => void flows.identify()}>
+          <Button size="small" onClick={() => void (isAtCell ? flows.openSelected() : flows.identify())}>
             {words.home.chooseTable}
           </Button>
         ) : null}

@@ -52,18 +52,15 @@ export interface SectionHeadingProps {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly aside?: ReactNode;
-  /** A heading of the screen itself, where no page heading stands above it. */
-  readonly isFirst?: boolean;
 }
 
-export function SectionHeading({ title, children, aside, isFirst = false }: SectionHeadingProps) {
-  const Heading = isFirst ? "h2" : "h3";
+export function SectionHeading({ title, children, aside }: SectionHeadingProps) {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const styles = useStyles();
   return (
     <div className={layout.section}>
-      <Heading className={mergeClasses(styles.heading, text.body, text.strong, text.unbroken)}>{title}</Heading>
+      <h3 className={mergeClasses(styles.heading, text.body, text.strong, text.unbroken)}>{title}</h3>
       {children}
       {aside === undefined ? null : (
         <span className={mergeClasses(text.small, text.quiet, text.right, text.unbroken)}>{aside}</span>

@@ -1,12 +1,24 @@
-import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts } from "../shell/paneState";
 import type { LayerProps } from "./FetchedLayer";
+import { tableName } from "./tableName";
 
-/** The tables of the workbook, to choose one. */
+/** The tables of the workbook, to choose one, and the way to an area that is not among them. */
 export function TableMenu({ open, onOpenChange, children }: LayerProps) {
   const { words, flows } = usePane();
   const { opened, tables } = usePaneFacts("opened", "tables");
+  // One that was found at a cell is on no list.
+  const listed =
+    opened === null || tables.some(({ id }) => id === opened.table.id) ? tables : [opened.table, ...tables];
   return (
     <Menu
       open={open}
@@ -16,7 +28,7 @@ export function TableMenu({ open, onOpenChange, children }: LayerProps) {
       <MenuTrigger disableButtonEnhancement>{children}</MenuTrigger>
       <MenuPopover>
         <MenuList aria-label={words.context.tableMenu}>
-          {tables.map((table) => (
+          {listed.map((table) => (
             <MenuItemRadio
               key={table.id}
               name="table"
@@ -24,9 +36,13 @@ export function TableMenu({ open, onOpenChange, children }: LayerProps) {
               secondaryContent={words.rows(table.rowCount)}
               onClick={() => void flows.chooseTable(table)}
             >
-              {table.kind === "table" ? table.name : words.context.inSheet(table.sheetName)}
+              {tableName(table, words)}
             </MenuItemRadio>
           ))}
+          <MenuDivider />
+          <MenuItem id="other-area" onClick={() => void flows.openSelected()}>
+            {words.context.otherArea}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

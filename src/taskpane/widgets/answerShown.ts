@@ -1,6 +1,6 @@
 // Which answer stands on a screen, and what it says.
 
-import type { FollowUpOutcome } from "../../actions/customerActions";
+import type { FollowUpOutcome } from "../../actions/contract/customerActions";
 import { CHANGE_KINDS, CHANGING_KINDS, type ChangingKind, type RegradePlan } from "../../domain/regrade/plan";
 import type { PaneWords } from "../words/zh-CN";
 import { lockKey } from "../../domain/regrade/locks";

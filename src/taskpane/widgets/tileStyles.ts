@@ -1,4 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../shell/theme";
+import { edge } from "./edges";
+
+/** What is chosen, under the system's high contrast colours: filled, for the hue of a border says nothing there. */
+export const chosenInForcedColors = {
+  [FORCED_COLORS]: {
+    backgroundColor: "Highlight",
+    color: "HighlightText",
+    forcedColorAdjust: "none",
+    ...edge("2px", "solid", "Highlight"),
+    "& *": { color: "HighlightText" },
+    ":focus-visible": { outlineColor: "CanvasText" },
+  },
+} as const;
 
 /** A plain button that is a tile: the browser's look taken off, our focus ring on. */
 export const useTileStyles = makeStyles({

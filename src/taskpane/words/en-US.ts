@@ -18,6 +18,7 @@ import { enResultScreen } from "../result/result.en-US";
 import { enColoursScreen } from "../highlights/colours.en-US";
 import { enFollowUpScreen } from "../followUp/followUp.en-US";
 import { enAnswer } from "./answer.en-US";
+import { enShownRows } from "./shownRows.en-US";
 import { enLongWork } from "../progress/longWork.en-US";
 import { enFormulasScreen } from "../formulas/formulas.en-US";
 import { enNearLimits } from "../thresholds/nearLimits.en-US";
@@ -67,6 +68,8 @@ export const enPane: PaneWords = {
     switchTable: ", switch table",
     tableMenu: "Switch to which table",
     inSheet: (sheet) => `Sheet “${sheet}”`,
+    fromRow: (sheet, row) => `Sheet “${sheet}” from row ${row}`,
+    otherArea: "Choose another area",
     asOf: "As of",
     changeDay: (day) => `, ${day}, change`,
     asOfField: "Grade as of which day",
@@ -107,6 +110,7 @@ export const enPane: PaneWords = {
   followUp: enFollowUpScreen,
   longWork: enLongWork,
   answer: enAnswer,
+  shownRows: enShownRows,
 
   announce: {
     previewed: (changes, problems) =>

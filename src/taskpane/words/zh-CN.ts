@@ -20,6 +20,7 @@ import { zhResultScreen } from "../result/result.zh-CN";
 import { zhColoursScreen } from "../highlights/colours.zh-CN";
 import { zhFollowUpScreen } from "../followUp/followUp.zh-CN";
 import { zhAnswer } from "./answer.zh-CN";
+import { zhShownRows } from "./shownRows.zh-CN";
 import { zhLongWork } from "../progress/longWork.zh-CN";
 import { zhFormulasScreen } from "../formulas/formulas.zh-CN";
 import { zhNearLimits } from "../thresholds/nearLimits.zh-CN";
@@ -71,6 +72,9 @@ export const zhPane = {
     switchTable: "，切换表",
     tableMenu: "切换到哪张表",
     inSheet: (sheet: string) => `工作表“${sheet}”`,
+    /** One of several tables on a sheet. */
+    fromRow: (sheet: string, row: string) => `工作表“${sheet}”第 ${row} 行起`,
+    otherArea: "选别的区域",
     asOf: "评级日",
     changeDay: (day: string) => `，${day}，更改`,
     asOfField: "按哪一天评级",
@@ -111,6 +115,7 @@ export const zhPane = {
   followUp: zhFollowUpScreen,
   longWork: zhLongWork,
   answer: zhAnswer,
+  shownRows: zhShownRows,
 
   announce: {
     previewed: (changes: number, problems: number) =>

@@ -1,8 +1,8 @@
 // What a co-author may do to the table between two requests of ours.
 
-import { headerTexts } from "../../host/model/tables";
-import type { SheetModel } from "../../host/model/sheet";
-import type { WorkbookModel } from "../../host/model/workbook";
+import { headerTexts } from "excel-stand-in/model/tables";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
 
 export interface Edit {
   readonly name: string;

@@ -3,8 +3,8 @@
 
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { HostFailure } from "../../../src/excel/workbook";
-import type { SheetModel } from "../../host/model/sheet";
-import type { WorkbookModel } from "../../host/model/workbook";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
 import { METHOD_ROWS } from "../../sample/methodRows";
 import { book, preview, stopHosts, type Book } from "../bookOfCustomers";
 import { formulaBook } from "../formulaBook";

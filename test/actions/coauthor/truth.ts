@@ -1,7 +1,7 @@
 // What must hold after a co-author and we wrote at the same time: nobody's cell changed but ours, no row has another's value.
 
-import type { WorkbookModel } from "../../host/model/workbook";
-import type { ModelValue } from "../../host/model/types";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import type { ModelValue } from "excel-stand-in/model/types";
 import { METHOD_ROWS } from "../../sample/methodRows";
 import { headersOf, MARK, placeOf } from "./edits";
 

@@ -1,8 +1,8 @@
 // What the core says of the same rows, in the words of the native formulas.
 
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import { CHANGE_KINDS } from "../../../src/domain/regrade/plan";
 import { riskLevelOf } from "../../../src/domain/regrade/planRegrade";
-import { rowStale } from "../../../src/domain/regrade/rows";
 import { gradeOf } from "../../../src/domain/vocabulary/grade";
 import { gradeName } from "../../../src/domain/vocabulary/gradeName";
 import { nativeTexts } from "../../../src/i18n/native/words";
@@ -16,7 +16,7 @@ export function fromTheCore({ rows, asOf, settings }: NativeCase): readonly Nati
   return rows.slice(1).map((_, row) => {
     if (CHANGE_KINDS[plan.kind[row]] === "empty") return { grade: "", stale: "", risk: "" };
     const grade = gradeOf(plan.graded.grade[row]);
-    const level = rowStale(plan, row);
+    const level = rowFacts(plan, row).stale;
     return {
       grade: grade === undefined ? words.ungraded : gradeName(grade, plan.settings.gradeNames),
       stale: level === "none" ? "" : words[level],

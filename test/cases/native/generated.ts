@@ -6,6 +6,7 @@ import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import { calendarDate, isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
+import { OTHER_CHURN } from "../../domain/review/churnGenerated";
 import { day } from "../../domain/regrade/plans";
 import type { NativeCase } from "./nativeSheet";
 
@@ -28,6 +29,29 @@ const note = fc.constantFrom(
   "投诉已解决",
   "没有竞品，但要求退款",
   "老客户介绍",
+  "暂不考虑更换供应商",
+  "不打算更换供应商",
+  "没有更换供应商的计划",
+  "没想过更换供应商",
+  "不会停用",
+  "非竞品",
+  "未收到投诉",
+  "没有任何投诉",
+  "排除更换供应商的可能",
+  "取消了更换供应商的计划",
+  "不排除更换供应商的可能",
+  "不能排除更换供应商",
+  "没有放弃更换供应商",
+  "不得不更换供应商",
+  "不是没有投诉",
+  "考虑更换供应商",
+  "无论竞品怎么报",
+  "非常不满",
+  "投诉已经处理",
+  "投诉均已解决",
+  "投诉已转交总监",
+  "投诉为零",
+  "不考虑续约，更换供应商",
 );
 
 const DAY_FORMS: readonly ((serial: SerialDay) => CellValue)[] = [
@@ -50,6 +74,10 @@ const written = (least: number, most: number) =>
 const updated = fc.oneof(
   { weight: 9, arbitrary: written(-2, 130) },
   { weight: 1, arbitrary: fc.constantFrom("", "无") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CellValue[]>("1970-01-01", "1970/1/1", 25_569, 19_700_101, "1900-01-01", 45),
+  },
 );
 
 const FULL = "０１２３４５６７８９";
@@ -94,6 +122,17 @@ const composite = fc.oneof(
       "45天/3次",
       "#N/A",
       80,
+      "2024/5/20",
+      "2024/05/20 10:30",
+      "5/20/2024",
+      "30/05/24",
+      "２０２４／５／２０",
+      "2024/5/20元",
+      "15/5/24",
+      "45天/3次/800000",
+      "45天/3次/10000",
+      "45/3/9999",
+      "45天/3次/800000元",
     ),
   },
 );
@@ -121,7 +160,10 @@ const splitRows = (seed: number, isDate: boolean): readonly (readonly CellValue[
   drawn(
     fc.tuple(
       isDate
-        ? written(-2, 130)
+        ? fc.oneof(
+            { weight: 9, arbitrary: written(-2, 130) },
+            { weight: 1, arbitrary: fc.constantFrom<CellValue[]>("1970-01-01", 25_569, 0) },
+          )
         : fc.oneof(
             days,
             days.map((r) => `${r}天`),
@@ -209,6 +251,14 @@ export function generatedCases(from = 0): readonly { readonly name: string; read
     {
       name: "grades by other names",
       given: aged([COMPOSITE_HEADER, ...compositeRows(from + 9)], { gradeNames: GRADE_NAME_PRESETS.metals }),
+    },
+    {
+      name: "composite cells, with other points and limits of the risk",
+      given: aged([COMPOSITE_HEADER, ...compositeRows(from + 10)], { churn: OTHER_CHURN }),
+    },
+    {
+      name: "three columns with dates, with other points and limits of the risk",
+      given: aged([splitHeader("最近下单时间", "订单金额"), ...splitRows(from + 11, true)], { churn: OTHER_CHURN }),
     },
     { name: "three columns with days, in 万元", given: aged([splitHeader("距今天数", "订单金额(万元)"), ...inWan]) },
     {

@@ -104,7 +104,7 @@ describe("a conversion", () => {
       "industryKey",
       "gradedDays",
     ]);
-    expect(conversionOf(given).helpers).toHaveLength(13);
+    expect(conversionOf(given).helpers).toHaveLength(14);
   });
 
   test("with a median nothing is converted, and locks are named as lost", () => {

@@ -19,12 +19,12 @@ import type { CellRows } from "../../../src/domain/vocabulary/cell";
 import type { ColumnRole } from "../../../src/domain/vocabulary/column";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
 import { nativeTexts } from "../../../src/i18n/native/words";
-import { createCalculator } from "../../host/calc/calculator";
-import { columnLetters } from "../../host/model/address";
-import { CellError } from "../../host/model/types";
-import { WorkbookModel } from "../../host/model/workbook";
-import { readXlsx } from "../../host/xlsx/readXlsx";
-import { writeXlsx } from "../../host/xlsx/writeXlsx";
+import { createCalculator } from "excel-stand-in/calc/calculator";
+import { columnLetters } from "excel-stand-in/model/address";
+import { CellError } from "excel-stand-in/model/types";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { readXlsx } from "excel-stand-in/xlsx/readXlsx";
+import { writeXlsx } from "excel-stand-in/xlsx/writeXlsx";
 
 export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkUp } from "../../../src/domain/checkup/checkUp";
-import { parseSizeBand } from "../../../src/domain/checkup/sizes";
+import { parseSizeBand } from "../../../src/domain/table/companySize";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { readCustomers } from "../../../src/domain/table/readCustomers";
@@ -35,6 +35,11 @@ describe("customer ids", () => {
     expect(finding?.cells).toMatchObject([{ row: 1, text: "C202405007", against: "C202405005–C202405006" }]);
   });
 
+  test("a gap before a number that stands there twice is told once, where it stands first", () => {
+    const finding = findingIn(ids("C202405004", "C202405001", "C202405004"), "idGap");
+    expect(finding?.cells).toMatchObject([{ row: 0, text: "C202405004", against: "C202405002–C202405003" }]);
+  });
+
   test("an excerpt of a longer list has no gaps to speak of", () => {
     const excerpt = Array.from({ length: 20 }, (_, at) => `C2024050${10 + at * 3}`);
     expect(codesOf(ids(...excerpt))).toEqual([]);
@@ -48,6 +53,16 @@ describe("customer ids", () => {
       { row: 0, role: "id", before: "C202405001A科技公司", after: "C202405001" },
       { row: 0, role: "name", before: "", after: "A科技公司" },
     ]);
+  });
+
+  test("forty characters are a name, more are not, in either cell", () => {
+    for (const [length, fixes] of [
+      [40, 2],
+      [41, 0],
+    ] as const) {
+      const text = `C202405001${"甲".repeat(length)}`;
+      expect([glued([text, ""])?.fixes.length, glued(["", text])?.fixes.length]).toEqual([fixes, fixes]);
+    }
   });
 
   test("an id in front of the name moves into the empty id cell", () => {
@@ -88,6 +103,71 @@ describe("customers that stand there twice", () => {
       [0, [1]],
       [1, [0]],
     ]);
+  });
+
+  describe("of which every row has one order or none written", () => {
+    const rows = (cells: readonly (readonly [string, CellValue])[]) =>
+      tableOf([
+        ["客户编号", "客户名称", "最近下单时间", "订单次数", "订单金额"],
+        ...cells.map(([id, count], at): CellValue[] => [id, `客户${id}`, ASOF - 5 - at, count, 50_000 + at]),
+      ]);
+
+    test("are named as orders, one a row, and not as customers to be merged", () => {
+      const counts: readonly CellValue[][] = [
+        [1, 1, 1, 1, 1],
+        ["1次", "1", 1, 1, 1],
+        ["", "", "", "", ""],
+        [1, "", 1, "", 1],
+      ];
+      for (const [a, b, c, d, e] of counts) {
+        const table = rows([
+          ["C1", a],
+          ["C2", b],
+          ["C1", c],
+          ["C2", d],
+          ["C3", e],
+        ]);
+        expect([counts, rowsWith(table, "orderLines")]).toEqual([counts, [0, 1, 2, 3]]);
+        expect(codesOf(table)).not.toContain("duplicateId");
+      }
+    });
+
+    test("composite cells too", () => {
+      const table = tableOf([
+        ["客户编号", "R/F/M"],
+        ...["C1", "C2", "C1", "C2", "C3"].map((id, at) => [id, `${at + 5}天/1次/5万`]),
+      ]);
+      expect(rowsWith(table, "orderLines")).toEqual([0, 1, 2, 3]);
+    });
+
+    test.each<[string, readonly (readonly [string, CellValue])[]]>([
+      [
+        "a row with two orders",
+        [
+          ["C1", 1],
+          ["C2", 2],
+          ["C1", 1],
+          ["C2", 1],
+          ["C3", 1],
+        ],
+      ],
+      [
+        "one repeated id alone",
+        [
+          ["C1", 1],
+          ["C2", 1],
+          ["C1", 1],
+          ["C3", 1],
+        ],
+      ],
+      [
+        "fewer than one row in twenty",
+        Array.from({ length: 60 }, (_, at) => [`C${at < 58 ? at : at - 58}`, 1] as const),
+      ],
+    ])("%s leaves them customers that stand there twice", (_, cells) => {
+      expect(codesOf(rows(cells))).toContain("duplicateId");
+      expect(codesOf(rows(cells))).not.toContain("orderLines");
+    });
   });
 
   test("a name under two ids is a twin, a name under one id is a duplicate id only", () => {

@@ -61,6 +61,12 @@ test("a customer without an id has the follow-ups of the name, and nobody else's
   expect(followUpsOf(all, { key: "", name: "甲 " })).toEqual([all[1]]);
 });
 
+test("one customer's follow-ups stand newest first, in whatever order they were logged", () => {
+  const days = [MONDAY, MONDAY - 9, MONDAY + 4, MONDAY - 2];
+  const all = days.map((when) => makeFollowUp(WHO, entry, when as SerialDay));
+  expect(followUpsOf(all, WHO).map(({ when }) => when)).toEqual([MONDAY + 4, MONDAY, MONDAY - 2, MONDAY - 9]);
+});
+
 test("every cause has its own way of winning back", () => {
   expect(new Set(CAUSES.map((cause) => WIN_BACK_BY_CAUSE[cause]))).toEqual(new Set(WIN_BACKS));
 });

@@ -78,6 +78,21 @@ test("a customer without orders is a new C that no limit was asked of", () => {
   expect(reason.decisive).toEqual({ held: [], betterGrade: "B", failed: [] });
 });
 
+test("without an order of this year the days since the last one are told, on the day of the grade", () => {
+  const asOf = day("2024-05-22");
+  const none = { orderCount: 0, amountYuan: 0 };
+  const rows = [
+    { ...none, recencyDays: 448, updatedDay: asOf - 2 },
+    { ...none, lastOrderDay: asOf - 448 },
+    { ...none },
+  ];
+  const told = (recency: "aged" | "recorded") => rows.map((_, row) => reasonFor(rows, row, { asOf, recency }));
+  expect(told("aged").map(({ recencyDays }) => recencyDays)).toEqual([450, 448, NaN]);
+  expect(told("recorded").map(({ recencyDays }) => recencyDays)).toEqual([448, 448, NaN]);
+  expect(told("aged").map(({ lowGradeKind }) => lowGradeKind)).toEqual(["lapsed", "lapsed", "new"]);
+  expect(told("aged").map(({ basis }) => basis)).toEqual(["noOrder", "noOrder", "noOrder"]);
+});
+
 test("a row with a problem has no grade and no reason", () => {
   const table = tableOf([{ ...METHOD_ROWS[0], state: ROW_PROBLEM }]);
   expect(explainGrade(table, gradeTable(table, inputOf()), 0)).toBeUndefined();
@@ -92,7 +107,7 @@ test.each([
   expect(reasonFor([{ ...METHOD_ROWS[0], ...change }], 0, { recency }).recencyBasis).toBe(basis);
 });
 
-describe("a C is one of four kinds", () => {
+describe("a C is one of six kinds", () => {
   const benchmark = { source: "own", n: 9, meanOrders: 3, meanAmountYuan: 100_000 } as const;
   const kindOf = (recencyDays: number, orderCount: number, amountYuan: number) =>
     explainFigures({ recencyDays, orderCount, amountYuan }, benchmark, DEFAULT_RULES).lowGradeKind;
@@ -117,6 +132,19 @@ describe("a C is one of four kinds", () => {
     expect(firstLargeOrder(twice, benchmark, DEFAULT_RULES)).toBe(false);
     expect(firstLargeOrder({ ...twice, orderCount: 1 }, benchmark, DEFAULT_RULES)).toBe(true);
     expect([kindOf(95, 2, 900_000), kindOf(NaN, 0, 0)]).toEqual(["lapsed", "new"]);
+  });
+
+  test("orders without an amount and an amount without orders are neither new nor of low value", () => {
+    expect([kindOf(30, 3, 0), kindOf(400, 3, 0), kindOf(30, 0, 80_000), kindOf(NaN, 0, 80_000)]).toEqual([
+      "noAmount",
+      "noAmount",
+      "noCount",
+      "noCount",
+    ]);
+  });
+
+  test("whose last order is long ago is no new customer, though the year holds none", () => {
+    expect([kindOf(448, 0, 0), kindOf(90, 0, 0), kindOf(89, 0, 0)]).toEqual(["lapsed", "lapsed", "new"]);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   DEFAULT_BUSINESS_STAGE,
   LEADING_FACTS,
   leadingFacts,
-} from "../../../src/domain/leading/businessStage";
+} from "../../../src/domain/vocabulary/businessStage";
 import { readSettings } from "../../../src/domain/settings/readSettings";
 
 test("size and industry lead a start-up, orders and tag a growing business, CLV and churn risk a mature one", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { sizeOf } from "../../../src/domain/leading/companySize";
-import { NOBODY, type Tally } from "../../../src/domain/leading/crossTab";
+import { sizeOf } from "../../../src/domain/table/companySize";
+import { byAmount, NOBODY, type CrossTabRow, type Tally } from "../../../src/domain/leading/crossTab";
 import { gradeByTag } from "../../../src/domain/leading/gradeByTag";
 import { industryBySize, largestParts } from "../../../src/domain/leading/industryBySize";
 import { distributionByRules } from "../../../src/domain/regrade/distribution";
@@ -36,9 +36,32 @@ function counted({ table }: RegradePlan, isIn: (row: number) => boolean = () => 
   );
 }
 
+test("rows stand by amount, then by customers, then by name, and the one without a name last, in whatever order they come", () => {
+  const line = fc.record({ amountYuan: fc.nat(2), customers: fc.nat(2) }).map((total) => ({ ...NOBODY, ...total }));
+  const names = fc.uniqueArray(fc.constantFrom("", "零售业", "制造业", "医疗健康"), { minLength: 2 });
+  const rows = names.chain((keys) =>
+    fc
+      .tuple(...keys.map(() => line))
+      .map((totals) => totals.map((total, at): CrossTabRow => ({ key: keys[at], cells: new Map(), total }))),
+  );
+  const rank = ({ key, total }: CrossTabRow) => [key === "" ? 1 : 0, -total.amountYuan, -total.customers];
+  fc.assert(
+    fc.property(rows, (some) => {
+      const sorted = [...some].sort(byAmount);
+      expect([...some].reverse().sort(byAmount)).toEqual(sorted);
+      for (const [at, row] of sorted.slice(1).entries()) {
+        const [above, here] = [[...rank(sorted[at])], [...rank(row)]];
+        const differs = above.findIndex((part, index) => part !== here[index]);
+        if (differs >= 0) expect(above[differs]).toBeLessThan(here[differs]);
+        else expect(sorted[at].key < row.key).toBe(true);
+      }
+    }),
+  );
+});
+
 describe("行业 × 规模", () => {
   test("the method's table: four industries, the largest amount first", () => {
-    const lines = industryBySize(planOf(METHOD_TABLE, day("2024-05-22")).table);
+    const lines = industryBySize(planOf(METHOD_TABLE, day("2024-05-22")));
     expect(lines.map(({ industry, total, sizes }) => [industry, total.amountYuan, sizes[0].size])).toEqual([
       ["制造业", 1_500_000, "500人以上"],
       ["信息技术", 800_000, "100-500人"],
@@ -50,7 +73,7 @@ describe("行业 × 规模", () => {
   test("cells add up to their industry, industries to the table; every customer is counted once", () => {
     fc.assert(
       fc.property(anyBook, (plan) => {
-        const lines = industryBySize(plan.table);
+        const lines = industryBySize(plan);
         for (const { industry, sizes, total } of lines) {
           expect(sum(sizes.map(({ tally }) => tally))).toEqual(total);
           expect(total).toEqual(
@@ -65,7 +88,7 @@ describe("行业 × 规模", () => {
   test("the largest parts are the largest, and no more than asked for", () => {
     fc.assert(
       fc.property(anyBook, fc.integer({ min: 1, max: 5 }), (plan, most) => {
-        const lines = industryBySize(plan.table);
+        const lines = industryBySize(plan);
         const parts = largestParts(lines, most);
         const every = lines.flatMap(({ industry, sizes }) => sizes.map((size) => ({ industry, ...size })));
         expect(parts).toHaveLength(Math.min(most, every.length));
@@ -90,7 +113,7 @@ describe("行业 × 规模", () => {
       "",
       "2024-05-20",
     ]);
-    const [line] = industryBySize(bookOf(rows).table);
+    const [line] = industryBySize(bookOf(rows));
     expect(line.sizes.slice(0, 3).map(({ size }) => size)).toEqual(["500人以上", "100-500人", "50人以下"]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
+import { BUSINESS_STAGES } from "../../../src/domain/vocabulary/businessStage";
 import { tieBreaker } from "../../../src/domain/leading/tieBreaker";
 import { todayList } from "../../../src/domain/today/todayList";
 import { TODAY_QUADRANTS } from "../../../src/domain/today/today";

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import {
   HIGH_POTENTIAL,
   POTENTIAL_FACTORS,
-  potentialOf,
+  potentialOf as potentialBy,
+  type Potential,
   type PotentialFacts,
 } from "../../../src/domain/lifecycle/potential";
-import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 
 const NOTHING: PotentialFacts = {
   size: undefined,
@@ -19,6 +21,7 @@ const NOTHING: PotentialFacts = {
   nextGrade: undefined,
 };
 
+const potentialOf = (facts: PotentialFacts): Potential => potentialBy(facts, DEFAULT_CHURN);
 const scoreOf = (facts: Partial<PotentialFacts>): number => potentialOf({ ...NOTHING, ...facts }).score;
 
 test("who shows no sign has no potential on record", () => {

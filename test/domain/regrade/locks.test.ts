@@ -1,9 +1,9 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
 import { changeLine, listedRows } from "../../../src/domain/regrade/changeList";
 import { lockOf, rowsOutOfLock } from "../../../src/domain/regrade/locks";
 import { changingCount, isChanging, isLocked, isStaying, kindOf } from "../../../src/domain/regrade/plan";
 import { renamedRows } from "../../../src/domain/regrade/renamed";
-import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import { GRADE_NAME_PRESETS } from "../../../src/domain/settings/gradeNaming";
 import type { GradeLock } from "../../../src/domain/settings/settings";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
@@ -78,8 +78,8 @@ test("of two locks with one key the one that holds counts, whichever stands last
 test("the suggestion of a locked row is that of the locked grade, also where R, F and M cannot be read", () => {
   const rows = [HEADER, row("C1", "S", BEST), row("C2", "A", "??"), row("C3", "A", "??")];
   const plan = planOf(rows, AS_OF, { locks: [lock({}), lock({ key: "C2" })] });
-  expect([0, 1].map((at) => rowSuggestion(plan, at, "zh-CN")?.grade)).toEqual(["B", "B"]);
-  expect(rowSuggestion(plan, 2, "zh-CN")).toBeUndefined();
+  expect([0, 1].map((at) => rowFacts(plan, at).suggestion("zh-CN")?.grade)).toEqual(["B", "B"]);
+  expect(rowFacts(plan, 2).suggestion("zh-CN")).toBeUndefined();
 });
 
 test("new grade names reach rows whose lock stands in the cell; a lock to write comes with its present name", () => {

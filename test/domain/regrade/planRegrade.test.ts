@@ -1,7 +1,7 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
 import { CHANGE_KINDS } from "../../../src/domain/regrade/plan";
 import { riskLevelOf, UNKNOWN_SCORE } from "../../../src/domain/regrade/planRegrade";
-import { rowRisk } from "../../../src/domain/regrade/rows";
 import { RISK_LEVELS } from "../../../src/domain/review/risk";
 import type { GradeLock } from "../../../src/domain/settings/settings";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
@@ -155,7 +155,7 @@ test("the columns of a plan and the risk of one row say the same", () => {
     fc.property(anyTable, (rows) => {
       const plan = planOf(rows, AS_OF);
       for (let at = 0; at < plan.table.rowCount; at++) {
-        const risk = rowRisk(plan, at);
+        const risk = rowFacts(plan, at).risk;
         expect(RISK_LEVELS[plan.riskLevel[at]]).toBe(risk.level);
         expect(plan.riskScore[at]).toBe(risk.level === "unknown" ? UNKNOWN_SCORE : risk.score);
       }

@@ -1,3 +1,4 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { gradeFigures } from "../../../src/domain/grading/ladder";
@@ -5,7 +6,6 @@ import { benchmarkOf } from "../../../src/domain/grading/benchmark";
 import { valueGrade, valueGrades } from "../../../src/domain/grading/valueGrade";
 import { planRegrade, riskLevelOf } from "../../../src/domain/regrade/planRegrade";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
-import { rowRisk } from "../../../src/domain/regrade/rows";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { ROW_ORDERS } from "../../../src/domain/table/customerTable";
 import { gradeOf } from "../../../src/domain/vocabulary/grade";
@@ -56,7 +56,10 @@ test("a customer falling from S to A keeps the ten points of a record out of dat
   // S is reviewed every 30 days and A every 45: 31 days on, the record is late whatever the grade has become.
   const risks = [30, 31, 40].map((days) => {
     const plan = planOf(METHOD_TABLE, (day("2024-05-22") + days) as SerialDay);
-    return { grade: gradeOf(plan.after[1]), stale: rowRisk(plan, 1).reasons.some(({ factor }) => factor === "stale") };
+    return {
+      grade: gradeOf(plan.after[1]),
+      stale: rowFacts(plan, 1).risk.reasons.some(({ factor }) => factor === "stale"),
+    };
   });
   expect(risks).toEqual([
     { grade: "A", stale: false },
@@ -71,7 +74,7 @@ test("the risk of a row someone looks at is the plan's own, score and level", ()
       const plan = planned(customers, ASOF + later, { rules });
       for (const row of customers.keys()) {
         if (plan.table.state[row] !== ROW_ORDERS) continue;
-        const { level, score } = rowRisk(plan, row);
+        const { level, score } = rowFacts(plan, row).risk;
         expect([level, score]).toEqual([riskLevelOf(plan, row), plan.riskScore[row]]);
       }
     }),

@@ -1,5 +1,5 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import fc from "fast-check";
-import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import { suggestionChanges } from "../../../src/domain/regrade/suggestionChanges";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { NO_OWN_PLAY, UNCHANGED_PLAYBOOK, withOwner, withOwnPlay } from "../../../src/domain/strategy/ownPlaybook";
@@ -55,7 +55,8 @@ test("the rows told are those whose suggestion differs when both are made", () =
       const after = { ...plan, settings: { ...plan.settings, playbook, tags: ownTags } };
       const differs = [0, 1, 2, 3].filter(
         (row) =>
-          JSON.stringify(rowSuggestion(plan, row, "zh-CN")) !== JSON.stringify(rowSuggestion(after, row, "zh-CN")),
+          JSON.stringify(rowFacts(plan, row).suggestion("zh-CN")) !==
+          JSON.stringify(rowFacts(after, row).suggestion("zh-CN")),
       );
       const told = suggestionChanges(plan, { playbook, tags: ownTags }, "zh-CN");
       expect(differs.filter((row) => !told.includes(row))).toEqual([]);

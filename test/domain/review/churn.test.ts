@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import { churnRisk, silencePoints, type ChurnFacts, usualGapDays } from "../../../src/domain/review/churn";
+import { churnRisk as riskBy, pointsOf, type ChurnFacts } from "../../../src/domain/review/churn";
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
+import { churnTable, rowOf } from "../../../src/domain/review/churnTable";
 import { highValueBarYuan } from "../../../src/domain/review/highValue";
+import type { ChurnRisk } from "../../../src/domain/review/risk";
+import { usualGapDays as gapBy } from "../../../src/domain/review/usualGap";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
+
+const churnRisk = (facts: ChurnFacts): ChurnRisk => riskBy(facts, DEFAULT_CHURN);
+const silencePoints = (ratio: number): number => pointsOf(rowOf(churnTable(DEFAULT_CHURN), "silence"), ratio);
+const usualGapDays = (orderCount: number): number => gapBy(orderCount, DEFAULT_CHURN);
 
 const CALM: ChurnFacts = {
   noOrder: false,
@@ -26,10 +34,10 @@ test("the method's rows as recorded: B制造 and A科技 low, C贸易 and D创�
   expect(risks.map(({ level, score }) => `${level} ${score}`)).toEqual(["low 0", "low 0", "medium 30", "medium 30"]);
   expect(risks[2].reasons).toEqual([
     { factor: "riskWord", points: 20, words: ["对比3家供应商报价"] },
-    { factor: "recency60", points: 10 },
+    { factor: "recency", points: 10, limit: 60 },
   ]);
   expect(risks[3].reasons.map(({ factor, points }) => [factor, points])).toEqual([
-    ["recency90", 20],
+    ["recency", 20],
     ["silence", 10],
   ]);
 });

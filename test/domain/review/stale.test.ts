@@ -1,3 +1,4 @@
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import fc from "fast-check";
 import { isLowSatisfaction, isOpenComplaint } from "../../../src/domain/review/service";
 import { staleLevel } from "../../../src/domain/review/stale";
@@ -34,8 +35,13 @@ test("a record never becomes fresher by waiting", () => {
 });
 
 test("satisfaction below three of five is low; another scale or a blank says nothing", () => {
-  expect([1, "2.5", "2分", "2.9/5"].map((cell) => isLowSatisfaction(cell))).toEqual([true, true, true, true]);
-  expect([3, 5, "", null, "85", 0, "不满意", undefined].map((cell) => isLowSatisfaction(cell))).toEqual(
+  expect([1, "2.5", "2分", "2.9/5"].map((cell) => isLowSatisfaction(cell, DEFAULT_CHURN))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([3, 5, "", null, "85", 0, "不满意", undefined].map((cell) => isLowSatisfaction(cell, DEFAULT_CHURN))).toEqual(
     Array(8).fill(false),
   );
 });

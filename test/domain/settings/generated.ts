@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { COMPARISONS } from "../../../src/domain/grading/rules";
-import { BUSINESS_STAGES } from "../../../src/domain/leading/businessStage";
+import { BUSINESS_STAGES } from "../../../src/domain/vocabulary/businessStage";
+import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
 import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
 import { FUNCTION_LANGUAGES, type Settings } from "../../../src/domain/settings/settings";
@@ -47,6 +48,7 @@ const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming>>({
   recency: fc.constantFrom("aged" as const, "recorded" as const),
   reviewCadenceDays: byGrade(days),
   contactsPerYear: byGrade(fc.integer({ min: 1, max: 365 })),
+  churn: fc.constant(DEFAULT_CHURN),
   riskWords: fc.uniqueArray(text, { maxLength: 6 }),
   tags: anyOwnTags,
   playbook: anyOwnPlaybook,

@@ -168,6 +168,20 @@ describe("edits by hand", () => {
     expect(after[rowOf(after, "R 的读法")].slice(0, 3)).toEqual(["R 的读法", "", "表内"]);
   });
 
+  test("a column whose header was renamed is taken by its place, in every section", () => {
+    const lock = { key: "C1", grade: "S" as const, reason: "谈判", until: 45_565 };
+    const settings: Settings = { ...DEFAULT_SETTINGS, locks: [lock] };
+    const whole = written(settings).map((row) => ["", ...row]);
+    for (const title of Object.values(words.sections)) {
+      const header = rowOf(whole, title) + 1;
+      const renamed = [...whole[header].keys()].filter((column) => column > 1 && whole[header][column] !== "");
+      for (const column of renamed) {
+        const rows = whole.map((row, at) => row.map((cell, to) => (at === header && to === column ? "改过" : cell)));
+        expect({ title, column, ...readBack(rows) }).toEqual({ title, column, settings, problems: [], unread: [] });
+      }
+    }
+  });
+
   test("an amount typed as 80万 is left as it was typed", () => {
     const typed = edited(rows, "S级固定金额", "100万");
     expect(editSettingsSheet(sheetOf(typed), DEFAULT_SETTINGS, words, SETTINGS_WORDS)?.blocks).toEqual([]);

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { OwnPlaybook } from "../../../src/domain/strategy/ownPlaybook";
 import type { OwnTag } from "../../../src/domain/strategy/ownTags";
-import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 
 /** Names that are no spelling of each other or of a built-in tag. */

@@ -1,5 +1,5 @@
 import { OWNER_ROLE_OF_GRADE, ownerFit, ownerRole } from "../../../src/domain/strategy/owner";
-import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { readTag } from "../../../src/domain/strategy/tags";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 

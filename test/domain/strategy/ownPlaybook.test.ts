@@ -16,7 +16,8 @@ import {
 import { ownerOfGrade, playFor } from "../../../src/domain/strategy/playbooks";
 import { SITUATIONS } from "../../../src/domain/strategy/situation";
 import { suggestionWords } from "../../../src/domain/strategy/suggest";
-import { DEMAND_TAGS, TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 import { anyOwnPlaybook } from "./generated";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isVagueTag } from "../../../src/domain/strategy/lint";
 import { tagKey, tagName, tagNameProblem, tagReader, type OwnTag } from "../../../src/domain/strategy/ownTags";
-import { DEMAND_TAGS } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { tagCounts } from "../../../src/domain/strategy/tagCounts";
 import { readTag } from "../../../src/domain/strategy/tags";
 import { anyOwnTags } from "./generated";

@@ -1,7 +1,8 @@
 import { isVague } from "../../../src/domain/strategy/lint";
 import { playFor } from "../../../src/domain/strategy/playbooks";
 import { SITUATIONS, situationOf } from "../../../src/domain/strategy/situation";
-import { DEMAND_TAGS, TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { RISK_LEVELS } from "../../../src/domain/review/risk";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 

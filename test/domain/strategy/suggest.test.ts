@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { RISK_LEVELS } from "../../../src/domain/review/risk";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { suggest, type SuggestionFacts } from "../../../src/domain/strategy/suggest";
-import { DEMAND_TAGS, TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { TABLE_LANGUAGES } from "../../../src/domain/strategy/suggestion";
+import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 import { isoDay, serialDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 
@@ -44,11 +45,11 @@ test("an overdue contact and a customer nobody contacted are due today", () => {
   expect(dueOf({ lastContact: undefined })).toBe("2024-05-31");
 });
 
-test("high risk is due within three days, an urgent buyer within one", () => {
+test("high risk is due within three days, an urgent buyer within the week", () => {
   expect(dueOf({ riskLevel: "high" })).toBe("2024-06-03");
   expect(dueOf({ riskLevel: "highValueSilent" })).toBe("2024-06-03");
   expect(dueOf({ riskLevel: "medium" })).toBe("2024-06-14");
-  expect(dueOf({ tag: "紧急采购型" })).toBe("2024-06-01");
+  expect(dueOf({ tag: "紧急采购型" })).toBe("2024-06-07");
 });
 
 test("a grade about to drop is contacted by the day before", () => {

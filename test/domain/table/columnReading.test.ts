@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { amountForm, columnReading, dateForm } from "../../../src/domain/table/columnReading";
+import { amountForm, dateForm } from "../../../src/domain/table/cellKinds";
+import { columnReading } from "../../../src/domain/table/columnReading";
 import { parseAmount } from "../../../src/domain/table/amount";
 import { parseDay } from "../../../src/domain/table/day";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";

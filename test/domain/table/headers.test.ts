@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isGradable, recognizeColumns } from "../../../src/domain/table/headers";
 import { findHeaderRow } from "../../../src/domain/table/headerRow";
-import { HEADER_NAMES } from "../../../src/domain/table/headerNames";
+import { ROLES } from "../../../src/domain/vocabulary/columnRoles";
 import { STANDARD_ROLES } from "../../../src/domain/vocabulary/column";
 
 const SIMPLIFIED =
@@ -34,7 +34,7 @@ test("columns are found wherever they stand, with others between them", () => {
 });
 
 test("every synonym leads to its own role and to no other", () => {
-  for (const [role, names] of Object.entries(HEADER_NAMES))
+  for (const [role, { names }] of Object.entries(ROLES))
     for (const name of names) expect([name, positionsOf([name])]).toEqual([name, { [role]: 0 }]);
 });
 

@@ -49,7 +49,7 @@ function readRowByRow({ cells, map, rowCount }: Read): CustomerTable {
   const facts = columnFacts(cells, AS_OF);
   table.isContextual = saysSomething(facts);
   const shape = createTableShape(cells, map, rowCount);
-  const dayOf = (cell: CellValue) => parseDay(cell, facts.updatedOrder);
+  const dayOf = (cell: CellValue) => parseDay(cell, facts.dayOrders.updated);
   const readRow = createCustomerRowReader(table, dayOf, AS_OF, shape, facts);
   const seen = new Set<string>();
   for (let row = 0; row < rowCount; row++) {

@@ -41,6 +41,14 @@ test.each([
   ["45天/3次/80万", []],
 ])("for %s the figures are %j", (text, proposals) => expect(numberProposals(text)).toEqual(proposals));
 
+test("a figure that the column would not take is not proposed for it", () => {
+  expect(numberProposals("50-80万", "frequency")).toEqual([]);
+  expect(numberProposals("三次", "monetary")).toEqual([]);
+  expect(numberProposals("50-80万", "monetary")).toEqual(["50万", "80万"]);
+});
+
+test("a date is taken for no range of numbers", () => expect(numberProposals("2024-05-20/3次/80万")).toEqual([]));
+
 test("what is proposed for an amount can be read", () => {
   for (const text of ["8万5", "约80万", "50-80万", "80多万"])
     for (const proposal of numberProposals(text)) expect(typeof parseAmount(proposal, "yuan")).toBe("number");
@@ -48,7 +56,13 @@ test("what is proposed for an amount can be read", () => {
 
 test("the sentence proposes only readings of the cell", () => {
   const say = (code: "ambiguousDate" | "ambiguousNumber", text: string): string =>
-    sentences("zh-CN").problem({ row: 0, role: "recency", code, text, blocking: true });
+    sentences("zh-CN").problem({
+      row: 0,
+      role: code === "ambiguousNumber" ? "rfm" : "recency",
+      code,
+      text,
+      blocking: true,
+    });
   expect(say("ambiguousDate", "5/6/2026")).toContain("2026-05-06 或 2026-06-05");
   expect(say("ambiguousNumber", "52天/2次/8万5")).toBe("“52天/2次/8万5”读不准：写成 8.5万");
 });

@@ -160,6 +160,27 @@ test("a days column takes a written date and refuses a bare serial number", () =
   expect(problemsOf(table)).toEqual(["recency implausible blocks"]);
 });
 
+test("the first day of 1970 is nobody's last order and nobody's last update: no day, as a cell and as text", () => {
+  const table = read(
+    ["客户", "最近下单时间", "F", "金额(万元)", "最后更新时间"],
+    ["a", 25_569, 3, 80, "2024-05-20"],
+    ["b", "1970-01-01", 3, 80, "2024-05-20"],
+    ["c", "1970-01-01", 0, 0, "2024-05-20"],
+    ["d", 45_432, 3, 80, 25_569.333],
+  );
+  expect(problemsOf(table)).toEqual([
+    "recency implausible blocks",
+    "recency implausible blocks",
+    "updated implausible",
+  ]);
+  expect(table.state[2]).toBe(ROW_NO_ORDER);
+});
+
+test("in a column of days a date that could be two is asked for as a date", () => {
+  const table = read(["客户", "距今天数", "F", "M"], ["a", "5/6/2024", 3, 800_000], ["b", 45, 3, 800_000]);
+  expect(problemsOf(table)).toEqual(["recency ambiguousDate blocks"]);
+});
+
 test("ids that repeat, ids that are missing and total rows are said", () => {
   const table = read(
     METHOD,

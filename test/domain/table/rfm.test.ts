@@ -24,6 +24,7 @@ describe("the composite cell", () => {
     ["45天/三次/80万", { ...A, frequency: "ambiguousNumber" }],
     ["45天/3次/8万5", { ...A, monetary: "ambiguousNumber" }],
     ["-5天/3次/80万", { ...A, recency: "negative" }],
+    ["2024-05-20/3次/80万", { ...A, recency: "dateForNumber" }],
     ["1个月/3次/80万", { ...A, recency: "notDays" }],
     ["45天/2.5次/80万", { ...A, frequency: "notWhole" }],
   ])("%s keeps what it can read and names what it cannot", (text, parsed) => expect(parseRfm(text)).toEqual(parsed));

@@ -16,6 +16,27 @@ const AS_OF = serialDay(2024, 6, 4) as SerialDay;
 type Rows = readonly (readonly CellValue[])[];
 const passedIn = (headers: readonly string[], sample: Rows): unknown => recognizeTable(headers, { sample }).passed;
 
+describe("a list in which ids come back and every row has one order", () => {
+  const isList = (header: string, rows: Rows): boolean =>
+    recognizeTable(["客户编号", header, "订单次数", "订单金额"], { sample: rows }).isOrderLines;
+  const five = (counts: Rows[number]): Rows =>
+    ["C1", "C2", "C1", "C2", "C3"].map((id, at) => [id, AS_OF - at, counts[at], 50_000]);
+
+  test.each<Rows[number]>([
+    [[1, 1, 1, 1, 1]],
+    [["1次", "1", 1, 1, 1]],
+    [["", "", "", "", ""]],
+    [[1, "", 1, "", 1]],
+  ] as never)("%j is a list of orders, whatever its day is called", (counts) =>
+    expect(isList("最近下单时间", five(counts as never))).toBe(true),
+  );
+
+  test("is none where a row has two orders, or where one id alone comes back", () => {
+    expect(isList("最近下单时间", five([1, 2, 1, 1, 1]))).toBe(false);
+    expect(isList("最近下单时间", five([1, 1, 1, 1, 1]).slice(0, 3))).toBe(false);
+  });
+});
+
 test("figures written by the product are never a code of points", () => {
   const whole = fc.nat(5_000);
   fc.assert(
@@ -187,5 +208,11 @@ describe("the header row", () => {
       ]),
     ).toBeUndefined();
     expect(likelyHeader([])).toBeUndefined();
+  });
+
+  test("a known name weighs as much as two columns of numbers, and of equals the upper row is proposed", () => {
+    const named: readonly CellValue[] = ["客户名称", "负责人"];
+    expect(likelyHeader([named, ["甲", "乙", "丙", "丁"], ["一", "二", 3, 4]])?.row).toBe(0);
+    expect(likelyHeader([named, ["甲", "乙", "丙", "丁", "戊"], ["一", "二", 3, 4, 5]])?.row).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import { todayLine } from "../../../src/domain/today/todayList";
 import { todayWords } from "../../../src/i18n/today/words";
-import { rowSuggestion } from "../../../src/domain/regrade/rows";
 import { day, METHOD_TABLE, planOf } from "../regrade/plans";
 
 const ASOF = day("2024-05-22");
@@ -23,8 +23,8 @@ test("other own tags make nobody urgent", () => {
 
 test("an urgent own tag brings the due day forward as the built-in one does", () => {
   const due = (table: typeof TABLE, like: "紧急采购型" | null) =>
-    rowSuggestion(planOf(table, ASOF, { tags: [{ name: "工期紧张型", like }] }), 1, "zh-CN")?.due;
+    rowFacts(planOf(table, ASOF, { tags: [{ name: "工期紧张型", like }] }), 1).suggestion("zh-CN")?.due;
   const builtIn = METHOD_TABLE.map((row) => row.map((cell) => (cell === "长期合作意向" ? "紧急采购型" : cell)));
   expect(due(TABLE, "紧急采购型")).toBe(due(builtIn, null));
-  expect(due(TABLE, "紧急采购型")).toBe(ASOF + 1);
+  expect(due(TABLE, "紧急采购型")).toBe(ASOF + 7);
 });

@@ -3,6 +3,7 @@ import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason }
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
 import { isoDay, type SerialDay } from "../../../src/domain/vocabulary/day";
 import { day, METHOD_TABLE, planOf } from "../regrade/plans";
@@ -71,6 +72,15 @@ describe("the tag 紧急采购型", () => {
     expect(now(A_BY_TAG)).toEqual([0]);
   });
 
+  test("alone is due on one day: on the list, on the card and in the cell, and within the week", () => {
+    for (const rows of [[A_BY_TAG], [S_BY_TAG]]) {
+      const made = plan(rows);
+      const within = todayLine(made, 0)?.within ?? NaN;
+      expect(within).toBe(URGENT_WITHIN_DAYS);
+      expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + within);
+    }
+  });
+
   test("alone stands below whoever falls in 2 days, whatever the grade", () => {
     expect(now(A_BY_TAG, A_IN_2_DAYS)).toEqual([1, 0]);
     expect(now(S_BY_TAG, A_BY_TAG, A_IN_2_DAYS)).toEqual([2, 0, 1]);
@@ -124,6 +134,20 @@ describe("what presses", () => {
     expect(near).toMatchObject({ text: "下周二", within: 4 });
     expect(codes(note("下周二开标", "2024-05-20"))).not.toContain("intent");
   });
+
+  test.each(["国庆后签约", "春节前备货", "元旦换新设备", "下週簽約", "Ｑ３採購"])(
+    "%s stands on today's list as it stands on the card",
+    (note) => {
+      const given = plan([customer("20天/3次/45万", { note })]);
+      const ahead = rowFacts(given, 0).intentsAhead.map(({ text }) => text);
+      expect(ahead).toHaveLength(1);
+      const told = (todayLine(given, 0)?.reasons ?? []).flatMap((reason) =>
+        reason.code === "intent" ? [reason.text] : [],
+      );
+      expect(told).toEqual(ahead);
+      expect(urgencyOf(given).dated[0]).toBeLessThan(Infinity);
+    },
+  );
 
   test("a locked grade does not drop, and decides whether a customer is important", () => {
     const locks = [{ key: "C202405001", grade: "S" as const, reason: "战略客户", until: null }];

@@ -1,11 +1,11 @@
 // What today's list must not get wrong: a day that is today, and a customer whose grade a person has fixed.
 
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import { calendarLines } from "../../../src/domain/today/calendarLines";
 import { dropCalendar } from "../../../src/domain/today/dropCalendar";
 import { TODAY_QUADRANTS, type TodayQuadrant } from "../../../src/domain/today/today";
 import { todayLine, todayList } from "../../../src/domain/today/todayList";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
-import { rowRisk, rowSuggestion } from "../../../src/domain/regrade/rows";
 import type { CellValue } from "../../../src/domain/vocabulary/cell";
 import { day, METHOD_TABLE, planOf } from "../regrade/plans";
 
@@ -46,7 +46,9 @@ describe("a customer whose grade is locked", () => {
 
   test("is not moved to 立即联系 by a fall that does not happen, nor contacted sooner because of it", () => {
     expect([quadrantOf(free, 0), quadrantOf(locked, 0)]).toEqual(["now", "plan"]);
-    expect(rowSuggestion(locked, 0, "zh-CN")?.due).toBeGreaterThan(rowSuggestion(free, 0, "zh-CN")?.due ?? Infinity);
+    expect(rowFacts(locked, 0).suggestion("zh-CN")?.due).toBeGreaterThan(
+      rowFacts(free, 0).suggestion("zh-CN")?.due ?? Infinity,
+    );
   });
 });
 
@@ -56,7 +58,7 @@ test("满意度 is read as satisfaction and 投诉 as a complaint, never the one
       ...row,
       ...(at === 0 ? ["满意度", "投诉"] : [satisfaction, complaint]),
     ]);
-    return rowRisk(planOf(rows, day("2024-05-22")), 1).reasons.map(({ factor }) => factor);
+    return rowFacts(planOf(rows, day("2024-05-22")), 1).risk.reasons.map(({ factor }) => factor);
   };
   expect(with_(2, "")).toEqual(["lowSatisfaction"]);
   expect(with_("", 2)).toEqual(["openComplaint"]);

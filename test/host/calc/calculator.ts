@@ -75,7 +75,7 @@ class WorkbookCalculator implements FormulaCalculator {
   private open = 0;
   private answered = new Set<Formula>();
   private waiters: { resolve: () => void; reject: (error: unknown) => void }[] = [];
-  private failure: unknown;
+  private failure: Error | undefined;
 
   constructor(private readonly options: CalculatorOptions) {
     this.functions = new AddinFunctions(options.invoke, options.blanks ?? DESKTOP_BLANKS, options.errors ?? "result");
@@ -137,8 +137,10 @@ class WorkbookCalculator implements FormulaCalculator {
   }
 
   settled(): Promise<void> {
-    if (this.open === 0 && this.answered.size === 0)
-      return this.failure === undefined ? Promise.resolve() : Promise.reject(this.takeFailure());
+    if (this.open === 0 && this.answered.size === 0) {
+      const failure = this.takeFailure();
+      return failure === undefined ? Promise.resolve() : Promise.reject(failure);
+    }
     return new Promise((resolve, reject) => this.waiters.push({ resolve, reject }));
   }
 
@@ -253,7 +255,7 @@ class WorkbookCalculator implements FormulaCalculator {
       setTimeout(() => this.takeAnswers(), BUSY_TICK);
     };
     run().then(finish, (error: unknown) => {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
       finish(new CellError("#VALUE!"));
     });
   }
@@ -264,15 +266,14 @@ class WorkbookCalculator implements FormulaCalculator {
     this.source?.forgetAll();
     if (formulas.length > 0) this.calculate(formulas);
     if (this.open > 0 || this.answered.size > 0) return;
-    const failed = this.failure !== undefined;
     const error = this.takeFailure();
     for (const waiter of this.waiters.splice(0)) {
-      if (failed) waiter.reject(error);
-      else waiter.resolve();
+      if (error === undefined) waiter.resolve();
+      else waiter.reject(error);
     }
   }
 
-  private takeFailure(): unknown {
+  private takeFailure(): Error | undefined {
     const { failure } = this;
     this.failure = undefined;
     return failure;

@@ -2,7 +2,6 @@
 // a blank is 0 or "" as the place wants it, numeric text becomes a number, an error value travels through everything.
 // Not taken: the coercions of fast-formula-parser, which read "" as an error and dates as local time.
 
-import { serialDay } from "../../../src/domain/vocabulary/day";
 import { CellError, type Area, type ModelValue } from "../model/types";
 
 export type Value = ModelValue;
@@ -79,7 +78,7 @@ const DATE_TEXT =
 export function dateFromText(text: string): number | undefined {
   const match = DATE_TEXT.exec(text.trim());
   if (match === null) return undefined;
-  const day = serialDay(
+  const day = serialOf(
     Number(match[1]),
     Number(match[2] ?? match[4] ?? match[6]),
     Number(match[3] ?? match[5] ?? match[7]),
@@ -87,6 +86,14 @@ export function dateFromText(text: string): number | undefined {
   if (day === undefined) return undefined;
   const [hours, minutes, seconds] = [match[8], match[9], match[10]].map((part) => Number(part ?? 0));
   return day + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** The serial number of a calendar date; undefined before March 1900 and where the calendar has no such day. */
+function serialOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const serial = date.getTime() / 86_400_000 + 25_569;
+  return serial >= 61 && serial <= 2_958_465 ? serial : undefined;
 }
 
 /** Which number does this text say? Thousands separators, percent and dates count. `numberFromText("1,200") //=> 1200` */

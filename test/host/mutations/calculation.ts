@@ -57,7 +57,7 @@ export const CALCULATION_MUTATIONS: readonly Mutation[] = [
     file: "richapi/dispatcher.ts",
     find: "if (looksAtResults(path.Name)) this.calculate();",
     replace: "",
-    tests: ["conformance.test.ts"],
+    tests: ["../conformance/conformance.test.ts"],
   },
   {
     id: "unregistered-is-value",

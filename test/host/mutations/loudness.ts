@@ -49,6 +49,6 @@ export const LOUDNESS_MUTATIONS: readonly Mutation[] = [
     file: "objects/rangeProperties.ts",
     find: "  values: {",
     replace: "  valuez: {",
-    tests: ["surface.test.ts"],
+    tests: ["../excel/surface.test.ts"],
   },
 ];

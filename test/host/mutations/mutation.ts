@@ -10,6 +10,6 @@ export interface Mutation {
   /** Stands in the file exactly once. */
   readonly find: string;
   readonly replace: string;
-  /** Test files below test/host, at least one of which must fail. */
+  /** Test files, as seen from test/host, at least one of which must fail. */
   readonly tests: readonly string[];
 }

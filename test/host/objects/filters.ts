@@ -33,13 +33,21 @@ function current(scope: FilterScope, session: Session): FilterModel | undefined 
 
 function apply(scope: FilterScope, session: Session, column: number, values: string[] | null): void {
   const { sheet, area } = placeOf(scope, session);
+  checkAllowed(sheet);
   if (!area) throw new ExcelRefusal("InvalidOperation", "There is no filter on this sheet.");
+  if (column < 0 || column > area.right - area.left) throw invalid("a column outside the filter");
   const others = (current(scope, session)?.columns ?? []).filter((filter) => filter.column !== column);
   const columns = values === null ? others : [...others, { column, values }];
   const rest = sheet.filters.filter(({ tableId }) => tableId !== scope.tableId);
   const filter: FilterModel =
     scope.tableId === undefined ? { area, columns } : { tableId: scope.tableId, area, columns };
   session.model.setFilters(sheet, columns.length === 0 && scope.tableId !== undefined ? rest : [...rest, filter]);
+}
+
+/** A protected sheet is filtered only where that was allowed when it was protected. */
+function checkAllowed({ protection }: SheetModel): void {
+  if (protection.protected && protection.options["allowAutoFilter"] !== true)
+    throw new ExcelRefusal("AccessDenied", "You cannot perform the requested operation.");
 }
 
 /** Only `{filterOn: "Values", values: […]}`. */
@@ -62,11 +70,13 @@ const autoFilterType = excelType<FilterScope>("AutoFilter", {
       const handle = handleOf(target);
       if (!handle) throw invalid("AutoFilter.apply");
       if (scope.sheet) {
+        checkAllowed(scope.sheet);
         const rest = scope.sheet.filters.filter(({ tableId }) => tableId !== undefined);
         session.model.setFilters(scope.sheet, [...rest, { area: areaOf(handle, session), columns: [] }]);
       }
       if (args.raw(1) !== null) apply(scope, session, args.integer(1), valuesOf(args.json(2)));
     },
+    clearColumnCriteria: (scope, args, session) => apply(scope, session, args.integer(0), null),
     clearCriteria(scope, _args, session) {
       const { sheet } = placeOf(scope, session);
       session.model.setFilters(

@@ -5,7 +5,7 @@ import type { SheetModel } from "../model/sheet";
 import { type Live, excelType } from "../richapi/live";
 import type { Json } from "../richapi/protocol";
 import type { Session } from "../richapi/session";
-import { isKeyOf } from "../../../src/domain/vocabulary/own";
+import { isKeyOf } from "../model/own";
 
 export const protectionOf = (sheet: SheetModel): Live => sheetProtectionType.of(sheet);
 

@@ -9,7 +9,7 @@ import type { Json } from "../richapi/protocol";
 import type { RangeHandle, Session } from "../richapi/session";
 import { textOfCell } from "./cells";
 import { areaOf } from "./rangeHandles";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 /** Points: Excel's 8.38 characters and 14.25 points of a Chinese Excel, rounded as the API gives them. */
 export const STANDARD_WIDTH = 54;

@@ -3,6 +3,7 @@
 
 import { ExcelRefusal, HostNotImplemented } from "../model/errors";
 import { type Argument, Arguments, invalid } from "./arguments";
+import type { Inside } from "./faults";
 import { type Live, isLive } from "./live";
 import {
   ACTION,
@@ -17,12 +18,15 @@ import type { RequestBody, ResponseBody } from "./protocol";
 import { query } from "./query";
 import type { Session } from "./session";
 
-export function dispatch(body: RequestBody, root: Live, session: Session): ResponseBody {
+export function dispatch(body: RequestBody, root: Live, session: Session, inside?: Inside): ResponseBody {
   const request = new Request(body, root, session);
   const results: ActionResult[] = [];
   const traces: number[] = [];
+  let writes = 0;
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (inside !== undefined && isWrite(action) && writes++ === inside.writes)
+        throw new ExcelRefusal(inside.code, "Refused in the midst of a request, as the test ordered.");
       const value = request.perform(action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
@@ -31,6 +35,10 @@ export function dispatch(body: RequestBody, root: Live, session: Session): Respo
     }
   }
   return { Results: results, TraceIds: traces };
+}
+
+function isWrite({ ActionType, Name }: Action): boolean {
+  return ActionType === ACTION.setProperty || ActionType === ACTION.update || Name === "Clear";
 }
 
 function refusal(error: unknown, index: number, location: string): ResponseBody["Error"] {

@@ -12,12 +12,12 @@ import { TaskPane, addInServices } from "../services/addIn";
 import { Counters } from "./counters";
 import { dispatch } from "./dispatcher";
 import { EventQueue } from "./events";
-import { Faults } from "./faults";
+import { Faults, type Inside } from "./faults";
 import type { Live } from "./live";
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
 import type { Profile } from "./profiles";
 import { Session } from "./session";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 export interface HostAnswer {
   /** 200, or the status of a request that was refused as a whole. */
@@ -105,6 +105,7 @@ export class ExcelHost {
     const cleanup = isCleanup(body);
     const bytesIn = byteLength(text);
     const failure = cleanup ? undefined : await this.faults.due();
+    const inside = cleanup ? undefined : this.faults.dueInside();
     if (this.delay > 0 && !cleanup) await new Promise((resolve) => setTimeout(resolve, this.delay));
     if (failure) return this.refused(failure, bytesIn, body);
     if (bytesIn > this.profile.payloadLimit) return this.refused("RequestPayloadSizeLimitExceeded", bytesIn, body);
@@ -113,7 +114,7 @@ export class ExcelHost {
         return this.refused("InvalidOperationInCellEditMode", bytesIn, body);
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
-    const answer = JSON.stringify(this.run(body));
+    const answer = JSON.stringify(this.run(body, inside));
     const bytesOut = byteLength(answer);
     this.counters.count({ bytesIn, bytesOut, actions: body.Actions.length }, cleanup);
     // What the request changed stays changed: only its answer is too large (assumed).
@@ -121,10 +122,10 @@ export class ExcelHost {
     return { status: 200, text: answer };
   }
 
-  private run(body: RequestBody): ResponseBody {
+  private run(body: RequestBody, inside: Inside | undefined): ResponseBody {
     this.working = true;
     try {
-      return this.model.transaction(() => dispatch(body, this.root, this.session));
+      return this.model.transaction(() => dispatch(body, this.root, this.session, inside));
     } finally {
       this.working = false;
       this.model.calculationSuspended = false;

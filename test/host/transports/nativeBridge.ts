@@ -29,6 +29,8 @@ export interface Host {
   delay: number;
   /** The next request (or the one after `skip` others) fails with this code. */
   failNext(code: ExcelCode, skip?: number): void;
+  /** The next request (or the one after `skip` others) is refused after so many of its writes, which stay done. */
+  failInside(code: ExcelCode, writes: number, skip?: number): void;
   /** Runs `hook` after `requests` more requests were answered and before the next: a coauthor, a sort, a rename. */
   between(requests: number, hook: Hook): void;
   /** References the add-in holds; back to where it was after each Excel.run. */
@@ -83,6 +85,7 @@ export function startHost(model: WorkbookModel, options: HostOptions = {}): Host
       excel.delay = milliseconds;
     },
     failNext: (code, skip) => excel.faults.failNext(code, skip),
+    failInside: (code, writes, skip) => excel.faults.failInside(code, writes, skip),
     between: (requests, hook) => excel.faults.after(requests, hook),
     get referenceCount() {
       return excel.session.referenceCount;

@@ -2,7 +2,7 @@
 // @microsoft/office-js 1.1.110 (undocumented).
 
 import type { HostAnswer } from "../richapi/host";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 /** Numbers of the library's messages; the names are the library's own. */
 export const MESSAGE = { request: 0, response: 1 } as const;

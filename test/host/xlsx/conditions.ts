@@ -4,7 +4,7 @@ import { columnLetters, makeAddress } from "../model/address";
 import type { Area } from "../model/types";
 import { formulaFromFile } from "./formulas";
 import { childrenOf, type XmlElement } from "./xml";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: "=",

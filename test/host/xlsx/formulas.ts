@@ -3,7 +3,7 @@
 
 import { columnIndex, columnLetters } from "../model/address";
 import { tokenize } from "../calc/lexer";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 const PREFIXED: Readonly<Record<string, string>> = Object.fromEntries([
   ..."CONCAT IFNA IFS LET MAXIFS MINIFS SEQUENCE SWITCH TEXTJOIN UNIQUE XLOOKUP XMATCH XOR DAYS NUMBERVALUE UNICHAR UNICODE RANK.EQ STDEV.S STDEV.P VAR.S VAR.P PERCENTILE.INC QUARTILE.INC TEXTSPLIT"

@@ -8,7 +8,7 @@ import { formulaFromFile, movedFormula } from "./formulas";
 import type { LossList } from "./losses";
 import type { FileStyles } from "./readStyles";
 import { child, childrenOf, decodeCellText, flag, type XmlElement } from "./xml";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 /** Areas of a `sqref`. */
 export function areasOf(references: string | undefined): Area[] {

@@ -4,7 +4,7 @@ import type { CellStyle, ConditionalFormat } from "../model/types";
 import type { ColorReader } from "./colors";
 import type { LossList } from "./losses";
 import { child, childrenOf, flag, type XmlElement } from "./xml";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 export interface FileStyles {
   /** By the number a cell gives; undefined for the plain style. */

@@ -11,7 +11,7 @@ import type { TextPool } from "./textPool";
 import type { StyleBook } from "./writeStyles";
 import { colorOf } from "./writeStyles";
 import { element, encodeXml, MAIN_NAMESPACE, RELATION_NAMESPACE, XML_HEAD } from "./xml";
-import { ownValue } from "../../../src/domain/vocabulary/own";
+import { ownValue } from "../model/own";
 
 export interface SheetContext {
   readonly model: WorkbookModel;

@@ -2,7 +2,7 @@
 // names without their prefix. Works the same in Node and in the browser, where DOMParser would take a large sheet's memory
 // several times over.
 
-import { ownValue, setOwn } from "../../../src/domain/vocabulary/own";
+import { ownValue, setOwn } from "../model/own";
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -10,7 +10,7 @@ import {
   Save24Regular,
   TableSparkle24Regular,
 } from "@fluentui/react-icons";
-import type { ProfileName } from "../../host/richapi/profiles";
+import type { ProfileName } from "excel-stand-in/richapi/profiles";
 import type { GridSession } from "../grid/gridSession";
 import type { AddinRibbon } from "../addinRibbon";
 import type { PreviewStore } from "../previewStore";

@@ -3,7 +3,7 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
-import type { SheetModel } from "../../host/model/sheet";
+import type { SheetModel } from "excel-stand-in/model/sheet";
 import type { GridSession } from "../grid/gridSession";
 import type { PreviewWords } from "../words";
 

@@ -4,7 +4,7 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { WebXdmHost } from "../../host/transports/webXdm";
+import type { WebXdmHost } from "excel-stand-in/transports/webXdm";
 import type { PreviewWords } from "../words";
 import { ENTERED } from "./regions";
 import type { ThemeName } from "./theme";

@@ -3,7 +3,7 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
-import { type Cell, CellError } from "../../host/model/types";
+import { type Cell, CellError } from "excel-stand-in/model/types";
 import type { PreviewWords } from "../words";
 
 /** Id of the note on the active cell. */

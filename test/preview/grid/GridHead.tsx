@@ -1,7 +1,7 @@
 // Column letters: click selects, drag the edge sets the width, double click on the edge fits the longest text.
 
 import { mergeClasses } from "@fluentui/react-components";
-import { columnLetters } from "../../host/model/address";
+import { columnLetters } from "excel-stand-in/model/address";
 import type { PreviewWords } from "../words";
 import { shownIn } from "./display";
 import { columnWidth, HEADER_HEIGHT, ROW_HEADER_WIDTH, textWidth, toPoints } from "./geometry";

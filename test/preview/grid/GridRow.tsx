@@ -2,7 +2,7 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
-import { holdsContent } from "../../host/model/sheet";
+import { holdsContent } from "excel-stand-in/model/sheet";
 import type { CellPainter } from "./cellPainter";
 import type { PreviewWords } from "../words";
 import { errorSentence } from "./CellNote";

@@ -2,7 +2,7 @@
 // person chose; in the dark theme only what nobody chose turns dark, and text on a chosen fill stays readable.
 // The colours are those of Excel's built-in table styles (accents of the Office theme), not of the page around the grid.
 
-import type { CellStyle, ConditionalFormat, TableModel } from "../../host/model/types";
+import type { CellStyle, ConditionalFormat, TableModel } from "excel-stand-in/model/types";
 
 export interface Paint {
   readonly background: string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CellError } from "../../host/model/types";
+import { CellError } from "excel-stand-in/model/types";
 import { editText, isDateFormat, shownIn } from "./display";
 
 describe("what a cell shows", () => {

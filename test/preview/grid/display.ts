@@ -1,7 +1,7 @@
 // What stands in a cell on screen, and what stands in the formula bar for the same cell.
 
-import { formatNumber } from "../../host/calc/numberFormat";
-import { type Cell, CellError } from "../../host/model/types";
+import { formatNumber } from "excel-stand-in/calc/numberFormat";
+import { type Cell, CellError } from "excel-stand-in/model/types";
 
 export type Alignment = "left" | "right" | "center";
 

@@ -1,6 +1,6 @@
 // Points of the workbook to pixels of the screen (96 pixels to 72 points), and the measures of the grid itself.
 
-import type { SheetModel } from "../../host/model/sheet";
+import type { SheetModel } from "excel-stand-in/model/sheet";
 
 export const HEADER_HEIGHT = 24;
 export const ROW_HEADER_WIDTH = 48;

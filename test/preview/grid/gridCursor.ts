@@ -1,11 +1,11 @@
 // Where a person is in a workbook: the sheet on screen, how far it reaches, the cursor and the selection. The workbook keeps
 // the selection too, so that the add-in sees it; when the add-in selects, the cursor follows.
 
-import { makeAddress, parseAddress } from "../../host/model/address";
-import { LAST_COLUMN, LAST_ROW } from "../../host/model/area";
-import { holdsContent, type SheetModel } from "../../host/model/sheet";
-import type { Area } from "../../host/model/types";
-import type { WorkbookModel } from "../../host/model/workbook";
+import { makeAddress, parseAddress } from "excel-stand-in/model/address";
+import { LAST_COLUMN, LAST_ROW } from "excel-stand-in/model/area";
+import { holdsContent, type SheetModel } from "excel-stand-in/model/sheet";
+import type { Area } from "excel-stand-in/model/types";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
 import { columnWidth, rowHeight } from "./geometry";
 import { type CellPosition, destination, type Direction, type Key, step, type Terrain } from "./moves";
 import { offsetsOf } from "./window";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { createCalculator } from "../../host/calc/calculator";
-import { WorkbookModel } from "../../host/model/workbook";
+import { createCalculator } from "excel-stand-in/calc/calculator";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
 import { pressKey } from "./gridKeys";
 import { GridSession, type Refusal } from "./gridSession";
 

@@ -1,11 +1,11 @@
 // The hands on the workbook: a cell being edited, the clipboard, undo, sheets. Plain state with listeners, so that the rules
 // can be tested without a screen; React only draws it. Everything a person does enters the model as source "user".
 
-import { ExcelRefusal } from "../../host/model/errors";
-import type { SheetModel } from "../../host/model/sheet";
-import type { Area } from "../../host/model/types";
-import type { WorkbookModel } from "../../host/model/workbook";
-import { movedFormula } from "../../host/xlsx/formulas";
+import { ExcelRefusal } from "excel-stand-in/model/errors";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import type { Area } from "excel-stand-in/model/types";
+import type { WorkbookModel } from "excel-stand-in/model/workbook";
+import { movedFormula } from "excel-stand-in/xlsx/formulas";
 import { filledIn, type FormulaHints, type FunctionHelp, hintsAt } from "../hints/functionHelp";
 import { editText, shownIn } from "./display";
 import { GridCursor } from "./gridCursor";

@@ -1,6 +1,6 @@
 // What is known about the add-in's functions while one is typed: the words of its metadata, in the language of the page.
 
-import type { FunctionMetadata } from "../../host/calc/addinFunctions";
+import type { FunctionMetadata } from "excel-stand-in/calc/addinFunctions";
 import { callAt, nameAt } from "./formulaText";
 
 export interface ParameterHelp {

@@ -4,7 +4,6 @@ import type { Chance } from "./random";
 import { TAGS } from "./industries";
 
 export type SampleGrade = "S" | "A" | "B" | "C";
-export type SampleTag = (typeof TAGS)[number];
 
 const STRATEGIES: Readonly<Record<SampleGrade, readonly string[]>> = {
   S: ["月度高层拜访+定制服务", "专属产品经理驻场支持", "每月一次高层拜访，同步新品计划", "优先交付，季度业务复盘会"],

@@ -1,3 +1,4 @@
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import type { CellRows } from "../../../src/domain/vocabulary/cell";
 import type { Language } from "../../../src/i18n/language";
 import { paneWords } from "../catalogue";
@@ -9,7 +10,6 @@ import { reduce } from "../../../src/taskpane/state/reducer";
 import { EMPTY_FOLLOW_UP } from "../../../src/taskpane/followUp/followUpDraft";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { sentences } from "../../../src/i18n/sentences/sentences";
-import { cardFacts } from "../../../src/taskpane/customer/cardFacts";
 import { makeFollowUp } from "../../../src/domain/followUp/followUp";
 import { lockKey } from "../../../src/domain/regrade/locks";
 import { METHOD_TABLE } from "../../domain/regrade/plans";
@@ -51,7 +51,7 @@ function planIn(driver: Driver) {
 
 test("the card of C贸易公司 says for A and for S what is missing, what is reached, and whether it can be reached", async () => {
   const driver = await opened();
-  const { gaps } = cardFacts(planIn(driver).plan, 2);
+  const { gaps } = rowFacts(planIn(driver).plan, 2);
   const lines = gaps.map((gap) => ({ target: gap.target, ...gapLine(gap, paneOf(driver)) }));
   expect(lines).toEqual([
     {
@@ -73,7 +73,7 @@ test("the card of C贸易公司 says for A and for S what is missing, what is re
 
 test("one order that brings the grade is told as such, and an unreachable grade too", async () => {
   const driver = await opened();
-  const [b] = cardFacts(planIn(driver).plan, 3).gaps;
+  const [b] = rowFacts(planIn(driver).plan, 3).gaps;
   expect(gapLine(b, paneOf(driver)).reach).toBe("oneOrder");
   expect(gapLine({ ...b, possible: false }, paneOf(driver)).reach).toBe("unreachable");
 });
@@ -152,6 +152,13 @@ test("the brief names size, buying cycle, plans, gap, quadrant and the suggestio
       "需求标签：技术驱动型",
     ]),
   );
+});
+
+test("the brief names words of urgency while the record is fresh, and no longer", async () => {
+  const withUpdate = (updated: string): CellRows =>
+    METHOD_TABLE.map((row, at) => row.map((cell, column) => (at === 2 && column === 10 ? updated : cell)));
+  expect(textOfBrief(await opened(withUpdate("2024-05-22")), 1)).toContain("计划与时机：迫切");
+  expect(textOfBrief(await opened(withUpdate("2024-03-22")), 1)).not.toContain("计划与时机");
 });
 
 test("the brief tells competitors from the note, and the last follow-up with its promise", async () => {

@@ -1,6 +1,6 @@
 import type { RegradePreview } from "../../../src/actions/actions";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
-import { COLUMN_FORMULAS } from "../../../src/domain/formula/columnFormulas";
+import { FUNCTION_IDS } from "../../../src/domain/formula/cellFunctions";
 import { drive } from "../drive";
 import { renderScreen, wordsIn } from "../renderScreen";
 
@@ -32,10 +32,18 @@ describe("the page 公式", () => {
 
   test("offers functions by what they answer, with their name in cells", async () => {
     const pane = await atFormulas();
-    for (const id of COLUMN_FORMULAS.filter((other) => other !== "RFM.TEXT"))
-      expect(shown(pane)).toContain(`（${id}）`);
-    expect(shown(pane)).not.toContain("RFM.TEXT");
+    const lacking = ["RFM.TEXT", "CUSTOMER.QUADRANT"];
+    for (const id of FUNCTION_IDS) expect([id, shown(pane).includes(`（${id}）`)]).toEqual([id, !lacking.includes(id)]);
     expect(shown(pane)).toMatch(/#NAME\?[\s\S]*#BUSY!/);
+  });
+
+  test("gives a formula for all customers no place, and no button, where it cannot be asked for its answer", async () => {
+    const pane = await atFormulas();
+    pane.dispatch({ type: "formulaChosen", choice: { id: "TIER.BANDS" } });
+    await pane.flows.previewFormula();
+    expect(pane.state().formulas.preview).toMatchObject({ result: null, place: null });
+    expect(pane.state().formulas.preview?.text).toMatch(/^=TIER\.BANDS\(/);
+    expect(shown(pane)).toContain("插入这个公式");
   });
 
   test("inserts a column, lists it, and takes it back", async () => {

@@ -1,4 +1,4 @@
-import { BUSINESS_STAGES, type BusinessStage } from "../../../src/domain/leading/businessStage";
+import { BUSINESS_STAGES, type BusinessStage } from "../../../src/domain/vocabulary/businessStage";
 import type { Language } from "../../../src/i18n/language";
 import { paneWords } from "../catalogue";
 import { CARD_SECTIONS, cardSections } from "../../../src/taskpane/customer/cardSections";

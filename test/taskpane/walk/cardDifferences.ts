@@ -1,10 +1,10 @@
 // The card against the truth: whose it is, the grade and why, what is missing for a better one, when it drops, the risk.
 
+import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import { gapsToBetter } from "../../../src/domain/grading/gap";
 import { nextDrop } from "../../../src/domain/grading/drop";
 import { explainGrade } from "../../../src/domain/grading/reason";
 import { isLocked as isLockedIn } from "../../../src/domain/regrade/plan";
-import { rowRisk } from "../../../src/domain/regrade/rows";
 import { gradeName } from "../../../src/domain/vocabulary/gradeName";
 import { amountText, listDayText } from "../../../src/i18n/format";
 import { zhPane } from "../../../src/taskpane/words/zh-CN";
@@ -70,7 +70,7 @@ function figuresMissing(truth: Truth, { name, text }: CardSeen, row: number): re
           zhPane.customer.dropLeft(drop.day - asOf),
           zhPane.customer.dropTo(listDayText(drop.day, asOf), gradeName(drop.to, settings.gradeNames)),
         ];
-  const risk = rowRisk(plan, row);
+  const risk = rowFacts(plan, row).risk;
   const points = risk.reasons.map((reason) => sentences("zh-CN").riskReason(reason));
   return [...gaps, ...drops, ...points]
     .filter((says) => !text.includes(says))

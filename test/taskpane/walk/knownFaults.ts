@@ -5,9 +5,6 @@ import type { StepName } from "./walks";
 
 export const STEPS_LEFT_OUT: readonly StepName[] = [];
 
-/** Settings that were changed on their sheet, by Ctrl+Z for one, are not heard of before the table is opened again. */
-export const SETTINGS_CHANGE_UNHEARD: boolean = process.env.WALK_ALL !== "1";
-
 const NEVER_ASKED: readonly RegExp[] = [];
 
 /** Is this a fault that waits already? */

@@ -2,7 +2,7 @@
 // time in place of every clock. Office.js comes first: it wants the bare realm of Node, and takes its clocks when it runs.
 // React is the build people get: the other one takes three times as long.
 
-import { loadLibrary } from "../../host/transports/officeLibrary";
+import { loadLibrary } from "excel-stand-in/transports/officeLibrary";
 import { installOwnTime } from "./ownTime";
 
 const scope = globalThis as unknown as Record<string, unknown>;

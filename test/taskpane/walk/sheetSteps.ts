@@ -1,15 +1,14 @@
 // What happens in the sheet, by the user's own hand or by a colleague's, and what the clock does.
 
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
-import type { ChangeSource } from "../../host/model/types";
-import type { WorkbookModel } from "../../host/model/workbook";
+import type { ChangeSource } from "excel-stand-in/model/types";
 import { startOver } from "./believed";
-import { SETTINGS_CHANGE_UNHEARD } from "./knownFaults";
 import { untilIdle } from "./ownTime";
 import { step, tableIn, type Step } from "./step";
 import { rowOf, type Customer } from "./walkBook";
 
 const STANDARD = standardHeaders("zh-CN");
+const SETTINGS_SHEET = "评级设置";
 
 export type EditedHeader = "RFM指标(R/F/M)" | "客户等级" | "最后更新时间" | "所属行业" | "备注";
 
@@ -104,22 +103,27 @@ export const midnight = (): Step =>
     if (believed.day === null) startOver(believed);
   });
 
-/** The settings sheet as it stands, in one text. */
-function settingsIn(model: WorkbookModel): string {
-  const sheet = model.sheet("评级设置");
-  const area = sheet?.usedArea(true) ?? null;
-  if (sheet === undefined || area === null) return "";
-  const rows = Array.from({ length: area.bottom + 1 }, (_row, row) =>
-    Array.from({ length: area.right + 1 }, (_cell, column) => sheet.value(row, column)),
-  );
-  return JSON.stringify(rows);
-}
+/** Somebody types into the settings sheet, where there is one: beside this label. */
+export const typeSetting = (label: string, input: string | number, source: ChangeSource): Step =>
+  step(`${source === "user" ? "在" : "同事在"}评级设置里把${label}改为 ${input}`, ({ book: { model } }, believed) => {
+    const sheet = model.sheet(SETTINGS_SHEET);
+    const bottom = sheet?.usedArea(true)?.bottom ?? -1;
+    const row = Array.from({ length: bottom + 1 }, (_, at) => at).find((at) => sheet?.value(at, 0) === label);
+    if (sheet === undefined || row === undefined) return;
+    believed.mayForget = true;
+    model.setInput(sheet, row, 1, input, source);
+  });
+
+export const deleteSettingsSheet = (): Step =>
+  step("删掉评级设置", ({ book: { model } }, believed) => {
+    const sheet = model.sheet(SETTINGS_SHEET);
+    if (sheet === undefined) return;
+    believed.mayForget = true;
+    model.deleteSheet(sheet);
+  });
 
 export const excelUndo = (): Step =>
   step("在表里按 Ctrl+Z", (walk, believed) => {
     believed.mayForget = true;
-    const { model } = walk.book;
-    const before = settingsIn(model);
-    model.undo();
-    if (SETTINGS_CHANGE_UNHEARD && settingsIn(model) !== before) model.redo();
+    walk.book.model.undo();
   });

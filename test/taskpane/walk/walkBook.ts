@@ -3,10 +3,10 @@
 import type { HostEnvironment } from "../../../src/actions/host";
 import { standardHeaders } from "../../../src/domain/sample/sampleTable";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
-import type { SheetModel } from "../../host/model/sheet";
-import type { ModelValue, TableModel } from "../../host/model/types";
-import { WorkbookModel } from "../../host/model/workbook";
-import { startHost, type Host } from "../../host/transports/nativeBridge";
+import type { SheetModel } from "excel-stand-in/model/sheet";
+import type { ModelValue, TableModel } from "excel-stand-in/model/types";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { startHost, type Host } from "excel-stand-in/transports/nativeBridge";
 import { METHOD_ROWS } from "../../sample/methodRows";
 
 /** Today when a walk begins. */

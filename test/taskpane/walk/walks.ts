@@ -121,6 +121,16 @@ export const STEPS = {
   select: fc.tuple(row, fc.integer({ min: -4, max: 11 })).map(([at, column]) => sheet.select(at, column)),
   filter: fc.constantFrom(null, ...INDUSTRIES).map(sheet.filter),
   midnight: fc.constant(0).map(sheet.midnight),
+  typeSetting: fc
+    .tuple(
+      fc.oneof(
+        fc.tuple(fc.constantFrom("S级天数", "A级天数"), fc.constantFrom<string | number>(5, 20, 45, 90, "很久")),
+        fc.tuple(fc.constantFrom("S级金额倍数", "A级金额倍数"), fc.constantFrom<string | number>(0.5, 1, 3)),
+      ),
+      fc.constantFrom("user" as const, "coauthor" as const),
+    )
+    .map(([[label, input], source]) => sheet.typeSetting(label, input, source)),
+  deleteSettingsSheet: fc.constant(0).map(sheet.deleteSettingsSheet),
   excelUndo: fc.constant(0).map(sheet.excelUndo),
 } satisfies Readonly<Record<string, fc.Arbitrary<Step>>>;
 
@@ -143,7 +153,7 @@ export const anyOf = (names: readonly StepName[]): fc.Arbitrary<Step>[] =>
   names.flatMap((name) => Array.from({ length: OFTEN[name] ?? 1 }, (): fc.Arbitrary<Step> => STEPS[name]));
 
 /** How a walk begins: nowhere; at the diff, with something unticked or looked for; with a run behind it; with a card; with a lock
- * written.
+ * written, or with settings on their sheet that somebody typed into.
  */
 export const beginnings: fc.Arbitrary<readonly Step[]> = fc.oneof(
   fc.constant<readonly Step[]>([]),
@@ -153,4 +163,5 @@ export const beginnings: fc.Arbitrary<readonly Step[]> = fc.oneof(
   fc.tuple(STEPS.regrade, STEPS.accept),
   fc.tuple(STEPS.select, fc.constant(pane.lookAt("customer"))),
   fc.tuple(STEPS.select, STEPS.lock, STEPS.regrade, STEPS.accept),
+  fc.tuple(STEPS.select, STEPS.lock, STEPS.typeSetting),
 );

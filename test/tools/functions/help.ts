@@ -1,13 +1,13 @@
 // The help pages that Excel's function dialog opens, one a function and an index, in both languages. Static, without scripts;
 // every result on them is calculated by the function itself while the page is made.
 
+import { CELL_FUNCTIONS, type ExampleArgument } from "../../../src/domain/formula/cellFunctions";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { setFunctionLanguage } from "../../../src/functions/arguments/language";
 import { RULE_NAMES } from "../../../src/i18n/functions/ruleNames";
 import { FUNCTION_IDS, FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
 import { helpWords, type HelpWords } from "../../../src/i18n/functions/help";
 import type { Language } from "../../../src/i18n/language";
-import { EXAMPLES, type ExampleArgument } from "./examples";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { answerOf, installRuntime, type Answer } from "./runtime";
 import { HELP_STYLE } from "./style";
@@ -87,8 +87,8 @@ function functionBody(entry: FunctionMetadata, words: HelpWords): string {
     ({ name, description, optional }) =>
       `<tr><td><code>${name}</code>${optional ? ` <small>${words.optional}</small>` : ""}</td><td>${escaped(description ?? "")}</td></tr>`,
   );
-  const examples = (EXAMPLES[entry.id] ?? []).map(
-    (given) =>
+  const examples = CELL_FUNCTIONS[entry.id as FunctionId].examples.map(
+    (given: readonly ExampleArgument[]) =>
       `<tr><td><code>${escaped(formulaOf(entry.name, given))}</code></td><td>${resultOf(entry.id as FunctionId, given)}</td></tr>`,
   );
   return `<h1><code>${entry.name}</code></h1>

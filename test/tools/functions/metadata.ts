@@ -35,9 +35,6 @@ export interface FunctionWords {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Where the JSDoc says help is; a build puts its own address in its place. */
-export const DEVELOPMENT_URL = "https://localhost:3000/";
-
 /** The files whose JSDoc describes functions, in a fixed order. */
 export function functionSources(folder: string): readonly string[] {
   return readdirSync(folder)

@@ -20,6 +20,8 @@ export interface SourceMutant {
   /** 1 is the first. */
   readonly line: number;
   readonly original: string;
+  /** The function or constant around it, with what is said above it. */
+  readonly passage: string;
 }
 
 const EXCHANGED: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
@@ -50,7 +52,9 @@ export function mutantsOf(file: string, text: string): readonly SourceMutant[] {
     times.set(name, count);
     const { line } = source.getLineAndCharacterOfPosition(start);
     const id = count === 1 ? name : `${name} #${count}`;
-    found.push({ id, file, operator, start, end, replacement, line: line + 1, original });
+    const around = source.statements.find((one) => one.pos <= start && end <= one.end);
+    const passage = around?.getFullText(source) ?? "";
+    found.push({ id, file, operator, start, end, replacement, line: line + 1, original, passage });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return;
@@ -67,7 +71,8 @@ type Add = (operator: string, node: ts.Node, replacement: string, whole?: ts.Nod
 function mutate(node: ts.Node, add: Add): void {
   if (ts.isIfStatement(node)) {
     add("negate", node.expression, `!(${node.expression.getText()})`);
-    if (node.elseStatement === undefined && leaves(node.thenStatement)) add("drop guard", node, ";");
+    if (node.elseStatement === undefined && leaves(node.thenStatement) && !isAssertion(node.thenStatement))
+      add("drop guard", node, ";");
   } else if (ts.isConditionalExpression(node)) {
     add("negate", node.condition, `!(${node.condition.getText()})`);
   } else if (ts.isBinaryExpression(node)) {
@@ -83,7 +88,7 @@ function mutate(node: ts.Node, add: Add): void {
   } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) {
     answer(node.body, add);
   } else if (ts.isNumericLiteral(node)) {
-    add("one more", node, `(${node.text} + 1)`, node.parent);
+    if (!isOrder(node)) add("one more", node, `(${node.text} + 1)`, node.parent);
   } else if (ts.isCallExpression(node) || ts.isArrayLiteralExpression(node)) {
     exchangeNeighbours(ts.isCallExpression(node) ? node.arguments : node.elements, add, node);
   }
@@ -99,6 +104,26 @@ function leaves(statement: ts.Statement): boolean {
       ts.isContinueStatement(last) ||
       ts.isBreakStatement(last))
   );
+}
+
+/** Throws an `Error` of ours, which says that we made a mistake: nothing a test may do gets there. */
+function isAssertion(statement: ts.Statement): boolean {
+  const [first] = ts.isBlock(statement) ? statement.statements : [statement];
+  return (
+    first !== undefined &&
+    ts.isThrowStatement(first) &&
+    ts.isNewExpression(first.expression) &&
+    first.expression.expression.getText() === "Error"
+  );
+}
+
+/** The 1 or -1 of `a < b ? -1 : 1`: any other number of that sign says the same. */
+function isOrder(node: ts.NumericLiteral): boolean {
+  const answer = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  const choice = answer.parent;
+  if (!ts.isConditionalExpression(choice) || choice.condition === answer) return false;
+  const parts = [choice.whenTrue, choice.whenFalse].map((part) => part.getText());
+  return parts.includes("1") && parts.includes("-1");
 }
 
 /** Another answer than the right one. */

@@ -3,7 +3,7 @@
 
 import { textOf } from "../../table/text";
 import type { CellValue } from "../../vocabulary/cell";
-import { columnLetters } from "../../formula/references";
+import { columnLetters } from "../../vocabulary/columnLetters";
 import { OWN_ROLES } from "../../vocabulary/column";
 import type { SheetCells } from "../../vocabulary/sheet";
 import { gradeReader } from "../../table/gradeNames";

@@ -4,9 +4,9 @@
 
 import { RECENCY_MODES } from "../../grading/graded";
 import { COMPARISONS } from "../../grading/rules";
-import { BUSINESS_STAGES } from "../../leading/businessStage";
+import { BUSINESS_STAGES } from "../../vocabulary/businessStage";
 import { FUNCTION_LANGUAGES } from "../settings";
-import { DEMAND_TAGS } from "../../strategy/suggestion";
+import { DEMAND_TAGS } from "../../vocabulary/demandTag";
 import { isKeyOf } from "../../vocabulary/own";
 
 /** In the order of the sheet. The last one has fixed rows, so that below it is room for people's own notes. */

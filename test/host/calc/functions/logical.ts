@@ -44,14 +44,17 @@ export const LOGICAL: FunctionTable = {
   }),
   CHOOSE: lazy(2, MANY, (nodes, context) => {
     const chosen = context.read(context.evaluate(nodes[0]));
-    const branch = (index: Value): Operand => {
+    const place = (index: Value): number => {
       const at = Math.trunc(toNumber(index));
-      return at < 1 || at >= nodes.length ? fail(VALUE_ERROR) : context.evaluate(nodes[at]);
+      return at < 1 || at >= nodes.length ? fail(VALUE_ERROR) : at;
     };
-    // An array of numbers puts the values side by side: CHOOSE({1,2,3},C2,E2,H2). A blank among them is 0 there.
-    return chosen instanceof Matrix
-      ? liftValues([chosen], ([index]) => context.single(branch(index)) ?? 0)
-      : branch(chosen);
+    if (!(chosen instanceof Matrix)) return context.evaluate(nodes[place(chosen)]);
+    // An array of numbers puts values, or columns of them, side by side: CHOOSE({1,2,3},C2,E2,H2). A blank is 0 there.
+    const wanted = new Set(chosen.flat().map((index) => caught(() => place(index))));
+    const branches = nodes
+      .slice(1)
+      .map((node, at) => (wanted.has(at + 1) ? context.read(caught(() => context.evaluate(node))) : null));
+    return liftValues([chosen, ...branches], ([index, ...values]) => values[place(index) - 1] ?? 0);
   }),
   LET: lazy(3, MANY, (nodes, context) => {
     for (let index = 0; index + 2 < nodes.length; index += 2) {

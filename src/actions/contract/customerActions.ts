@@ -2,14 +2,15 @@
 // check-up is sure of, carry settings along. They take the preview a person is looking at, not the open table: a row number
 // alone says nothing once somebody has sorted, the preview knows whose row it was.
 
-import type { CellFix } from "../domain/checkup/finding";
-import type { ContactCells } from "../domain/followUp/contact";
-import type { FollowUp, FollowUpEntry } from "../domain/followUp/followUp";
-import type { ReadSettings } from "../domain/settings/readSettings";
-import type { Grade } from "../domain/vocabulary/grade";
-import type { SerialDay } from "../domain/vocabulary/day";
-import type { FoundTable, HostFailure, LongWork, RowsOnSheet, UndoReport, WriteReport } from "../excel/workbook";
-import type { LoadedSettings, RegradePreview, SkippedRow } from "./actions";
+import type { CellFix } from "../../domain/checkup/finding";
+import type { ContactCells } from "../../domain/followUp/contact";
+import type { FollowUp, FollowUpEntry } from "../../domain/followUp/followUp";
+import type { ReadSettings } from "../../domain/settings/readSettings";
+import type { Grade } from "../../domain/vocabulary/grade";
+import type { SerialDay } from "../../domain/vocabulary/day";
+import type { FoundTable, HostFailure, LongWork, RowsOnSheet, UndoReport, WriteReport } from "../../excel/workbook";
+import type { RegradePreview, SkippedRow } from "./regradeActions";
+import type { LoadedSettings } from "./settingsActions";
 
 export interface LockChoice {
   readonly grade: Grade;

@@ -2,18 +2,25 @@
 // is what is shown; only bare head counts are put into bands, because every company would be a band of its own.
 // Bands and the words 微型 小型 中型 大型 follow the head counts China's statistics use for industry (20, 300, 1000 people).
 
-import { parseSizeBand, type SizeBand } from "../checkup/sizes";
-import { simplify, textOf, isBlankCell } from "../table/text";
+import { simplify, textOf, isBlankCell } from "./text";
 import type { CellValue } from "../vocabulary/cell";
+
+/** People of a band: from inclusive, to exclusive where bands touch. */
+export interface SizeBand {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface CompanySize {
   /** As typed, or the band of a head count: `20-299`. "" where nothing stands. */
   readonly text: string;
   /** Larger for a larger company; 0 where no size can be told. */
   readonly rank: number;
+  /** Undefined where no size can be told; a bare head count is a band of one. */
+  readonly people: SizeBand | undefined;
 }
 
-export const NO_SIZE: CompanySize = { text: "", rank: 0 };
+export const NO_SIZE: CompanySize = { text: "", rank: 0, people: undefined };
 
 const BANDS: readonly (SizeBand & { readonly text: string; readonly words: RegExp })[] = [
   { from: 0, to: 20, text: "0-19", words: /^(微|micro)/ },
@@ -30,10 +37,22 @@ export function sizeOf(cell: CellValue | undefined): CompanySize {
   const headCount = /^(\d+)\s*(人|名|people|employees)?$/.exec(plain.replaceAll(",", ""));
   if (headCount !== null) {
     const band = BANDS.find(({ to }) => Number(headCount[1]) < to) ?? BANDS[BANDS.length - 1];
-    return { text: band.text, rank: rankOf(band) };
+    const count = Number(headCount[1]);
+    return { text: band.text, rank: rankOf(band), people: { from: count, to: count + 1 } };
   }
   const band = parseSizeBand(plain) ?? englishBand(plain) ?? BANDS.find(({ words }) => words.test(plain));
-  return { text, rank: band === undefined ? 0 : rankOf(band) };
+  return { text, rank: band === undefined ? 0 : rankOf(band), people: band };
+}
+
+/** Which sizes are meant? `parseSizeBand("100-500人") //=> {from: 100, to: 500}`, `parseSizeBand("500人以上") //=> {from: 500, to: Infinity}`; one number is no band. */
+export function parseSizeBand(text: string): SizeBand | undefined {
+  const plain = text.replace(/[,\s人名员工]/g, "");
+  const range = /^(\d+)(?:[-–—~～至到]+)(\d+)$/.exec(plain);
+  if (range !== null) return +range[1] < +range[2] ? { from: +range[1], to: +range[2] } : undefined;
+  const least = /^(?:(\d+)(?:以上|及以上|\+|起)|(?:≥|>=|>|大于|超过|不少于)(\d+))$/.exec(plain);
+  if (least !== null) return { from: Number(least[1] ?? least[2]), to: Infinity };
+  const most = /^(?:(\d+)(?:以下|及以下|以内)|(?:≤|<=|<|小于|少于|不足|不到|不超过)(\d+))$/.exec(plain);
+  return most === null ? undefined : { from: 0, to: Number(most[1] ?? most[2]) };
 }
 
 function englishBand(plain: string): SizeBand | undefined {

@@ -2,10 +2,10 @@
 // the stand-in lacks would answer HostNotImplemented only when some test happens to reach it.
 import { resolve } from "node:path";
 import ts from "typescript";
-import { workbookObject } from "./objects/workbook";
-import { knownTypes } from "./richapi/live";
-import { WorkbookModel } from "./model/workbook";
-import { startHost } from "./transports/nativeBridge";
+import { workbookObject } from "excel-stand-in/objects/workbook";
+import { knownTypes } from "excel-stand-in/richapi/live";
+import { WorkbookModel } from "excel-stand-in/model/workbook";
+import { startHost } from "excel-stand-in/transports/nativeBridge";
 
 /** Members that live in the library and never reach Excel. */
 const CLIENT_SIDE = new Set("context isNullObject items load toJSON track untrack set".split(" "));

@@ -2,16 +2,16 @@
 // answers are stored, except where a difference is known.
 import { readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
-import { KNOWN_DIFFERENCES } from "../conformance/knownDifferences";
-import { conformanceManifest } from "../conformance/page/manifest";
-import { type Report, differences, reportText, status } from "../conformance/report";
-import { SCENARIOS } from "../conformance/scenarios";
-import { FUNCTIONS, look, NAMESPACE, slow } from "../conformance/functions";
-import { FIRST_SCENARIOS } from "../conformance/scenarios/first";
-import { PERSON_QUESTIONS } from "../conformance/personQuestions";
-import type { Json } from "../conformance/scenario";
-import { askStandIn, askStandInPerson } from "../conformance/standIn";
-import { storedExcels, storedStandIn } from "../conformance/stored";
+import { KNOWN_DIFFERENCES } from "./knownDifferences";
+import { conformanceManifest } from "./page/manifest";
+import { type Report, differences, reportText, status } from "./report";
+import { SCENARIOS } from "./scenarios";
+import { FUNCTIONS, look, NAMESPACE, slow } from "./functions";
+import { FIRST_SCENARIOS } from "./scenarios/first";
+import { PERSON_QUESTIONS } from "./personQuestions";
+import type { Json } from "./scenario";
+import { askStandIn, askStandInPerson } from "./standIn";
+import { storedExcels, storedStandIn } from "./stored";
 
 const stored = storedStandIn();
 const excels = storedExcels();
