@@ -1,24 +1,11 @@
-// The user's choices in the diff, and what becomes of them when the table is read again.
+// What becomes of these facts, see changesFacts.ts.
 
-import type { ChangeKind, RegradePlan } from "../../domain/regrade/plan";
+import type { RegradePlan } from "../../domain/regrade/plan";
 import { sameInputs, inputsOf } from "../state/inputs";
 import { rowFinder, sameChanges } from "../state/sameCustomers";
 import type { Slice } from "../state/slice";
-import { FOLD, UNTOUCHED_DIFF, type DiffFilter, type DiffState } from "./diffChoices";
-
-export interface ChangesState {
-  readonly diff: DiffState;
-}
-
-export type ChangesEvent =
-  | { readonly type: "ticked"; readonly rows: readonly number[]; readonly on: boolean }
-  | { readonly type: "strategyTicked"; readonly row: number; readonly on: boolean }
-  | { readonly type: "ownerTicked"; readonly row: number; readonly on: boolean }
-  | { readonly type: "formulasTicked"; readonly on: boolean }
-  | { readonly type: "filtered"; readonly filter: DiffFilter }
-  | { readonly type: "searched"; readonly search: string }
-  | { readonly type: "moreShown"; readonly kind: ChangeKind }
-  | { readonly type: "rowOpened"; readonly row: number | null };
+import { FOLD, UNTOUCHED_DIFF, type DiffState } from "./diffChoices";
+import type { ChangesState, ChangesEvent } from "./changesFacts";
 
 export const changesSlice: Slice<ChangesState, ChangesEvent> = {
   untouched: { diff: UNTOUCHED_DIFF },

@@ -1,12 +1,7 @@
-import type { FixOutcome } from "../../actions/contract/customerActions";
+// What becomes of these facts, see checkupFacts.ts.
+
 import type { Slice } from "../state/slice";
-
-export interface CheckupState {
-  /** The last fix of this session, for its undo. */
-  readonly fixed: FixOutcome | null;
-}
-
-export type CheckupEvent = { readonly type: "fixed"; readonly outcome: FixOutcome | null };
+import type { CheckupState, CheckupEvent } from "./checkupFacts";
 
 export const checkupSlice: Slice<CheckupState, CheckupEvent> = {
   untouched: { fixed: null },

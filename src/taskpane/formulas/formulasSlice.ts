@@ -1,15 +1,11 @@
 import type { Reaction, Slice } from "../state/slice";
-import { reduceFormulas, UNTOUCHED_FORMULAS, type FormulasEvent, type FormulasState } from "./formulas";
+import { reduceFormulas, UNTOUCHED_FORMULAS, type FormulasEvent, type FormulasFacts } from "./formulas";
 
-export interface FormulasSlice {
-  readonly formulas: FormulasState;
-}
-
-const reduced: Reaction<FormulasSlice, FormulasEvent["type"]> = ({ formulas }, event) => ({
+const reduced: Reaction<FormulasFacts, FormulasEvent["type"]> = ({ formulas }, event) => ({
   formulas: reduceFormulas(formulas, event),
 });
 
-export const formulasSlice: Slice<FormulasSlice, FormulasEvent> = {
+export const formulasSlice: Slice<FormulasFacts, FormulasEvent> = {
   untouched: { formulas: UNTOUCHED_FORMULAS },
   ofTable: ["formulas"],
   on: {

@@ -1,17 +1,7 @@
-import type { HighlightSwitches } from "../../actions/actions";
-import type { HighlightColours } from "../../domain/review/highlightColours";
+// What becomes of these facts, see highlightsFacts.ts.
+
 import type { Slice } from "../state/slice";
-
-export interface HighlightsState {
-  /** Null until the sheet was asked. */
-  readonly switches: HighlightSwitches | null;
-  /** Colours before the last change of this session, for its undo. */
-  readonly coloursBefore: HighlightColours | null;
-}
-
-export type HighlightsEvent =
-  | { readonly type: "switchesRead"; readonly switches: HighlightSwitches }
-  | { readonly type: "recoloured"; readonly before: HighlightColours | null };
+import type { HighlightsState, HighlightsEvent } from "./highlightsFacts";
 
 export const highlightsSlice: Slice<HighlightsState, HighlightsEvent> = {
   untouched: { switches: null, coloursBefore: null },

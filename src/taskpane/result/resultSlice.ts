@@ -1,16 +1,7 @@
-// The last regrade of this session, and its undo.
+// What becomes of these facts, see resultFacts.ts.
 
-import type { AcceptOutcome, UndoneRun } from "../../actions/actions";
 import type { Slice } from "../state/slice";
-
-export interface ResultState {
-  readonly outcome: AcceptOutcome | null;
-  readonly undone: UndoneRun | null;
-}
-
-export type ResultEvent =
-  | { readonly type: "accepted"; readonly outcome: AcceptOutcome }
-  | { readonly type: "undone"; readonly report: UndoneRun };
+import type { ResultState, ResultEvent } from "./resultFacts";
 
 export const resultSlice: Slice<ResultState, ResultEvent> = {
   untouched: { outcome: null, undone: null },

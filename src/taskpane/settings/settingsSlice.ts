@@ -1,19 +1,7 @@
-// Settings being edited, until they are stored or dropped.
+// What becomes of these facts, see settingsFacts.ts.
 
-import type { Settings } from "../../domain/settings/settings";
 import type { Slice } from "../state/slice";
-
-export interface SettingsState {
-  readonly draft: Settings | null;
-  /** The user has read that a worse grade is contacted more often than a better one. */
-  readonly oddityKnown: boolean;
-}
-
-export type SettingsEvent =
-  | { readonly type: "draftChanged"; readonly draft: Settings }
-  | { readonly type: "draftDropped" }
-  | { readonly type: "settingsStored"; readonly settings: Settings }
-  | { readonly type: "oddityKnown" };
+import type { SettingsState, SettingsEvent } from "./settingsFacts";
 
 export const settingsSlice: Slice<SettingsState, SettingsEvent> = {
   untouched: { draft: null, oddityKnown: false },

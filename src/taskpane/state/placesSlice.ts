@@ -1,17 +1,8 @@
-// Where the user is. Only the user's own acts move things, never the selection, the data or a colleague.
+// What becomes of these facts, see placesFacts.ts.
 
 import { PAGE_ABOVE, type Page, type Tab } from "./navigation";
 import type { Slice } from "./slice";
-
-export interface PlacesState {
-  readonly tab: Tab;
-  readonly pages: Readonly<Partial<Record<Tab, Page>>>;
-}
-
-export type PlacesEvent =
-  | { readonly type: "tabChosen"; readonly tab: Tab }
-  | { readonly type: "pageOpened"; readonly page: Page; readonly tab?: Tab }
-  | { readonly type: "pageClosed" };
+import type { PlacesState, PlacesEvent } from "./placesFacts";
 
 export const placesSlice: Slice<PlacesState, PlacesEvent> = {
   untouched: { tab: "regrade", pages: {} },

@@ -15,11 +15,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     return state;
   const changes = Object.values(SLICES).flatMap((slice) => reactionTo(slice, event)?.(state, event) ?? []);
   if (changes.length === 0) return state;
-  const next: PaneState = Object.assign({}, state, leavesTable(state, event) ? FORGOTTEN : {}, ...changes);
-  return settled(state, next);
+  const left: PaneState = { ...state, ...(leavesTable(state, event) ? FORGOTTEN : {}) };
+  return settled(
+    state,
+    changes.reduce<PaneState>((next, change) => ({ ...next, ...change }), left),
+  );
 }
 
-type AnyReaction = (state: PaneState, event: PaneEvent) => object | undefined;
+type AnyReaction = (state: PaneState, event: PaneEvent) => Partial<PaneState> | undefined;
 
 /** How a slice follows this event, if it does. */
 function reactionTo({ on }: (typeof SLICES)[keyof typeof SLICES], { type }: PaneEvent): AnyReaction | undefined {
@@ -33,9 +36,8 @@ function leavesTable(state: PaneState, event: PaneEvent): boolean {
 }
 
 /** What belongs to one table and means nothing for another. */
-const FORGOTTEN: Partial<PaneState> = Object.assign(
-  {},
-  ...Object.values(SLICES).map(({ ofTable, untouched }) =>
-    Object.fromEntries(ofTable.map((name) => [name, (untouched as Partial<PaneState>)[name]])),
+const FORGOTTEN = Object.fromEntries(
+  Object.values(SLICES).flatMap(({ ofTable, untouched }) =>
+    ofTable.map((name) => [name, (untouched as Partial<PaneState>)[name]]),
   ),
-);
+) as Partial<PaneState>;

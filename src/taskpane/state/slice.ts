@@ -1,8 +1,9 @@
 // A slice of the pane's state: facts that belong together, what can happen to them, and what then becomes of them. A screen's
-// own slice stands in its folder; those of no screen stand here. A slice changes its own facts only, and may follow any event.
+// own slice stands in its folder, its facts and events in one file (<screen>Facts.ts) and what becomes of them in another
+// (<screen>Slice.ts); those of no screen stand here. A slice changes its own facts only, and may follow any event.
 // Alternative not taken: each slice seeing nothing but itself, where a regrade that was written could not untick the diff.
 
-import type { Beginning } from "./languageSlice";
+import type { Beginning } from "./languageFacts";
 import type { PaneEvent } from "./events";
 import type { PaneState } from "./state";
 

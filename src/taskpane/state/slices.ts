@@ -1,46 +1,22 @@
-// Which slices there are. A line in SliceTypes adds its facts to the state and its events to what can happen, and does not
-// compile until the slice stands in SLICES.
+// Which slices there are, and the pane that begins with them.
 
-import { changesSlice, type ChangesEvent, type ChangesState } from "../changes/changesSlice";
-import { checkupSlice, type CheckupEvent, type CheckupState } from "../checkup/checkupSlice";
-import { customerSlice, type CustomerEvent, type CustomerState } from "../customer/customerSlice";
-import { followUpSlice, type FollowUpEvent, type FollowUpState } from "../followUp/followUpSlice";
-import type { FormulasEvent } from "../formulas/formulas";
-import { formulasSlice, type FormulasSlice } from "../formulas/formulasSlice";
-import { highlightsSlice, type HighlightsEvent, type HighlightsState } from "../highlights/highlightsSlice";
-import { resultSlice, type ResultEvent, type ResultState } from "../result/resultSlice";
-import { settingsSlice, type SettingsEvent, type SettingsState } from "../settings/settingsSlice";
-import type { TodayEvent } from "../today/today";
-import { todaySlice, type TodaySlice } from "../today/todaySlice";
-import { answerSlice, type AnswerEvent, type AnswerState } from "./answerSlice";
-import { languageSlice, type LanguageEvent, type LanguageState } from "./languageSlice";
-import { placesSlice, type PlacesEvent, type PlacesState } from "./placesSlice";
-import { readingSlice, type ReadingEvent, type ReadingState } from "./readingSlice";
+import { changesSlice } from "../changes/changesSlice";
+import { checkupSlice } from "../checkup/checkupSlice";
+import { customerSlice } from "../customer/customerSlice";
+import { followUpSlice } from "../followUp/followUpSlice";
+import { formulasSlice } from "../formulas/formulasSlice";
+import { highlightsSlice } from "../highlights/highlightsSlice";
+import { resultSlice } from "../result/resultSlice";
+import { settingsSlice } from "../settings/settingsSlice";
+import { todaySlice } from "../today/todaySlice";
+import { answerSlice } from "./answerSlice";
+import { languageSlice } from "./languageSlice";
+import { placesSlice } from "./placesSlice";
+import { readingSlice } from "./readingSlice";
+import { workSlice } from "./workSlice";
+import type { Beginning } from "./languageFacts";
 import type { Slice } from "./slice";
-import { workSlice, type WorkEvent, type WorkState } from "./workSlice";
-
-interface Of<Facts, Event> {
-  readonly facts: Facts;
-  readonly event: Event;
-}
-
-/** Facts and events of every slice. */
-export interface SliceTypes {
-  readonly language: Of<LanguageState, LanguageEvent>;
-  readonly places: Of<PlacesState, PlacesEvent>;
-  readonly reading: Of<ReadingState, ReadingEvent>;
-  readonly work: Of<WorkState, WorkEvent>;
-  readonly answer: Of<AnswerState, AnswerEvent>;
-  readonly changes: Of<ChangesState, ChangesEvent>;
-  readonly result: Of<ResultState, ResultEvent>;
-  readonly today: Of<TodaySlice, TodayEvent>;
-  readonly customer: Of<CustomerState, CustomerEvent>;
-  readonly followUp: Of<FollowUpState, FollowUpEvent>;
-  readonly checkup: Of<CheckupState, CheckupEvent>;
-  readonly formulas: Of<FormulasSlice, FormulasEvent>;
-  readonly settings: Of<SettingsState, SettingsEvent>;
-  readonly highlights: Of<HighlightsState, HighlightsEvent>;
-}
+import type { PaneState, SliceTypes } from "./state";
 
 type Slices = {
   readonly [Name in keyof SliceTypes]: Slice<SliceTypes[Name]["facts"], SliceTypes[Name]["event"]>;
@@ -62,3 +38,30 @@ export const SLICES: Slices = {
   settings: settingsSlice,
   highlights: highlightsSlice,
 };
+
+/** The pane before anything was read. */
+export function initialState(
+  hostLanguage: Beginning["hostLanguage"],
+  languageChoice: Beginning["languageChoice"],
+  calendarDay: Beginning["calendarDay"],
+): PaneState {
+  return {
+    hostLanguage,
+    languageChoice,
+    calendarDay,
+    ...SLICES.language.untouched,
+    ...SLICES.places.untouched,
+    ...SLICES.reading.untouched,
+    ...SLICES.work.untouched,
+    ...SLICES.answer.untouched,
+    ...SLICES.changes.untouched,
+    ...SLICES.result.untouched,
+    ...SLICES.today.untouched,
+    ...SLICES.customer.untouched,
+    ...SLICES.followUp.untouched,
+    ...SLICES.checkup.untouched,
+    ...SLICES.formulas.untouched,
+    ...SLICES.settings.untouched,
+    ...SLICES.highlights.untouched,
+  };
+}

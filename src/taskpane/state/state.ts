@@ -2,48 +2,56 @@
 // survive a change of tab and an error. It is put together from slices, see slice.ts.
 // Alternative not taken: state inside each screen, lost whenever the screen is left.
 
-import type { SelectedCustomer } from "../../actions/actions";
 import type { Language } from "../../i18n/language";
-import type { Beginning } from "./languageSlice";
+import type { ChangesEvent, ChangesState } from "../changes/changesFacts";
+import type { CheckupEvent, CheckupState } from "../checkup/checkupFacts";
+import type { CustomerEvent, CustomerState } from "../customer/customerFacts";
+import type { FollowUpEvent, FollowUpState } from "../followUp/followUpFacts";
+import type { FormulasEvent, FormulasFacts } from "../formulas/formulas";
+import type { HighlightsEvent, HighlightsState } from "../highlights/highlightsFacts";
+import type { ResultEvent, ResultState } from "../result/resultFacts";
+import type { SettingsEvent, SettingsState } from "../settings/settingsFacts";
+import type { TodayEvent, TodayFacts } from "../today/today";
+import type { AnswerEvent, AnswerState } from "./answerFacts";
+import type { LanguageEvent, LanguageState } from "./languageFacts";
+import type { PlacesEvent, PlacesState } from "./placesFacts";
+import type { ReadingEvent, ReadingState } from "./readingFacts";
+import type { WorkEvent, WorkState } from "./workFacts";
 import type { Page } from "./navigation";
-import { SLICES, type SliceTypes } from "./slices";
 
-export { LANGUAGE_CHOICES, type LanguageChoice } from "./languageSlice";
+export { LANGUAGE_CHOICES, type LanguageChoice } from "./languageFacts";
+export type { ActingCustomer } from "../customer/customerFacts";
 
-/** A customer by row, and by key for when rows move. */
-export type ActingCustomer = SelectedCustomer;
+interface Of<Facts, Event> {
+  readonly facts: Facts;
+  readonly event: Event;
+}
+
+/**
+ * Facts and events of every slice. A line adds its facts to the state and its events to what can happen, and does not
+ * compile until the slice stands in SLICES.
+ */
+export interface SliceTypes {
+  readonly language: Of<LanguageState, LanguageEvent>;
+  readonly places: Of<PlacesState, PlacesEvent>;
+  readonly reading: Of<ReadingState, ReadingEvent>;
+  readonly work: Of<WorkState, WorkEvent>;
+  readonly answer: Of<AnswerState, AnswerEvent>;
+  readonly changes: Of<ChangesState, ChangesEvent>;
+  readonly result: Of<ResultState, ResultEvent>;
+  readonly today: Of<TodayFacts, TodayEvent>;
+  readonly customer: Of<CustomerState, CustomerEvent>;
+  readonly followUp: Of<FollowUpState, FollowUpEvent>;
+  readonly checkup: Of<CheckupState, CheckupEvent>;
+  readonly formulas: Of<FormulasFacts, FormulasEvent>;
+  readonly settings: Of<SettingsState, SettingsEvent>;
+  readonly highlights: Of<HighlightsState, HighlightsEvent>;
+}
 
 type AllOf<Some> = (Some extends unknown ? (one: Some) => void : never) extends (all: infer All) => void ? All : never;
 
 /** The facts of every slice. */
 export type PaneState = AllOf<SliceTypes[keyof SliceTypes]["facts"]>;
-
-/** The pane before anything was read. */
-export function initialState(
-  hostLanguage: Beginning["hostLanguage"],
-  languageChoice: Beginning["languageChoice"],
-  calendarDay: Beginning["calendarDay"],
-): PaneState {
-  return {
-    hostLanguage,
-    languageChoice,
-    calendarDay,
-    ...SLICES.language.untouched,
-    ...SLICES.places.untouched,
-    ...SLICES.reading.untouched,
-    ...SLICES.work.untouched,
-    ...SLICES.answer.untouched,
-    ...SLICES.changes.untouched,
-    ...SLICES.result.untouched,
-    ...SLICES.today.untouched,
-    ...SLICES.customer.untouched,
-    ...SLICES.followUp.untouched,
-    ...SLICES.checkup.untouched,
-    ...SLICES.formulas.untouched,
-    ...SLICES.settings.untouched,
-    ...SLICES.highlights.untouched,
-  };
-}
 
 /** Which language is on screen? */
 export function languageShown(state: Pick<PaneState, "languageChoice" | "hostLanguage">): Language {

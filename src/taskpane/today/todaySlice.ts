@@ -1,15 +1,11 @@
 import { inputsOf, sameInputs } from "../state/inputs";
 import { sameCustomers } from "../state/sameCustomers";
 import type { Reaction, Slice } from "../state/slice";
-import { reduceToday, UNTOUCHED_TODAY, type TodayEvent, type TodayState } from "./today";
+import { reduceToday, UNTOUCHED_TODAY, type TodayEvent, type TodayFacts } from "./today";
 
-export interface TodaySlice {
-  readonly today: TodayState;
-}
+const chosen: Reaction<TodayFacts, TodayEvent["type"]> = ({ today }, event) => ({ today: reduceToday(today, event) });
 
-const chosen: Reaction<TodaySlice, TodayEvent["type"]> = ({ today }, event) => ({ today: reduceToday(today, event) });
-
-export const todaySlice: Slice<TodaySlice, TodayEvent> = {
+export const todaySlice: Slice<TodayFacts, TodayEvent> = {
   untouched: { today: UNTOUCHED_TODAY },
   ofTable: ["today"],
   on: {
