@@ -2,10 +2,10 @@
 // Office is ready, so that a button pressed early is not lost; the cell functions have registered themselves before this
 // file runs (src/functions/index.ts). Outside Excel the page's static text stays and says what to do.
 
-import { createActions } from "./actions/createActions";
+import { createActions, LATER_ACTIONS } from "./actions/createActions";
 import { registerCommands } from "./commands/commands";
 import { hostEnvironment, onPaneShown, storagePrefix, whenReady } from "./excel/environment";
-import { createOfficeWorkbook } from "./excel/officeWorkbook";
+import { createOfficeWorkbook, LATER_WORKBOOK } from "./excel/officeWorkbook";
 import { calculate } from "./functions/calculate";
 import { answerWithoutWorkbook, setFunctionLanguage } from "./functions/arguments/language";
 import { FUNCTION_PREFIX } from "./functions/namespace";
@@ -28,11 +28,12 @@ void whenReady().then((place) => {
     createActions(workbook, environment, phrasesIn(language), phrasesIn, functions);
   // Cells that calculate while the workbook opens wait for its language, with or without a pane.
   void actionsFor(LANGUAGES[0]).loadSettings().then(undefined, answerWithoutWorkbook);
-  mount(root, {
+  void mount(root, {
     actionsFor,
     environment,
     preferences: storedPreferences(storagePrefix()),
     requests,
     whenShown: onPaneShown,
+    ahead: [...LATER_WORKBOOK, ...LATER_ACTIONS],
   });
 });

@@ -2,7 +2,6 @@
 // first and stand by themselves: a log or a highlight that Excel refuses is said, and takes nothing back. The day that
 // inserted formulas count to moves along last, so that they say what was written.
 
-import { isChanging } from "../domain/regrade/plan";
 import { textOf } from "../domain/table/text";
 import { HostFailure, type FoundTable, type HighlightTone, type LongWork, type WriteReport } from "../excel/workbook";
 import type { AcceptChoice, AcceptOutcome, ColumnOutcome, RegradePreview, UndoLeavings, UndoneRun } from "./actions";
@@ -18,11 +17,6 @@ import { orRefusal, unlessRefused, type Tools } from "./tools";
 import { wholeWrite } from "./wholeWrite";
 import { withWritten } from "./writtenColumns";
 import { ownValue } from "../domain/vocabulary/own";
-
-/** Every row whose grade would change, by the rules or by a lock. */
-export function everything({ plan }: RegradePreview): AcceptChoice {
-  return { rows: [...plan.kind.keys()].filter((row) => isChanging(plan, row)) };
-}
 
 /** Writes what was agreed to. */
 export async function accept(

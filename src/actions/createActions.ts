@@ -1,34 +1,35 @@
 // Puts the actions together: one file each, all working with the same three things.
 
 import type { TableLanguage } from "../domain/strategy/suggestion";
-import type { HostEnvironment, Workbook } from "../excel/workbook";
-import { accept, everything, resume, undo } from "./acceptRegrade";
+import { fetched, type HostEnvironment, type Workbook } from "../excel/workbook";
 import type { Actions, OpenedTable } from "./actions";
-import { changedSince } from "./drift";
-import { convertToNative, previewNative } from "./convertToNative";
-import { formulaColumns, formulasToValues, freezeBenchmarks, valuesToFormulas } from "./formulaValues";
-import { readHighlights, renewInstalled, setHighlights } from "./highlights";
-import { insertBlock } from "./insertBlock";
-import { insertFormulas, previewFormula, removeFormulas } from "./insertFormulas";
-import { applyFixes, undoFixes } from "./fixes";
-import { allFollowUps, followUps, logFollowUp, openFollowUps, undoFollowUp } from "./followUps";
+import { everything } from "./everything";
+import { previewNative } from "./convertToNative";
 import { followEdit } from "./followEdit";
 import { forgetSettings, keepSettings, loadKept } from "./keptValues";
-import { listChanges } from "./listChanges";
-import { lockGrade, unlockGrade } from "./locks";
-import { formulaDay, moveFormulaDay } from "./ruleSheet";
-import { exportSettings, importSettings, openSettingsSheet } from "./settingsFile";
 import { forgetMapping, openSelected, openTable, remap } from "./openTable";
-import { showAll, showOnly, shownRows } from "./onlyChanged";
 import type { Phrases } from "./phrases";
 import { previewRegrade, reconsider } from "./previewRegrade";
-import { insertSample, insertStandardTable } from "./sample";
-import { refreshesOf } from "./refreshes";
 import { onCustomerSelected, selectCell, selectColumn } from "./selection";
 import { onSettingsChange } from "./settingsChange";
-import { standingOf } from "./standing";
+import { importSettings } from "./settingsFile";
+import { shownRows } from "./shownRows";
 import { tableLanguage } from "./tableLanguage";
 import type { CellFunctions, Tools } from "./tools";
+
+/** What opening the pane does not need, fetched when it is asked for or while nothing else is to do. */
+const regrading = () => fetched(() => import(/* webpackChunkName: "regrading" */ "./laterRegrade"));
+const customers = () => fetched(() => import(/* webpackChunkName: "regrading" */ "./laterCustomers"));
+const formulas = () => fetched(() => import(/* webpackChunkName: "formulaActions" */ "./laterFormulas"));
+const sheets = () => fetched(() => import(/* webpackChunkName: "sheetActions" */ "./laterSheets"));
+
+/** The parts that are fetched later, to be fetched ahead. */
+export const LATER_ACTIONS: readonly { readonly load: () => Promise<unknown> }[] = [
+  regrading,
+  customers,
+  formulas,
+  sheets,
+].map((load) => ({ load }));
 
 /**
  * Everything a user can do, on this workbook. `phrases` are in the pane's language, for what is inserted anew; what goes
@@ -56,55 +57,68 @@ export function createActions(
     reconsider: (preview, options, work) => reconsider(forTable(preview.opened), preview, options, work),
     followEdit: (preview, changes, options) => followEdit(forTable(preview.opened), preview, changes, options),
     everything,
-    accept: (preview, choice, work) => accept(forTable(preview.opened), preview, choice, work),
-    resume: (outcome, work) => resume(forTable(outcome.preview.opened), outcome, work),
-    undo: (outcome, work) => undo(forTable(outcome.preview.opened), outcome, work),
+    accept: async (preview, choice, work) =>
+      (await regrading()).accept(forTable(preview.opened), preview, choice, work),
+    resume: async (outcome, work) => (await regrading()).resume(forTable(outcome.preview.opened), outcome, work),
+    undo: async (outcome, work) => (await regrading()).undo(forTable(outcome.preview.opened), outcome, work),
     standing: async ({ preview, report }) =>
-      standingOf(forTable(preview.opened), preview, report, await workbook.refresh(preview.opened.table)),
-    refreshes: (preview) => refreshesOf(forTable(preview.opened), preview),
-    changedSince: (preview) => changedSince(forTable(preview.opened), preview),
-    highlights: (opened) => readHighlights(forTable(opened), opened),
-    setHighlights: (opened, tones) => setHighlights(forTable(opened), opened, tones),
-    renewHighlights: (opened) => renewInstalled(forTable(opened), opened),
+      (await regrading()).standingOf(
+        forTable(preview.opened),
+        preview,
+        report,
+        await workbook.refresh(preview.opened.table),
+      ),
+    refreshes: async (preview) => (await regrading()).refreshesOf(forTable(preview.opened), preview),
+    changedSince: async (preview) => (await regrading()).changedSince(forTable(preview.opened), preview),
+    highlights: async (opened) => (await regrading()).readHighlights(forTable(opened), opened),
+    setHighlights: async (opened, tones) => (await regrading()).setHighlights(forTable(opened), opened, tones),
+    renewHighlights: async (opened) => (await regrading()).renewInstalled(forTable(opened), opened),
     loadSettings: () => loadKept(tools),
     saveSettings: (settings) => keepSettings(tools, settings),
     resetSettings: async () => {
       await forgetSettings(tools);
       return loadKept(tools);
     },
-    insertSample: () => insertSample(tools),
-    insertStandardTable: () => insertStandardTable(tools),
-    previewFormula: (preview, choice) => previewFormula(forTable(preview.opened), preview, choice),
-    insertFormulas: (preview, choice, work, makeRoom) =>
-      insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
-    insertBlock: (preview, choice, place) => insertBlock(forTable(preview.opened), preview, choice, place),
-    removeFormulas: (inserted) => removeFormulas(tools, inserted),
-    formulaColumns: (opened) => formulaColumns(tools, opened),
-    formulaDay: () => formulaDay(tools),
-    moveFormulaDay: (day) => moveFormulaDay(tools, day),
-    formulasToValues: (opened, column, work) => formulasToValues(forTable(opened), opened, column, work),
-    valuesToFormulas: (preview, column, work) => valuesToFormulas(forTable(preview.opened), preview, column, work),
-    freezeBenchmarks: (preview, work) => freezeBenchmarks(forTable(preview.opened), preview, work),
+    insertSample: async () => (await sheets()).insertSample(tools),
+    insertStandardTable: async () => (await sheets()).insertStandardTable(tools),
+    previewFormula: async (preview, choice) =>
+      (await formulas()).previewFormula(forTable(preview.opened), preview, choice),
+    insertFormulas: async (preview, choice, work, makeRoom) =>
+      (await formulas()).insertFormulas(forTable(preview.opened), preview, choice, work, makeRoom),
+    insertBlock: async (preview, choice, place) =>
+      (await formulas()).insertBlock(forTable(preview.opened), preview, choice, place),
+    removeFormulas: async (inserted) => (await formulas()).removeFormulas(tools, inserted),
+    formulaColumns: async (opened) => (await formulas()).formulaColumns(tools, opened),
+    formulaDay: async () => (await formulas()).formulaDay(tools),
+    moveFormulaDay: async (day) => (await formulas()).moveFormulaDay(tools, day),
+    formulasToValues: async (opened, column, work) =>
+      (await formulas()).formulasToValues(forTable(opened), opened, column, work),
+    valuesToFormulas: async (preview, column, work) =>
+      (await formulas()).valuesToFormulas(forTable(preview.opened), preview, column, work),
+    freezeBenchmarks: async (preview, work) =>
+      (await formulas()).freezeBenchmarks(forTable(preview.opened), preview, work),
     previewNative: (opened, choice) => previewNative(forTable(opened), opened, choice),
-    convertToNative: (opened, choice, work, makeRoom) =>
-      convertToNative(forTable(opened), opened, choice, work, makeRoom),
-    lockGrade: (preview, row, choice) => lockGrade(forTable(preview.opened), preview, row, choice),
-    unlockGrade: (preview, row) => unlockGrade(forTable(preview.opened), preview, row),
-    logFollowUp: (preview, row, entry) => logFollowUp(forTable(preview.opened), preview, row, entry),
-    undoFollowUp: (outcome) => undoFollowUp(tools, outcome),
-    followUps: (preview, row) => followUps(tools, preview, row),
-    allFollowUps: () => allFollowUps(tools),
-    openFollowUps: () => openFollowUps(tools),
-    applyFixes: (preview, fixes, work) => applyFixes(tools, preview, fixes, work),
-    undoFixes: (outcome) => undoFixes(tools, outcome),
-    listChanges: (preview, work) => listChanges(forTable(preview.opened), preview, work),
-    exportSettings: () => exportSettings(tools),
+    convertToNative: async (opened, choice, work, makeRoom) =>
+      (await formulas()).convertToNative(forTable(opened), opened, choice, work, makeRoom),
+    lockGrade: async (preview, row, choice) =>
+      (await customers()).lockGrade(forTable(preview.opened), preview, row, choice),
+    unlockGrade: async (preview, row) => (await customers()).unlockGrade(forTable(preview.opened), preview, row),
+    logFollowUp: async (preview, row, entry) =>
+      (await customers()).logFollowUp(forTable(preview.opened), preview, row, entry),
+    undoFollowUp: async (outcome) => (await customers()).undoFollowUp(tools, outcome),
+    followUps: async (preview, row) => (await customers()).followUps(tools, preview, row),
+    allFollowUps: async () => (await customers()).allFollowUps(tools),
+    openFollowUps: async () => (await customers()).openFollowUps(tools),
+    applyFixes: async (preview, fixes, work) => (await customers()).applyFixes(tools, preview, fixes, work),
+    undoFixes: async (outcome) => (await customers()).undoFixes(tools, outcome),
+    listChanges: async (preview, work) => (await regrading()).listChanges(forTable(preview.opened), preview, work),
+    exportSettings: async () => (await sheets()).exportSettings(tools),
     importSettings: (text) => importSettings(tools, text),
-    openSettingsSheet: () => openSettingsSheet(tools),
+    openSettingsSheet: async () => (await sheets()).openSettingsSheet(tools),
     selectCell: (preview, row, where) => selectCell(tools, preview, row, where),
     selectColumn: (opened, header, row) => selectColumn(tools, opened, header, row),
-    showOnly: (preview, rows) => showOnly(tools, preview, rows),
-    showAll: (opened) => showAll(tools, opened),
+    showOnly: async (preview, rows) => (await regrading()).showOnly(tools, preview, rows),
+    showAll: async (opened) => (await regrading()).showAll(tools, opened),
     shownRows: (opened) => shownRows(tools, opened),
     openLog: async () => workbook.activateSheet((await loadKept(tools)).settings.logSheetName),
     onCustomerSelected: (opened, listener) => onCustomerSelected(tools, opened, listener),

@@ -1,25 +1,20 @@
 // The port, answered by Excel. Nothing happens here: each method is one file of this folder.
 
-import { appendRows, takeBackRows } from "./appendRows";
-import { applyChange } from "./apply";
 import { askDateSystem, dayShift } from "./dateSystem";
 import { onChange, onSelection, onSheetChange } from "./events";
-import { fillFormulas } from "./fillFormulas";
 import { run } from "./failures";
-import { findPlace, removeBlock, writeBlock } from "./formulaBlock";
-import { readHighlights, replaceHighlights } from "./highlights";
 import { cellsOf, currentPosition, locate, locateOrFail } from "./locate";
-import { appendLog } from "./logSheet";
-import { editSheet, readOwnSheet } from "./ownSheets";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
-import { removeFormulas } from "./removeFormulas";
-import { showAll, showOnly } from "./rowFilter";
 import { loadSettings, saveSetting } from "./settingStore";
-import { activateSheet, insertTable, readSheet, writeSheet } from "./sheets";
 import { atSelection, survey } from "./survey";
-import { undoChange } from "./undo";
-import type { TableRef, Workbook } from "./workbook";
+import { fetched, type TableRef, type Workbook } from "./workbook";
+
+/** What writes, fetched when something is to be written or while nothing else is to do. */
+const writing = () => fetched(() => import(/* webpackChunkName: "writing" */ "./laterWrites"));
+
+/** The parts that are fetched later, to be fetched ahead. */
+export const LATER_WORKBOOK: readonly { readonly load: () => Promise<unknown> }[] = [{ load: writing }];
 
 /** The workbook that Excel has open. */
 export function createOfficeWorkbook(): Workbook {
@@ -30,29 +25,29 @@ export function createOfficeWorkbook(): Workbook {
       run({ subject: table.name, readOnly: true }, async (context) => (await locate(context, table))?.found ?? null),
     readColumns,
     readRows,
-    apply: (change, work) => applyChange(change, false, work),
-    undo: undoChange,
-    fillFormulas,
-    removeFormulas,
-    findPlace,
-    writeBlock,
-    removeBlock,
-    appendLog,
-    setHighlights: replaceHighlights,
-    highlights: readHighlights,
-    readSheet,
-    readOwnSheet,
-    editSheet,
-    appendRows,
-    takeBackRows,
-    writeSheet,
-    insertTable,
+    apply: async (change, work) => (await writing()).applyChange(change, false, work),
+    undo: async (record, work) => (await writing()).undoChange(record, work),
+    fillFormulas: async (fill, work) => (await writing()).fillFormulas(fill, work),
+    removeFormulas: async (filled) => (await writing()).removeFormulas(filled),
+    findPlace: async (block) => (await writing()).findPlace(block),
+    writeBlock: async (block, place) => (await writing()).writeBlock(block, place),
+    removeBlock: async (written) => (await writing()).removeBlock(written),
+    appendLog: async (sheetName, header, rows) => (await writing()).appendLog(sheetName, header, rows),
+    setHighlights: async (table, rules) => (await writing()).replaceHighlights(table, rules),
+    highlights: async (table) => (await writing()).readHighlights(table),
+    readSheet: async (sheetName) => (await writing()).readSheet(sheetName),
+    readOwnSheet: async (names) => (await writing()).readOwnSheet(names),
+    editSheet: async (place, edit) => (await writing()).editSheet(place, edit),
+    appendRows: async (...given) => (await writing()).appendRows(...given),
+    takeBackRows: async (rows) => (await writing()).takeBackRows(rows),
+    writeSheet: async (sheetName, rows) => (await writing()).writeSheet(sheetName, rows),
+    insertTable: async (...given) => (await writing()).insertTable(...given),
     loadSettings,
     saveSetting,
     select,
-    showOnly,
-    showAll,
-    activateSheet,
+    showOnly: async (rows) => (await writing()).showOnly(rows),
+    showAll: async (table, filter) => (await writing()).showAll(table, filter),
+    activateSheet: async (sheetName) => (await writing()).activateSheet(sheetName),
     onSelection,
     onChange,
     onSheetChange,

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "../taskpane/catalogue";
 import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { PAGES, TABS, type Tab } from "../../src/taskpane/state/navigation";
 import { type PreviewWords, previewWords } from "../preview/words";

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "../taskpane/catalogue";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 
 jest.setTimeout(120_000);

@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "../taskpane/catalogue";
 import { PAGES, TABS, type Tab } from "../../src/taskpane/state/navigation";
 import { openPreview, paneFrame, type Preview, type PreviewServer, startBrowser, startPreview } from "./session";
 import { wayTo } from "./ways";

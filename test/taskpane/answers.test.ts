@@ -1,6 +1,6 @@
 // The answer to an act stands where the user looks: one line on every screen, with the way back and what is next.
 
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import { answerShown, newChanges } from "../../src/taskpane/widgets/answerShown";
 import type { PaneState } from "../../src/taskpane/state/state";
 import { createPaneStore } from "../../src/taskpane/state/store";
@@ -126,11 +126,11 @@ test("work is on the screen before it is done, and heavy work waits until it is 
   const pane = await opened();
   const seen: string[] = [];
   const store = createPaneStore(pane.state());
-  store.subscribe(() => seen.push(store.get().work === null ? "idle" : "busy"));
+  store.subscribe(() => seen.push(store.getState().work === null ? "idle" : "busy"));
   const { createRunner } = await import("../../src/taskpane/flows/runner");
   const runner = createRunner({
     actions: () => pane.world.actionsFor("zh-CN"),
-    state: store.get,
+    state: store.getState,
     words: () => WORDS,
     dispatch: store.dispatch,
     clock: () => 0,

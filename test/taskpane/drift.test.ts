@@ -2,7 +2,7 @@
 
 import { HostFailure } from "../../src/actions/host";
 import { serialDay, type SerialDay } from "../../src/domain/vocabulary/day";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import type { PaneEvent } from "../../src/taskpane/state/events";
 import { PAGES, TABS } from "../../src/taskpane/state/navigation";
 import { reduce } from "../../src/taskpane/state/reducer";

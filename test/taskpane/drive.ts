@@ -1,10 +1,11 @@
 // The pane without a screen: the real store, the real flows, the real actions over a workbook in memory.
 
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import { createFlows, type Flows } from "../../src/taskpane/flows/flows";
 import type { PaneEvent } from "../../src/taskpane/state/events";
-import { initialState, type PaneState } from "../../src/taskpane/state/state";
+import { initialState } from "../../src/taskpane/state/slices";
+import type { PaneState } from "../../src/taskpane/state/state";
 import { createPaneStore } from "../../src/taskpane/state/store";
 import type { CellRows } from "../../src/domain/vocabulary/cell";
 import { paneWorld, type PaneWorld } from "./paneWorld";
@@ -30,11 +31,11 @@ export function drive(language: Language = "zh-CN", cells?: CellRows | null): Dr
   };
   const flows = createFlows({
     actions: () => actions,
-    state: store.get,
+    state: store.getState,
     words: () => paneWords(language),
     dispatch,
     clock: () => 0,
     today: world.environment.today,
   });
-  return { world, flows, state: store.get, dispatch, events };
+  return { world, flows, state: store.getState, dispatch, events };
 }

@@ -3,15 +3,21 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, SSRProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { sentences } from "../../src/i18n/sentences/sentences";
 import { createFlows } from "../../src/taskpane/flows/flows";
+import { SCREEN_PARTS } from "../../src/taskpane/pages";
 import { figuresIn, namesIn, PaneProvider, type Pane } from "../../src/taskpane/shell/PaneContext";
+import { PaneStoreProvider } from "../../src/taskpane/shell/paneState";
 import { Screen } from "../../src/taskpane/Screen";
 import type { PaneState } from "../../src/taskpane/state/state";
+import { createPaneStore } from "../../src/taskpane/state/store";
 import { lightTheme } from "../../src/taskpane/shell/theme";
 import { THE_DAY, type PaneWorld } from "./paneWorld";
+
+// A static screen is drawn once, with the parts that are there: all of them, before the first test begins.
+void Promise.all(SCREEN_PARTS.map(({ load }) => load()));
 
 export interface RenderInput {
   readonly world: PaneWorld;
@@ -23,7 +29,6 @@ export interface RenderInput {
 /** The markup of the screen that belongs to this state. */
 export function renderScreen({ world, state, language, words = paneWords(language) }: RenderInput): string {
   const pane: Pane = {
-    state,
     dispatch: () => undefined,
     flows: createFlows({
       actions: () => world.actionsFor(language),
@@ -39,16 +44,18 @@ export function renderScreen({ world, state, language, words = paneWords(languag
     say: sentences(language),
     asOf: state.asOf ?? THE_DAY,
     isToday: state.asOf === null,
-    ...namesIn(state),
+    ...namesIn(state.opened?.settings.gradeNames),
     ...figuresIn(language),
   };
   return renderToStaticMarkup(
     <RendererProvider renderer={createDOMRenderer()}>
       <SSRProvider>
         <FluentProvider theme={lightTheme}>
-          <PaneProvider value={pane}>
-            <Screen clock={() => 0} />
-          </PaneProvider>
+          <PaneStoreProvider value={createPaneStore(state)}>
+            <PaneProvider value={pane}>
+              <Screen clock={() => 0} />
+            </PaneProvider>
+          </PaneStoreProvider>
         </FluentProvider>
       </SSRProvider>
     </RendererProvider>,

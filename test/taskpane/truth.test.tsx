@@ -8,7 +8,7 @@ import type { GradeLock } from "../../src/domain/settings/settings";
 import type { CellValue } from "../../src/domain/vocabulary/cell";
 import { sampleCustomers } from "../../src/domain/sample/sampleTable";
 import { gradeName } from "../../src/domain/vocabulary/gradeName";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "./catalogue";
 import type { PaneEvent } from "../../src/taskpane/state/events";
 import { reduce } from "../../src/taskpane/state/reducer";
 import type { PaneState } from "../../src/taskpane/state/state";

@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
-import { paneWords } from "../../src/taskpane/words/catalogue";
+import { paneWords } from "../taskpane/catalogue";
 import type { PaneWords } from "../../src/taskpane/words/zh-CN";
 import { goTo } from "../browser/gridPage";
 import { openPreview, type Preview, type PreviewServer, startBrowser, startPreview } from "../browser/session";

@@ -2,12 +2,13 @@
 // exit code 1 where anything is wrong. With `-- --served https://your.host/` it asks that server instead whether the files are
 // there and may be read by Excel on the web.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Configuration } from "webpack";
 import { MANIFEST_CHECKS } from "./manifest/checks";
 import { FILE_CHECKS, type ReadFile } from "./manifest/files";
+import { FIRST_LOAD_LIMIT, firstLoad, firstLoadProblems, kilobytes } from "./manifest/firstLoad";
 import { withNamespace } from "./manifest/namespace";
 import { servedProblems, type Ask } from "./manifest/served";
 import { parseXml, type XmlNode } from "./manifest/xml";
@@ -63,7 +64,14 @@ async function findings(source: string, served: string | undefined): Promise<Rea
     ]);
   }
   await build();
-  return validate(withNamespace(source, process.env.FUNCTION_NAMESPACE ?? ""), readBuilt);
+  const files = readdirSync(dist);
+  return new Map([
+    ...validate(withNamespace(source, process.env.FUNCTION_NAMESPACE ?? ""), readBuilt),
+    [
+      `the home page is there after ${kilobytes(firstLoad(files, readBuilt))} KB of gzip, of ${kilobytes(FIRST_LOAD_LIMIT)} KB allowed`,
+      firstLoadProblems(files, readBuilt),
+    ],
+  ]);
 }
 
 async function main(): Promise<void> {

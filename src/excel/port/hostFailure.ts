@@ -36,6 +36,8 @@ export const HOST_FAILURES = [
   "busy",
   /** this Excel is too old for what was asked */
   "unsupported",
+  /** a part of the add-in itself could not be fetched */
+  "notFetched",
   /** the user cancelled */
   "cancelled",
   /** anything else */
@@ -58,5 +60,14 @@ export class HostFailure extends Error {
   ) {
     super(`${code}: ${detail}`);
     this.name = "HostFailure";
+  }
+}
+
+/** Fetches a part of the add-in when it is needed. One that does not come is a refusal like any other; the next try asks again. */
+export async function fetched<Content>(part: () => Promise<Content>): Promise<Content> {
+  try {
+    return await part();
+  } catch (error) {
+    throw new HostFailure("notFetched", "", String(error));
   }
 }

@@ -80,6 +80,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
     "Somebody sorted, inserted or deleted rows or columns at the moment of writing. All was put back and nothing was written. Retry.",
   undoGroup: () =>
     "Excel could not make one undo step of this write, and nothing was written. Retry: it will be several steps.",
+  notFetched: () => "A part of the add-in did not load. Check the network and retry; the sheet is unchanged.",
   busy: () => "Excel is busy and did not answer. Wait a moment and retry.",
   unsupported: () => "This Excel is too old for that: it takes Microsoft 365 or Office 2021 and later.",
   cancelled: () => "Cancelled.",

@@ -76,6 +76,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   occupied: (cells) => `要写入的地方（${cells}）有内容了：什么都没有写入。再点一次插入，会换一个空的地方。`,
   moved: () => "表在写入的那一刻被人排序、插入或删除了行列：已经放回原样，什么都没有写入。请再试一次。",
   undoGroup: () => "Excel 没能把这次写入合成一步撤销，什么都没有写入。请再试一次，会分几步写。",
+  notFetched: () => "加载项有一部分没有载入。看一下网络，再试一次；表没有变。",
   busy: () => "Excel 正忙，没有回应。稍等一下再试。",
   unsupported: () => "这个版本的 Excel 做不到这一步：需要 Microsoft 365 或 Office 2021 及以上。",
   cancelled: () => "已取消。",

@@ -8,6 +8,7 @@ import type { OwnBenchmark } from "../../domain/grading/graded";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../../domain/grading/ownBenchmarks";
 import { fold } from "../../domain/table/text";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -49,13 +50,13 @@ export function invalidBenchmark(own: readonly OwnBenchmark[]): string | undefin
 }
 
 export function OwnBenchmarks() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { edited, change } = useDraft();
   const { ownBenchmarks } = edited;
   const page = words.benchmarkSettings;
-  const { preview } = state;
   const fill = (): void => {
     if (preview === null) return;
     const { table, graded } = preview.plan;
@@ -149,13 +150,14 @@ function Lines() {
 
 /** A line for one more industry: one of the table, or any other name. */
 function Adding() {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const styles = useStyles();
   const { edited, change } = useDraft();
   const [typed, setTyped] = useState("");
   const page = words.benchmarkSettings;
   const known = new Set(edited.ownBenchmarks.map(({ industry }) => nameOf(industry)));
-  const open = [...(state.preview?.plan.table.industries ?? []), EVERY_INDUSTRY].filter(
+  const open = [...(preview?.plan.table.industries ?? []), EVERY_INDUSTRY].filter(
     (industry) => industry !== "" && !known.has(nameOf(industry)),
   );
   const name = typed.trim();

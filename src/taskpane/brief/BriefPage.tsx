@@ -18,6 +18,7 @@ import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CustomerPage } from "../customer/CustomerPage";
+import { lineAbove } from "../widgets/edges";
 
 /** The same as text, where a browser refuses to copy by itself. */
 const LINES = 3;
@@ -26,9 +27,7 @@ const useStyles = makeStyles({
   title: {
     marginTop: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalXS,
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     paddingTop: tokens.spacingVerticalM,
   },
   facts: {

@@ -17,6 +17,7 @@ import {
   tickedRows,
 } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useRefreshes } from "./useRefreshes";
 import { FOLD } from "./diffChoices";
 import { ActionButton } from "../widgets/ActionButton";
@@ -50,12 +51,12 @@ export function ChangesPage() {
 }
 
 function Changes({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, dispatch, flows } = usePane();
+  const { words, dispatch, flows } = usePane();
+  const { diff, work, refusal } = usePaneFacts("diff", "work", "refusal");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const { diff, work, refusal } = state;
   const rows = useMemo(() => rowsByKind(plan), [plan]);
   const shown = useMemo(
     () =>

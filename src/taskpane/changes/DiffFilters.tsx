@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDown12Filled, ArrowUp12Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { countText } from "../../i18n/format";
 import type { RowsByKind } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import type { DiffFilter } from "./diffChoices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useRovingList } from "../widgets/useRovingList";
 import { useTextStyles } from "../widgets/textStyles";
+import { edgeColor } from "../widgets/edges";
 
 const useStyles = makeStyles({
   chips: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
@@ -26,10 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    ...edgeColor(tokens.colorBrandStroke1),
     ":hover": { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   },
   icon: { display: "inline-flex" },
@@ -41,8 +40,9 @@ export interface DiffFiltersProps {
 }
 
 /** Chips that narrow the diff to one kind of change. Kinds without a row have no chip. */
-export function DiffFilters({ rows, total }: DiffFiltersProps) {
-  const { state, words, dispatch } = usePane();
+export const DiffFilters = memo(function DiffFilters({ rows, total }: DiffFiltersProps) {
+  const { words, dispatch } = usePane();
+  const chosen = usePaneState((state) => state.diff.filter);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -67,8 +67,8 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
               key={filter}
               data-rove
               size="small"
-              className={mergeClasses(styles.chip, state.diff.filter === filter && styles.chosen)}
-              checked={state.diff.filter === filter}
+              className={mergeClasses(styles.chip, chosen === filter && styles.chosen)}
+              checked={chosen === filter}
               onClick={() => {
                 dispatch({ type: "filtered", filter });
                 dispatch({ type: "announced", text: words.announce.filtered(count) });
@@ -81,4 +81,4 @@ export function DiffFilters({ rows, total }: DiffFiltersProps) {
       </div>
     </div>
   );
-}
+});

@@ -6,6 +6,7 @@ import type { RegradePreview } from "../../actions/actions";
 import type { ChangingKind } from "../../domain/regrade/plan";
 import { tickOf } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { FOLD } from "./diffChoices";
 import { Amount } from "../widgets/Amount";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -45,14 +46,14 @@ export interface DiffGroupProps {
 }
 
 export function DiffGroup({ preview, kind, rows, total }: DiffGroupProps) {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const unticked = usePaneState((state) => state.diff.unticked);
+  const limit = usePaneState((state) => state.diff.shown[kind] ?? FOLD);
   const styles = useGroupStyles();
   const ticks = useTickStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const list = useRovingList<HTMLUListElement>();
-  const { unticked, shown } = state.diff;
-  const limit = shown[kind] ?? FOLD;
   const whole = words.diff.groups[kind](total);
   const title = rows.length === total ? whole : words.diff.groupFound(whole, rows.length);
   const icon = {

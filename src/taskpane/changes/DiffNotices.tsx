@@ -1,17 +1,20 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { textOf } from "../../domain/table/text";
 import { renamesIn } from "./diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({ choice: { marginLeft: "-8px" } });
 
 /** What to know before accepting: names to rewrite, grade cells that hold formulas. */
-export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, dispatch } = usePane();
+export const DiffNotices = memo(function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
+  const { words, dispatch } = usePane();
+  const replaceFormulas = usePaneState((state) => state.diff.replaceFormulas);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -29,22 +32,23 @@ export function DiffNotices({ preview }: { readonly preview: RegradePreview }) {
           <Checkbox
             className={styles.choice}
             label={words.diff.replaceFormulas}
-            checked={state.diff.replaceFormulas}
+            checked={replaceFormulas}
             onChange={(_event, data) => dispatch({ type: "formulasTicked", on: data.checked === true })}
           />
         </div>
       )}
     </>
   );
-}
+});
 
 /** Grades that stay and get their present name, with one of them as an example. */
 function Renames({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, gradeName } = usePane();
+  const { words, gradeName } = usePane();
+  const replaceFormulas = usePaneState((state) => state.diff.replaceFormulas);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
-  const rows = renamesIn(preview, state.diff);
+  const rows = renamesIn(preview, { replaceFormulas });
   const grade = gradeOf(plan.after[rows[0] ?? -1]);
   if (grade === undefined) return null;
   return (

@@ -3,7 +3,7 @@
 
 import { Button, Checkbox, Link, makeStyles, mergeClasses, Tag, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular, LockClosed16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { explainGrade } from "../../domain/grading/reason";
 import { riskLevelOf } from "../../domain/regrade/planRegrade";
@@ -11,6 +11,7 @@ import { isLocked, type ChangingKind } from "../../domain/regrade/plan";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { lockText } from "../lock/lockText";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { FORCED_COLORS } from "../shell/theme";
 import { Amount } from "../widgets/Amount";
@@ -18,6 +19,7 @@ import { Clauses } from "../widgets/Clauses";
 import { GradeShift } from "../widgets/GradeBadge";
 import { useTextStyles } from "../widgets/textStyles";
 import { RowOptions } from "./RowOptions";
+import { edgeColor } from "../widgets/edges";
 
 export const useTickStyles = makeStyles({
   root: { alignItems: "center", width: "24px", height: "24px", marginLeft: "-4px", flexShrink: 0 },
@@ -44,10 +46,7 @@ const useStyles = makeStyles({
   tag: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
+    ...edgeColor(tokens.colorStatusWarningBorder1),
   },
   flag: { marginTop: tokens.spacingVerticalXS },
   options: { gridColumnStart: "1", gridColumnEnd: "6" },
@@ -59,9 +58,11 @@ export interface DiffRowProps {
   readonly kind: ChangingKind;
 }
 
-export function DiffRow({ preview, row, kind }: DiffRowProps) {
+export const DiffRow = memo(function DiffRow({ preview, row, kind }: DiffRowProps) {
   const pane = usePane();
-  const { state, words, say, dispatch, flows, gradeName } = pane;
+  const { words, say, dispatch, flows, gradeName } = pane;
+  const isOpen = usePaneState((state) => state.diff.openRow === row);
+  const isTicked = usePaneState((state) => !state.diff.unticked.has(row));
   const styles = useStyles();
   const ticks = useTickStyles();
   const text = useTextStyles();
@@ -72,7 +73,6 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
   const to = gradeOf(plan.after[row]);
   if (to === undefined) return null;
   const shift = words.diff.shift(from === null ? null : gradeName(from), gradeName(to), kind);
-  const isOpen = state.diff.openRow === row;
   const lock = lockText(plan, row, pane);
   const silent = riskLevelOf(plan, row) === "highValueSilent";
   return (
@@ -82,7 +82,7 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
         className={ticks.root}
         indicator={{ className: ticks.indicator }}
         aria-label={words.diff.accept(name, shift)}
-        checked={!state.diff.unticked.has(row)}
+        checked={isTicked}
         onChange={(_event, data) => dispatch({ type: "ticked", rows: [row], on: data.checked === true })}
         onKeyDown={(event) => {
           if (event.key === "Enter") void flows.goTo(row, "name");
@@ -135,4 +135,4 @@ export function DiffRow({ preview, row, kind }: DiffRowProps) {
       ) : null}
     </li>
   );
-}
+});

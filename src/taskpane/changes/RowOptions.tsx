@@ -8,6 +8,7 @@ import { asWritten } from "../../domain/table/text";
 import type { ColumnRole } from "../../domain/vocabulary/column";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({
@@ -35,7 +36,9 @@ export interface RowOptionsProps {
 }
 
 export function RowOptions({ preview, row }: RowOptionsProps) {
-  const { state, words, dispatch, language } = usePane();
+  const { words, dispatch, language } = usePane();
+  const takesStrategy = usePaneState((state) => state.diff.strategyRows.has(row));
+  const takesOwner = usePaneState((state) => state.diff.ownerRows.has(row));
   const styles = useStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -59,7 +62,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
         <Choice
           label={words.diff.alsoStrategy(strategy, suggestion.headline)}
           now={asWritten(plan.table.cells.strategy?.[row])}
-          checked={state.diff.strategyRows.has(row)}
+          checked={takesStrategy}
           onChange={(on) => dispatch({ type: "strategyTicked", row, on })}
         />
       )}
@@ -67,7 +70,7 @@ export function RowOptions({ preview, row }: RowOptionsProps) {
         <Choice
           label={words.diff.alsoOwner(owner, suggestion.owner)}
           now={rowFacts(plan, row).text("owner")}
-          checked={state.diff.ownerRows.has(row)}
+          checked={takesOwner}
           onChange={(on) => dispatch({ type: "ownerTicked", row, on })}
         />
       )}

@@ -60,7 +60,10 @@ export function gradedRows(
 }
 
 /** Which grades will be rewritten to their present names? One that is calculated only where formulas may be replaced. */
-export function renamesIn({ plan, formulaRows }: RegradePreview, { replaceFormulas }: DiffState): readonly number[] {
+export function renamesIn(
+  { plan, formulaRows }: RegradePreview,
+  { replaceFormulas }: Pick<DiffState, "replaceFormulas">,
+): readonly number[] {
   const calculated = new Set(replaceFormulas ? [] : formulaRows);
   return renamedRows(plan).filter((row) => !calculated.has(row));
 }

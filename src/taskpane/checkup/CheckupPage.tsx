@@ -7,6 +7,7 @@ import type { RegradePreview } from "../../actions/actions";
 import { FINDING_GROUPS, groupOf, type CellFix, type Finding, type FindingCell } from "../../domain/checkup/finding";
 import { checkupWords } from "../../i18n/checkup/words";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useCheckup } from "../shell/useWorkedOut";
 import { customerName, rowText } from "../shell/rows";
 import { SmallLink } from "../widgets/FactRow";
@@ -114,7 +115,8 @@ function AllFixes({ fixes }: { readonly fixes: readonly CellFix[] }) {
 
 /** The certain corrections of a finding: shown one by one, then made at once. */
 function Fixes({ fixes }: { readonly fixes: readonly CellFix[] }) {
-  const { state, words, language, flows } = usePane();
+  const { words, language, flows } = usePane();
+  const work = usePaneState((state) => state.work);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -130,7 +132,7 @@ function Fixes({ fixes }: { readonly fixes: readonly CellFix[] }) {
           </li>
         ))}
       </ul>
-      <Button size="small" disabledFocusable={state.work !== null} onClick={() => void flows.applyFixes(fixes)}>
+      <Button size="small" disabledFocusable={work !== null} onClick={() => void flows.applyFixes(fixes)}>
         {say.fix(fixes.length)}
       </Button>
     </div>

@@ -14,6 +14,7 @@ import {
 } from "../../domain/vocabulary/column";
 import { columnExamples, columnReadings } from "./columnReadings";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -44,11 +45,11 @@ export interface ColumnListProps {
 }
 
 export function ColumnList({ opened, columns, choice, onChoose }: ColumnListProps) {
-  const { state, words, say } = usePane();
+  const { words, say } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview } = state;
   const readings = useMemo(() => columnReadings(opened, preview), [opened, preview]);
   const nameOf = (role: ColumnRole): string => (isFigureRole(role) ? words.columns.measures[role] : say.column(role));
   return (

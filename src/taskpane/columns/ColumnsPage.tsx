@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { FoundColumn, Mapping, MappingChoice, OpenedTable } from "../../actions/actions";
 import { AMOUNT_UNITS, type AmountUnit, type ColumnMap, type ColumnRole } from "../../domain/vocabulary/column";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
@@ -22,18 +23,19 @@ const useStyles = makeStyles({
 });
 
 export function ColumnsPage() {
-  const { opened } = usePane().state;
+  const opened = usePaneState((state) => state.opened);
   return opened === null ? null : <ColumnsOf key={opened.table.id} opened={opened} />;
 }
 
 function ColumnsOf({ opened }: { readonly opened: OpenedTable }) {
-  const { state, words, say, flows } = usePane();
+  const { words, say, flows } = usePane();
+  const work = usePaneState((state) => state.work);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const [recognised] = useState(() => opened.columns.flatMap(({ role, position }) => (role === null ? [] : position)));
   const [choice, setChoice] = useState<MappingChoice | null>(null);
-  const shownChoice = state.work === null ? null : choice;
+  const shownChoice = work === null ? null : choice;
   // A column stays in its list while the page is open: one that moved would take the focus away from its choice.
   const found = opened.columns.filter(({ position }) => recognised.includes(position));
   const others = opened.columns.filter(({ position }) => !recognised.includes(position));

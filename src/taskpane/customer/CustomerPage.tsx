@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { actingRow } from "../state/acting";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
@@ -17,10 +18,10 @@ export interface CustomerPageProps {
 }
 
 export function CustomerPage({ title, children }: CustomerPageProps) {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const acting = usePaneState((state) => state.acting);
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { acting } = state;
   return (
     <FigurePage place="customer-page" title={title}>
       {(preview) => {

@@ -11,6 +11,7 @@ import { rowFacts } from "../../domain/regrade/rowFacts";
 import { textOf } from "../../domain/table/text";
 import { gradeOf } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { blockingProblem, customerName } from "../shell/rows";
 import { Clauses } from "../widgets/Clauses";
 import { Body } from "../widgets/Frame";
@@ -45,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 export function CustomerPanel() {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const state = usePaneFacts("preview", "pinned", "pinnedRow", "selectedRow", "opened", "selected");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -94,7 +96,8 @@ interface CardProps {
 }
 
 function Card({ preview, row }: CardProps) {
-  const { words, say, flows, state, dispatch, gradeName } = usePane();
+  const { words, say, flows, dispatch, gradeName } = usePane();
+  const pinned = usePaneState((state) => state.pinned !== null);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -109,7 +112,6 @@ function Card({ preview, row }: CardProps) {
     stage === undefined ? "" : words.customer.stages[stage],
   ].filter((fact) => fact !== "");
   const inSheet = gradeOf(table.sheetGrade[row]);
-  const pinned = state.pinned !== null;
   const grade = gradeByRules(plan, row);
   const problem = blockingProblem(plan, row);
   const keptFrom = reason === undefined ? "" : say.keptFrom(reason, plan.settings.gradeNames);

@@ -11,6 +11,7 @@ import { usePane } from "../shell/PaneContext";
 import { FORCED_COLORS } from "../shell/theme";
 import { GradeBadge } from "../widgets/GradeBadge";
 import { useTextStyles } from "../widgets/textStyles";
+import { lineAbove } from "../widgets/edges";
 
 const WORST_FIRST = [...GRADES].reverse();
 
@@ -37,9 +38,7 @@ const useStyles = makeStyles({
     gridColumnStart: "2",
     gridColumnEnd: "6",
     height: "40px",
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke3,
+    ...lineAbove(tokens.colorNeutralStroke3),
   },
   line: {
     position: "absolute",

@@ -13,6 +13,7 @@ import { amountMissing } from "./gapLine";
 import { usePane, type Pane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
+import { edge, edgeColor } from "../widgets/edges";
 
 const SOON_DAYS = 7;
 const NEAR_DAYS = 30;
@@ -24,18 +25,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   tile: {
-    borderTopWidth: "1px",
-    borderRightWidth: "1px",
-    borderBottomWidth: "1px",
-    borderLeftWidth: "1px",
-    borderTopStyle: "solid",
-    borderRightStyle: "solid",
-    borderBottomStyle: "solid",
-    borderLeftStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-    borderRightColor: tokens.colorNeutralStroke2,
-    borderBottomColor: tokens.colorNeutralStroke2,
-    borderLeftColor: tokens.colorNeutralStroke2,
+    ...edge("1px", "solid", tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusLarge,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
@@ -47,17 +37,11 @@ const useStyles = makeStyles({
   },
   soon: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    borderTopColor: tokens.colorStatusWarningForeground1,
-    borderRightColor: tokens.colorStatusWarningForeground1,
-    borderBottomColor: tokens.colorStatusWarningForeground1,
-    borderLeftColor: tokens.colorStatusWarningForeground1,
+    ...edgeColor(tokens.colorStatusWarningForeground1),
   },
   near: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
+    ...edgeColor(tokens.colorStatusWarningBorder1),
   },
 });
 

@@ -10,6 +10,7 @@ import { usePane } from "../shell/PaneContext";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { edge } from "../widgets/edges";
 
 const BARS: Readonly<Partial<Record<RiskLevel, number>>> = { high: 3, medium: 2, low: 1 };
 
@@ -20,18 +21,7 @@ const useStyles = makeStyles({
     width: "16px",
     height: "6px",
     borderRadius: tokens.borderRadiusSmall,
-    borderTopWidth: "1px",
-    borderRightWidth: "1px",
-    borderBottomWidth: "1px",
-    borderLeftWidth: "1px",
-    borderTopStyle: "solid",
-    borderRightStyle: "solid",
-    borderBottomStyle: "solid",
-    borderLeftStyle: "solid",
-    borderTopColor: "currentColor",
-    borderRightColor: "currentColor",
-    borderBottomColor: "currentColor",
-    borderLeftColor: "currentColor",
+    ...edge("1px", "solid", "currentColor"),
   },
   filled: {
     backgroundColor: "currentColor",

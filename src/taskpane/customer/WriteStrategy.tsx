@@ -5,6 +5,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { RegradePreview } from "../../actions/actions";
 import { textOf } from "../../domain/table/text";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
@@ -16,7 +17,8 @@ export interface WriteStrategyProps {
 }
 
 export function WriteStrategy({ preview, row, headline }: WriteStrategyProps) {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const fixed = usePaneState((state) => state.fixed);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -25,7 +27,7 @@ export function WriteStrategy({ preview, row, headline }: WriteStrategyProps) {
   const before = plan.table.cells.strategy?.[row] ?? "";
   const { customer, followUp } = words;
   if (textOf(before) === headline) {
-    const isOurs = state.fixed?.fixes.some((fix) => fix.role === "strategy" && fix.row === row) ?? false;
+    const isOurs = fixed?.fixes.some((fix) => fix.role === "strategy" && fix.row === row) ?? false;
     return (
       <p
         className={mergeClasses(

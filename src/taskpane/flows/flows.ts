@@ -3,6 +3,7 @@
 
 import type { RegradePreview } from "../../actions/actions";
 import type { ColumnRole } from "../../domain/vocabulary/column";
+import { languageShown, type LanguageChoice } from "../state/state";
 import type { Retry } from "../state/work";
 import { answer, type PaneLink } from "./link";
 import { createCustomerFlows } from "./customerFlows";
@@ -89,6 +90,15 @@ export function createFlows(link: PaneLink) {
       if (interruption === null || interruption.retry === null) return;
       table.readOn();
       await retries[interruption.retry]();
+    },
+    /** Speaks another language as soon as its words are there. */
+    chooseLanguage: async (choice: LanguageChoice) => {
+      try {
+        await link.fetchWords?.(languageShown({ ...link.state(), languageChoice: choice }));
+      } catch {
+        return answer(link, link.words().part.wordsNotCome);
+      }
+      link.dispatch({ type: "languageChosen", choice });
     },
     openLog: async () => {
       const shown = await runner.ask(null, () => link.actions().openLog());

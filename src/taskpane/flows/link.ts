@@ -1,5 +1,6 @@
 import type { Actions } from "../../actions/actions";
 import type { SerialDay } from "../../domain/vocabulary/day";
+import type { Language } from "../../i18n/language";
 import type { PaneWords } from "../words/zh-CN";
 import type { AnswerAct } from "../state/answer";
 import type { PaneEvent } from "../state/events";
@@ -16,6 +17,8 @@ export interface PaneLink {
   readonly clock: () => number;
   /** Today on the wall. */
   readonly today: () => SerialDay;
+  /** Fetches the words of a language; at once where they are at hand anyway. */
+  readonly fetchWords?: (language: Language) => Promise<unknown>;
   /** Resolves once what was dispatched can be seen; heavy work waits for it. At once where there is no screen. */
   readonly painted?: () => Promise<void>;
 }

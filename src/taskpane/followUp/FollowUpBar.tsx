@@ -10,6 +10,7 @@ import { lockKey } from "../../domain/regrade/locks";
 import { followUpDates } from "../../domain/strategy/cadence";
 import { listDayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { EMPTY_FOLLOW_UP, type FollowUpDraft } from "./followUpDraft";
 import { useSlashKey } from "./useSlashKey";
 import { ChoiceChips } from "../widgets/ChoiceChips";
@@ -18,13 +19,12 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 import { FollowUpDetails } from "./FollowUpDetails";
 import { ownValue } from "../../domain/vocabulary/own";
+import { lineAbove } from "../widgets/edges";
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -43,7 +43,8 @@ export interface FollowUpBarProps {
 }
 
 export function FollowUpBar({ preview, row }: FollowUpBarProps) {
-  const { state, words, flows, environment, dispatch } = usePane();
+  const { words, flows, environment, dispatch } = usePane();
+  const isBusy = usePaneState((state) => state.work !== null);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -51,7 +52,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
   useSlashKey(LINE);
   const { plan } = preview;
   const key = lockKey(plan.table, row);
-  const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
+  const draft = usePaneState((state) => ownValue(state.followUps, key)) ?? EMPTY_FOLLOW_UP;
   const type = (part: Partial<FollowUpDraft>): void =>
     dispatch({ type: "followUpTyped", key, draft: { ...draft, ...part } });
   const today = environment.today();
@@ -94,7 +95,7 @@ export function FollowUpBar({ preview, row }: FollowUpBarProps) {
             onChange={(_event, data) => type({ line: data.value })}
           />
         </Tooltip>
-        <Button appearance="primary" className={styles.save} disabledFocusable={state.work !== null} onClick={save}>
+        <Button appearance="primary" className={styles.save} disabledFocusable={isBusy} onClick={save}>
           {words.followUp.save}
         </Button>
       </div>

@@ -15,14 +15,13 @@ import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
 import { CustomerPage } from "../customer/CustomerPage";
+import { lineBelow } from "../widgets/edges";
 
 const useStyles = makeStyles({
   entry: {
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
+    ...lineBelow(tokens.colorNeutralStroke2),
   },
 });
 

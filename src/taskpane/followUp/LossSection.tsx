@@ -8,6 +8,7 @@ import { CAUSES, WIN_BACK_BY_CAUSE, type Cause } from "../../domain/followUp/fol
 import { lockKey } from "../../domain/regrade/locks";
 import { rowFacts } from "../../domain/regrade/rowFacts";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { EMPTY_FOLLOW_UP } from "./followUpDraft";
 import { Choices } from "../widgets/Choices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -27,14 +28,15 @@ export interface LossSectionProps {
 }
 
 export function LossSection({ preview, row }: LossSectionProps) {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const followUps = usePaneState((state) => state.followUps);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan } = preview;
   const loss = useMemo(() => rowFacts(plan, row).loss, [plan, row]);
   if (loss === undefined) return null;
   const key = lockKey(plan.table, row);
-  const draft = ownValue(state.followUps, key) ?? EMPTY_FOLLOW_UP;
+  const draft = ownValue(followUps, key) ?? EMPTY_FOLLOW_UP;
   const { followUp } = words;
   const why = loss === "lost" ? followUp.lostWhy : followUp.atRiskWhy;
   return (

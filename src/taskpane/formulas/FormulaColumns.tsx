@@ -5,6 +5,7 @@ import type { FormulaColumnState } from "../../actions/actions";
 import { FormulaDayLine } from "./FormulaDayLine";
 import { leftSentences } from "./formulas";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
@@ -12,7 +13,8 @@ import { useTextStyles } from "../widgets/textStyles";
 const useStyles = makeStyles({ fixed: { flexShrink: 0 } });
 
 export function FormulaColumns() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const state = usePaneFacts("work", "preview", "formulas");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

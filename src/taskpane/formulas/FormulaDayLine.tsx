@@ -3,17 +3,18 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { useTextStyles } from "../widgets/textStyles";
 
 const useStyles = makeStyles({ fixed: { flexShrink: 0 } });
 
 export function FormulaDayLine() {
-  const { state, words, flows, language } = usePane();
+  const { words, flows, language } = usePane();
+  const { preview, work, formulas } = usePaneFacts("preview", "work", "formulas");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview, work, formulas } = state;
   if (formulas.day === null) return null;
   const wanted = preview?.plan.graded.asOf ?? formulas.day;
   return (

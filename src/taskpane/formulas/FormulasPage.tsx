@@ -12,6 +12,7 @@ import { helpWords } from "../../i18n/functions/help";
 import { areLetters, LETTER_NAMES } from "../../domain/vocabulary/gradeName";
 import type { FormulasState } from "./formulas";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
 import { CopyText } from "../widgets/CopyText";
@@ -33,7 +34,8 @@ const useStyles = makeStyles({
 });
 
 export function FormulasPage() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const state = usePaneFacts("opened", "preview", "formulas", "work");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -98,11 +100,11 @@ function canInsert(map: ColumnMap, { id, preview }: FormulasState): boolean {
 }
 
 function Choice() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const { opened, formulas } = usePaneFacts("opened", "formulas");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened, formulas } = state;
   if (opened === null) return null;
   const possible = formulasFor(opened.map);
   const choose = (id: FunctionId | undefined): void => {
@@ -155,10 +157,11 @@ function Choice() {
 
 /** What the first row would show: a value, several cells' first, or the sentence of a refusal. */
 function FirstResult() {
-  const { state, words, language } = usePane();
+  const { words, language } = usePane();
+  const formulas = usePaneState((state) => state.formulas);
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { preview, id } = state.formulas;
+  const { preview, id } = formulas;
   const result = preview?.result ?? null;
   const refusal = result !== null && "refusal" in result ? result.refusal : null;
   return (

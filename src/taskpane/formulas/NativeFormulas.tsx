@@ -4,16 +4,17 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { NATIVE_FORMS } from "../../domain/native/convert";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { Choices } from "../widgets/Choices";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
 
 export function NativeFormulas() {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const { opened, preview, work, formulas } = usePaneFacts("opened", "preview", "work", "formulas");
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened, preview, work, formulas } = state;
   const native = useMemo(
     () => (opened === null ? null : flows.previewNative(opened, formulas.form)),
     [flows, opened, formulas.form],

@@ -29,6 +29,11 @@ export interface FormulasState {
   readonly inserted: InsertedFormulas | null;
 }
 
+/** The slice of the pane's state that it stands in. */
+export interface FormulasFacts {
+  readonly formulas: FormulasState;
+}
+
 export const UNTOUCHED_FORMULAS: FormulasState = {
   id: "TIER",
   benchmarks: "frozen",

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { HIGHLIGHT_TONES, type HighlightTone } from "../../actions/host";
 import { colourName, highlightLook } from "../../domain/review/highlightColours";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { SheetChip } from "../widgets/SheetChip";
@@ -32,7 +33,8 @@ export interface HighlightLineProps {
 }
 
 export function HighlightLine({ tone, isOn, isOpen, onOpen, children }: HighlightLineProps) {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const state = usePaneFacts("switches", "work");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

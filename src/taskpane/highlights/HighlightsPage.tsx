@@ -7,6 +7,7 @@ import { HIGHLIGHT_TONES, type HighlightTone } from "../../actions/host";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HexColour } from "../../domain/review/highlightColours";
 import { typedFill } from "./fills";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -25,10 +26,10 @@ interface Typing {
 }
 
 export function HighlightsPage() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const { switches, work } = usePaneFacts("switches", "work");
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { switches, work } = state;
   const { edited, change } = useDraft();
   const [open, setOpen] = useState<HighlightTone | null>(null);
   const [typing, setTyping] = useState<Readonly<Partial<Record<HighlightTone, Typing>>>>({});
@@ -123,11 +124,11 @@ export function HighlightsPage() {
 
 /** After new colours were saved: what became of the sheet, and the way back. */
 function Recoloured() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const { coloursBefore, switches, work } = usePaneFacts("coloursBefore", "switches", "work");
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { dirty } = useDraft();
-  const { coloursBefore, switches, work } = state;
   if (coloursBefore === null || dirty || work !== null || switches === null) return null;
   const count = switches.installed.length;
   return (

@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { decimalText } from "../../i18n/format";
 import { methodExample } from "./example";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { LOW } from "../shell/theme";
 import { ActionButton } from "../widgets/ActionButton";
 import { Clauses } from "../widgets/Clauses";
@@ -16,6 +17,7 @@ import { GradeBadge } from "../widgets/GradeBadge";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
+import { edge, lineBelow } from "../widgets/edges";
 
 const useStyles = makeStyles({
   promise: {
@@ -28,18 +30,7 @@ const useStyles = makeStyles({
   example: {
     marginLeft: tokens.spacingHorizontalM,
     marginRight: tokens.spacingHorizontalM,
-    borderTopWidth: "1px",
-    borderRightWidth: "1px",
-    borderBottomWidth: "1px",
-    borderLeftWidth: "1px",
-    borderTopStyle: "solid",
-    borderRightStyle: "solid",
-    borderBottomStyle: "solid",
-    borderLeftStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-    borderRightColor: tokens.colorNeutralStroke2,
-    borderBottomColor: tokens.colorNeutralStroke2,
-    borderLeftColor: tokens.colorNeutralStroke2,
+    ...edge("1px", "solid", tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusLarge,
     marginTop: tokens.spacingVerticalXXL,
     [LOW]: { marginTop: tokens.spacingVerticalS },
@@ -50,9 +41,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
+    ...lineBelow(tokens.colorNeutralStroke2),
     [LOW]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   },
   customer: {
@@ -85,7 +74,8 @@ const useStyles = makeStyles({
 });
 
 export function FirstRun() {
-  const { words, say, state, flows, language, amount } = usePane();
+  const { words, say, flows, language, amount } = usePane();
+  const state = usePaneFacts("work", "notFound");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

@@ -16,6 +16,7 @@ import { changingCount, CHANGING_KINDS } from "../../domain/regrade/plan";
 import { nextToDrop } from "../../domain/today/dropCalendar";
 import { renamesIn } from "../changes/diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName, sheetRow } from "../shell/rows";
 import { Amount } from "../widgets/Amount";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
 
 export function Headline({ preview }: { readonly preview: RegradePreview }) {
   const pane = usePane();
-  const { words, isToday, state } = pane;
+  const { words, isToday } = pane;
+  const replaceFormulas = usePaneState((state) => state.diff.replaceFormulas);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -46,7 +48,7 @@ export function Headline({ preview }: { readonly preview: RegradePreview }) {
     [plan],
   );
   const { inSheet, byRules } = spread;
-  const title = titleOf(preview, renamesIn(preview, state.diff).length, words);
+  const title = titleOf(preview, renamesIn(preview, { replaceFormulas }).length, words);
   if (customersIn(inSheet) === 0) return <Nobody preview={preview} />;
   return (
     <>
@@ -130,11 +132,12 @@ interface UnchangedProps {
 
 /** Nothing to change: say until when. The sheet and the rules are called the same only where both bars are. */
 function Unchanged({ preview, inSheet, byRules }: UnchangedProps) {
-  const { state, words, asOf, gradeName } = usePane();
+  const { words, asOf, gradeName } = usePane();
+  const replaceFormulas = usePaneState((state) => state.diff.replaceFormulas);
   const { plan, opened } = preview;
   const next = useMemo(() => nextToDrop(plan), [plan]);
   const graded = plan.counts.unchanged + plan.counts.locked;
-  const renamed = renamesIn(preview, state.diff).length;
+  const renamed = renamesIn(preview, { replaceFormulas }).length;
   return (
     <>
       {renamed > 0

@@ -8,10 +8,12 @@ import { clockText, dayText } from "../../i18n/format";
 import { changingCount } from "../../domain/regrade/plan";
 import { renamesIn } from "../changes/diff";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { useCheckup } from "../shell/useWorkedOut";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
-import { DayPopover } from "../widgets/DayPopover";
+import { DAY_POPOVER } from "../widgets/contextLayers";
+import { FetchedLayer } from "../widgets/FetchedLayer";
 import { FactRow, SmallLink } from "../widgets/FactRow";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -34,15 +36,17 @@ const useStyles = makeStyles({
 });
 
 export function Home() {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const { opened, preview, work } = usePaneFacts("opened", "preview", "work");
+  const replaceFormulas = usePaneState((state) => state.diff.replaceFormulas);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened, preview, work } = state;
   if (opened === null) return null;
   const found = opened.columns.filter((column) => column.role !== null).length;
   const hasCustomers = preview !== null && preview.plan.counts.empty < preview.plan.table.rowCount;
-  const isFresh = hasCustomers && changingCount(preview.plan) === 0 && renamesIn(preview, state.diff).length === 0;
+  const isFresh =
+    hasCustomers && changingCount(preview.plan) === 0 && renamesIn(preview, { replaceFormulas }).length === 0;
   return (
     <>
       <Body place="home">
@@ -113,10 +117,10 @@ function CheckupLine({ preview }: { readonly preview: RegradePreview }) {
 
 /** The way back to the last run of this session, for as long as it can be undone. */
 function LastRun() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const { outcome, undone } = usePaneFacts("outcome", "undone");
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { outcome, undone } = state;
   if (outcome === null || undone !== null) return null;
   return (
     <div className={mergeClasses(layout.side, layout.row, layout.apart, layout.above12)}>
@@ -143,9 +147,9 @@ function DayFact() {
           {dayText(asOf, "full", language)}
           {isToday ? <span className={mergeClasses(text.small, text.quiet)}>&ensp;{words.context.today}</span> : null}
         </span>
-        <DayPopover>
+        <FetchedLayer part={DAY_POPOVER} kind="form">
           <DayLink />
-        </DayPopover>
+        </FetchedLayer>
       </span>
     </FactRow>
   );
@@ -164,8 +168,8 @@ function DayLink(props: Partial<Parameters<typeof SmallLink>[0]>) {
 }
 
 function RecencyFact() {
-  const { state, words, flows } = usePane();
-  const { opened, recency } = state;
+  const { words, flows } = usePane();
+  const { opened, recency } = usePaneFacts("opened", "recency");
   if (opened === null) return null;
   if (opened.map.recencyForm === "date") return <FactRow name={words.home.recency}>{words.home.recencyDate}</FactRow>;
   const mode = recency ?? opened.settings.recency;

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -8,10 +9,10 @@ import { useTextStyles } from "../widgets/textStyles";
 
 /** A table was found that cannot be graded yet: say why and what to do, and where to say which column is which. */
 export function NotGradable() {
-  const { state, words, say, dispatch, flows } = usePane();
+  const { words, say, dispatch, flows } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const { opened } = state;
   if (opened === null) return null;
   return (
     <Body place="home">

@@ -1,10 +1,12 @@
 import { rowsOutOfLock } from "../../domain/regrade/locks";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { FactRow } from "../widgets/FactRow";
 
 /** Which columns this regrade writes, and that the others stay. */
 export function WritesFact() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const state = usePaneFacts("opened", "preview");
   if (state.opened === null) return null;
   const { table, strangers } = state.opened;
   const { writtenColumns, ownHeaders } = state.opened.settings;

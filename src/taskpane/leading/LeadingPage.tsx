@@ -7,6 +7,7 @@ import type { WorthAtRisk } from "../../domain/leading/worthAtRisk";
 import { percentText } from "../../i18n/format";
 import { lacksColumn, leadingOf, roughly } from "./leading";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "../widgets/FactRow";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -23,8 +24,9 @@ import { bookView } from "../../domain/vocabulary/businessStage";
 const FOLD = 20;
 
 export function LeadingPage() {
-  const { state, words } = usePane();
-  const { settings } = state.opened ?? {};
+  const { words } = usePane();
+  const opened = usePaneState((state) => state.opened);
+  const { settings } = opened ?? {};
   const title = settings === undefined ? "" : words.stage.views[bookView(settings.businessStage)];
   return (
     <FigurePage place="leading" title={title}>

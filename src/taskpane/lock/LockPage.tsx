@@ -8,6 +8,7 @@ import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { gradeOf, GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { dayTyped } from "../widgets/dayTyped";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { ActionButton } from "../widgets/ActionButton";
 import { Choices } from "../widgets/Choices";
@@ -34,7 +35,8 @@ interface LockFormProps {
 }
 
 function LockForm({ preview, row }: LockFormProps) {
-  const { state, words, flows, asOf, dispatch, gradeName } = usePane();
+  const { words, flows, asOf, dispatch, gradeName } = usePane();
+  const work = usePaneState((state) => state.work);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
@@ -100,13 +102,13 @@ function LockForm({ preview, row }: LockFormProps) {
       </Body>
       <Footer>
         <div className={layout.row}>
-          <ActionButton primary width="rest" busy={state.work !== null} disabled={key === ""} onClick={save}>
+          <ActionButton primary width="rest" busy={work !== null} disabled={key === ""} onClick={save}>
             {lock === undefined ? words.card.doLock : words.card.saveLock}
           </ActionButton>
           {lock === undefined ? null : (
             <ActionButton
               width="words"
-              busy={state.work !== null}
+              busy={work !== null}
               onClick={() => void closeAfter(flows.unlockGrade(row, words.card.unlockDone(name)))}
             >
               {words.card.unlock}

@@ -8,6 +8,7 @@ import { textOf } from "../../domain/table/text";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { actingRow } from "../state/acting";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { Body } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 });
 
 export function LocksPage() {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const list = useRovingList<HTMLUListElement>();
-  const locks = state.opened?.settings.locks ?? [];
+  const locks = opened?.settings.locks ?? [];
   return (
     <Body place="locks">
       <PageHeader title={words.workbook.locks} />
@@ -50,7 +52,8 @@ export function LocksPage() {
 }
 
 function LockLine({ lock }: { readonly lock: GradeLock }) {
-  const { state, words, flows, asOf, dispatch, gradeName } = usePane();
+  const { words, flows, asOf, dispatch, gradeName } = usePane();
+  const state = usePaneFacts("preview", "opened", "work");
   const styles = useStyles();
   const text = useTextStyles();
   const { preview, opened } = state;

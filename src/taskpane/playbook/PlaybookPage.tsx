@@ -7,6 +7,7 @@ import { frequencyText } from "../../domain/strategy/cadence";
 import { UNCHANGED_PLAYBOOK, withOwner } from "../../domain/strategy/ownPlaybook";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import {
   builtInOwner,
   playbookErrors,
@@ -35,7 +36,8 @@ import { SuggestionChanges, useChangedSuggestions, useChangeNote } from "./Sugge
 const ELSEWHERE = "playbook-elsewhere";
 
 export function PlaybookPage() {
-  const { state, words, language: shown, dispatch, gradeName } = usePane();
+  const { words, language: shown, dispatch, gradeName } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { edited, change } = useDraft();
@@ -43,7 +45,7 @@ export function PlaybookPage() {
   const [open, setOpen] = useState<string | undefined | null>(null);
   const list = useRovingList<HTMLUListElement>();
   const { playbook, contactsPerYear } = edited;
-  const language = state.opened === null ? shown : tableLanguage(state.opened.table);
+  const language = opened === null ? shown : tableLanguage(opened.table);
   const errors = playbookErrors(edited);
   const isShown = (error: TextError): boolean => error.grade === grade && (error.tag === null || error.tag === open);
   const first = errors.find(isShown) ?? errors[0];

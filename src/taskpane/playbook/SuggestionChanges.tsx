@@ -10,6 +10,7 @@ import type { RegradePlan } from "../../domain/regrade/plan";
 import type { Settings } from "../../domain/settings/settings";
 import type { TableLanguage } from "../../domain/strategy/suggestion";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { useDraft } from "../shell/useDraft";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -32,7 +33,7 @@ export interface ChangedSuggestions {
 
 /** Rows that get another suggestion with these settings; undefined where no table was read yet. */
 export function useChangedSuggestions(settings: Settings): ChangedSuggestions | undefined {
-  const { preview } = usePane().state;
+  const preview = usePaneState((state) => state.preview);
   const { playbook, tags } = useDeferredValue(settings);
   return useMemo(() => {
     if (preview === null) return undefined;

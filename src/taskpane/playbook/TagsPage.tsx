@@ -7,6 +7,7 @@ import { tagName, type OwnTag } from "../../domain/strategy/ownTags";
 import { DEMAND_TAGS } from "../../domain/vocabulary/demandTag";
 import { tagCounts } from "../../domain/strategy/tagCounts";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
 });
 
 export function TagsPage() {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -43,7 +45,7 @@ export function TagsPage() {
   const { tags, playbook } = edited;
   const changed = useChangedSuggestions(edited);
   const note = useChangeNote(changed);
-  const cells = state.preview?.plan.table.cells.tag;
+  const cells = preview?.plan.table.cells.tag;
   const counts = useMemo(() => tagCounts(cells ?? [], tags), [cells, tags]);
   const customers = (tag: string): string => (cells === undefined ? "" : words.customers(counts.known.get(tag) ?? 0));
   const add = (tag: OwnTag): void => change({ tags: [...tags, { ...tag, name: tagName(tag.name) }] });

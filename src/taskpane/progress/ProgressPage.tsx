@@ -6,8 +6,10 @@ import { useEffect, useState } from "react";
 import type { Progress } from "../../actions/host";
 import type { PaneWords } from "../words/zh-CN";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { secondsLeft, shareOf } from "./progress";
 import type { Work, WorkKind } from "../state/work";
+import { PATIENCE_MS } from "./useIsLong";
 import { ActionButton } from "../widgets/ActionButton";
 import { Body, Footer } from "../widgets/Frame";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -15,23 +17,9 @@ import { useTextStyles } from "../widgets/textStyles";
 import { agreedCounts, foundCounts } from "./workCounts";
 import { WorkCounts, WorkSteps } from "./WorkSteps";
 
-const PATIENCE_MS = 1000;
-
 const useStyles = makeStyles({
   place: { paddingTop: tokens.spacingVerticalXL },
 });
-
-/** Is this work long enough to be shown? True from its first second on. */
-export function useIsLong(work: Work | null): boolean {
-  const [longSince, setLongSince] = useState<number | null>(null);
-  const startedAt = work?.startedAt ?? null;
-  useEffect(() => {
-    if (startedAt === null) return undefined;
-    const timer = setTimeout(() => setLongSince(startedAt), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [startedAt]);
-  return startedAt !== null && longSince === startedAt;
-}
 
 export interface ProgressPageProps {
   readonly work: Work;
@@ -39,7 +27,8 @@ export interface ProgressPageProps {
 }
 
 export function ProgressPage({ work, clock }: ProgressPageProps) {
-  const { words, state } = usePane();
+  const { words } = usePane();
+  const state = usePaneFacts("preview", "outcome", "diff", "tab", "pages");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

@@ -33,6 +33,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
     "Somebody sorted, inserted or deleted meanwhile: what met other rows was put back. Going on finds the rows again.",
   occupied: "The cells to write are not blank: insert again, and another blank place is taken.",
   undoGroup: "Excel could not make one undo step of the rest: going on writes it in several.",
+  notFetched: "A part of the add-in did not load: check the network, then go on.",
   busy: "Excel is busy or lost its connection: go on in a moment.",
   unsupported: "This Excel cannot write the rest. What was written can be undone.",
   cancelled: "Stopped because you cancelled. Go on, or undo.",

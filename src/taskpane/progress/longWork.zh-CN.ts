@@ -31,6 +31,7 @@ const STOPPED_BY: Readonly<Record<HostFailureCode, string>> = {
   moved: "写到一半时有人排序、插入或删除了行列：写错行的已经放回原样。继续写会先重新对行。",
   occupied: "要写入的地方有内容了：再点一次插入，会换一个空的地方。",
   undoGroup: "Excel 没能把剩下的合成一步撤销：继续写会分几步写完。",
+  notFetched: "加载项有一部分没有载入：看一下网络，再继续写。",
   busy: "Excel 正忙或连接断了：过一会儿继续写。",
   unsupported: "这个版本的 Excel 写不了剩下的内容。已写的可以撤销。",
   cancelled: "按取消停下了。可以继续写，也可以撤销。",

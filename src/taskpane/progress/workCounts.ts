@@ -20,7 +20,9 @@ export function foundCounts(progress: Progress | null): readonly WorkCount[] {
 }
 
 /** What is being written: the rows ticked in the diff, or those of the run that goes on. */
-export function agreedCounts(state: PaneState): readonly WorkCount[] {
+export function agreedCounts(
+  state: Pick<PaneState, "preview" | "outcome" | "diff" | "tab" | "pages">,
+): readonly WorkCount[] {
   const { preview, outcome, diff } = state;
   if (pageShown(state) === "result") return outcome === null ? [] : byKind(outcome.preview.plan, outcome.choice.rows);
   return preview === null

@@ -5,6 +5,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { AcceptOutcome } from "../../actions/actions";
 import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { changedText, undoneText, writtenText } from "./resultText";
 
 const useStyles = makeStyles({
@@ -19,11 +20,12 @@ export interface ResultMessageProps {
 }
 
 export function ResultMessage({ outcome, standing }: ResultMessageProps) {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const undone = usePaneState((state) => state.undone);
   const styles = useStyles();
   const { intent, title, detail } =
-    state.undone !== null
-      ? undoneText(state.undone, words)
+    undone !== null
+      ? undoneText(undone, words)
       : standing !== null && standing.holding < standing.cells
         ? changedText(outcome, standing, words)
         : writtenText(outcome, words);

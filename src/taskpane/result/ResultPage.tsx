@@ -5,6 +5,7 @@ import { ArrowUndo16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { AcceptOutcome } from "../../actions/actions";
 import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
 import { DistributionBar, sharesText } from "../widgets/DistributionBar";
 import { Body, Footer } from "../widgets/Frame";
@@ -27,12 +28,13 @@ const useStyles = makeStyles({
 });
 
 export function ResultPage() {
-  const { state } = usePane();
-  return state.outcome === null ? null : <Result outcome={state.outcome} />;
+  const outcome = usePaneState((state) => state.outcome);
+  return outcome === null ? null : <Result outcome={outcome} />;
 }
 
 function Result({ outcome }: { readonly outcome: AcceptOutcome }) {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const state = usePaneFacts("undone", "work", "drifted");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import type { AcceptOutcome } from "../../actions/actions";
 import type { Standing } from "../../actions/actions";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 
 interface Seen {
   readonly of: AcceptOutcome;
@@ -13,9 +14,10 @@ interface Seen {
 
 /** The latest look at the sheet; null where the host could not be asked. */
 export function useStanding(outcome: AcceptOutcome): Standing | null {
-  const { flows, state } = usePane();
+  const { flows } = usePane();
+  const work = usePaneState((state) => state.work);
   const [seen, setSeen] = useState<Seen | null>(null);
-  const isBusy = state.work !== null;
+  const isBusy = work !== null;
   useEffect(() => {
     if (isBusy) return undefined;
     return flows.watchStanding(outcome, (standing) => setSeen({ of: outcome, standing }));

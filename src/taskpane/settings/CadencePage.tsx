@@ -8,6 +8,7 @@ import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { decimalText } from "../../i18n/format";
 import { outOfLimitsText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
 import { SmallLink } from "../widgets/FactRow";
@@ -34,7 +35,8 @@ const idOf = (rhythm: Rhythm, grade: Grade): string => `${rhythm}-${grade}`;
 const RHYTHMS = ["reviewCadenceDays", "contactsPerYear"] as const;
 
 export function CadencePage() {
-  const { state, words, dispatch, gradeName } = usePane();
+  const { words, dispatch, gradeName } = usePane();
+  const oddityKnown = usePaneState((state) => state.oddityKnown);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -100,7 +102,7 @@ export function CadencePage() {
             words.sentenceSeparator,
           )}
         </p>
-        {oddity === undefined || state.oddityKnown ? null : (
+        {oddity === undefined || oddityKnown ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, text.small, text.fall)}>
             <span>
               {words.cadence.oddity(

@@ -15,6 +15,7 @@ import type { TableLanguage } from "../../domain/strategy/suggestion";
 import { GRADES, type Grade } from "../../domain/vocabulary/grade";
 import { gradeName, LETTER_NAMES, type GradeNames } from "../../domain/vocabulary/gradeName";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { FORCED_COLORS } from "../shell/theme";
 import { useDraft } from "../shell/useDraft";
 import { Choices } from "../widgets/Choices";
@@ -54,13 +55,14 @@ const swapIdOf = (grade: Grade, step: -1 | 1): string => `grade-name-${step === 
 const same = (one: GradeNames, other: GradeNames): boolean => GRADES.every((grade) => one[grade] === other[grade]);
 
 export function GradeNamesPage() {
-  const { words, state, language } = usePane();
+  const { words, language } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { stored, edited, change } = useDraft();
   const { gradeNames } = edited;
-  const offered = OFFERED[state.opened === null ? language : tableLanguage(state.opened.table)];
+  const offered = OFFERED[opened === null ? language : tableLanguage(opened.table)];
   const invalid = GRADES.find((grade) => gradeNameProblem(gradeNames, grade) !== undefined);
   const moved = invalid === undefined ? movedNames(gradeNames, stored.gradeNames) : [];
   return (

@@ -7,6 +7,7 @@ import { tableLanguage } from "../../actions/tableLanguage";
 import { fold } from "../../domain/table/text";
 import { defaultSettings } from "../../domain/settings/settings";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { FORCED_COLORS } from "../shell/theme";
 import { useDraft } from "../shell/useDraft";
 import { DraftFooter } from "../widgets/DraftFooter";
@@ -16,7 +17,7 @@ import { useLayoutStyles } from "../widgets/layoutStyles";
 import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { useTextStyles } from "../widgets/textStyles";
-import { edge } from "../widgets/tileStyles";
+import { edge } from "../widgets/edges";
 import { useRovingList } from "../widgets/useRovingList";
 
 const useStyles = makeStyles({
@@ -41,7 +42,8 @@ const useStyles = makeStyles({
 });
 
 export function RiskWordsPage() {
-  const { words, state, language } = usePane();
+  const { words, language } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -56,7 +58,7 @@ export function RiskWordsPage() {
     change({ riskWords: [fold(typed), ...riskWords] });
     setTyped("");
   };
-  const defaults = defaultSettings(state.opened === null ? language : tableLanguage(state.opened.table));
+  const defaults = defaultSettings(opened === null ? language : tableLanguage(opened.table));
   return (
     <>
       <Body place="riskWords">

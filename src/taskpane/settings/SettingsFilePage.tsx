@@ -6,6 +6,7 @@ import { readSettings, type ReadSettings } from "../../domain/settings/readSetti
 import { reachesPaperAndFiles } from "../shell/beyondThePane";
 import { download } from "../shell/download";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { ActionButton } from "../widgets/ActionButton";
 import { CopyText } from "../widgets/CopyText";
 import { Body, Footer } from "../widgets/Frame";
@@ -18,7 +19,8 @@ import { useTextStyles } from "../widgets/textStyles";
 const useStyles = makeStyles({ file: { display: "none" }, text: { width: "100%" } });
 
 export function SettingsFilePage() {
-  const { state, words, flows, environment } = usePane();
+  const { words, flows, environment } = usePane();
+  const state = usePaneFacts("opened", "work");
   const downloads = reachesPaperAndFiles(environment.platform);
   const styles = useStyles();
   const layout = useLayoutStyles();

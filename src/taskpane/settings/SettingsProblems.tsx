@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { unusableText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useLayoutStyles } from "../widgets/layoutStyles";
 import { Count, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
 });
 
 export function SettingsProblems() {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
-  const problems = state.opened?.settingsProblems ?? [];
+  const problems = opened?.settingsProblems ?? [];
   if (problems.length === 0) return null;
   const { title, lead, why, at, more } = words.settingsProblems;
   return (

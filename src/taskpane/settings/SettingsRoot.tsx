@@ -7,6 +7,7 @@ import { ownTextCount } from "../../domain/strategy/ownPlaybook";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { limitText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { locksByKey } from "../../domain/regrade/locks";
 import { changedOnPage } from "../state/numberPages";
 import type { Page } from "../state/navigation";
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 export function SettingsRoot() {
-  const { state, words, dispatch } = usePane();
+  const { words, flows } = usePane();
+  const state = usePaneFacts("opened", "languageChoice");
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return (
@@ -50,7 +52,7 @@ export function SettingsRoot() {
           label={words.settings.language}
           value={state.languageChoice}
           choices={LANGUAGE_CHOICES.map((value) => ({ value, text: words.settings.languages[value] }))}
-          onChange={(choice) => dispatch({ type: "languageChosen", choice })}
+          onChange={(choice) => void flows.chooseLanguage(choice)}
         />
       </div>
       {state.opened === null ? null : <Reset />}
@@ -61,9 +63,9 @@ export function SettingsRoot() {
 }
 
 function WorkbookSettings() {
-  const { state, words, flows, gradeName, asOf } = usePane();
+  const { words, flows, gradeName, asOf } = usePane();
+  const { opened, switches } = usePaneFacts("opened", "switches");
   const text = useTextStyles();
-  const { opened, switches } = state;
   const tableId = opened?.table.id;
   useEffect(() => {
     if (tableId !== undefined) void flows.readSwitches();
@@ -185,7 +187,8 @@ function SettingsGroup({ title, lines }: { readonly title: string; readonly line
 
 /** Everything back to the defaults, asked once more in place. The focus goes to the answer, and back to the question. */
 function Reset() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const work = usePaneState((state) => state.work);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -198,7 +201,7 @@ function Reset() {
           <div className={styles.ask}>
             <Button
               autoFocus
-              disabledFocusable={state.work !== null}
+              disabledFocusable={work !== null}
               onClick={() => {
                 setAsking("answered");
                 void flows.resetSettings();

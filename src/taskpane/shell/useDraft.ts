@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings/settings";
 import { usePane } from "./PaneContext";
+import { usePaneFacts, usePaneStore } from "./paneState";
 
 export interface Draft {
   /** As stored. */
@@ -15,12 +16,17 @@ export interface Draft {
 
 /** The settings on screen, and how to change them. Without a table, the defaults. */
 export function useDraft(): Draft {
-  const { state, dispatch } = usePane();
+  const { dispatch } = usePane();
+  const state = usePaneFacts("opened", "draft");
   const stored = state.opened?.settings ?? DEFAULT_SETTINGS;
   const edited = state.draft ?? stored;
+  const { getState } = usePaneStore();
   const change = useCallback(
-    (part: Partial<Settings>) => dispatch({ type: "draftChanged", draft: { ...edited, ...part } }),
-    [dispatch, edited],
+    (part: Partial<Settings>) => {
+      const { draft, opened } = getState();
+      dispatch({ type: "draftChanged", draft: { ...(draft ?? opened?.settings ?? DEFAULT_SETTINGS), ...part } });
+    },
+    [dispatch, getState],
   );
   return { stored, edited, dirty: state.draft !== null && !sameSettings(state.draft, stored), change };
 }

@@ -4,21 +4,23 @@
 // would be forgotten.
 
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { useStore } from "zustand";
 import { PAGE_ABOVE } from "../state/navigation";
-import { pageShown, type PaneState } from "../state/state";
+import { pageShown } from "../state/state";
+import type { PaneStore } from "../state/store";
 
 /** Watches pages open and close, and controls go; the result is the frame's ref. */
-export function useFocusReturn(state: PaneState): RefObject<HTMLDivElement | null> {
+export function useFocusReturn(store: PaneStore): RefObject<HTMLDivElement | null> {
+  const tab = useStore(store, (state) => state.tab);
+  const page = useStore(store, pageShown);
+  const hasTable = useStore(store, (state) => state.opened !== null);
   const frame = useRef<HTMLDivElement>(null);
   const openers = useRef(new Map<string, string>());
   const last = useRef<LastFocus>({ id: "", element: null, inFrame: null });
-  const before = useRef({ tab: state.tab, page: pageShown(state), hasTable: state.opened !== null });
+  const before = useRef({ tab, page, hasTable });
 
   useLayoutEffect(() => watchFocus(frame, last.current), []);
 
-  const { tab } = state;
-  const page = pageShown(state);
-  const hasTable = state.opened !== null;
   useLayoutEffect(() => {
     const { tab: lastTab, page: lastPage, hasTable: hadTable } = before.current;
     before.current = { tab, page, hasTable };

@@ -3,7 +3,8 @@
 // moves by itself: while a diff is on screen or something runs, the figures are only said to be old, and are read again as
 // soon as neither is so.
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { useStore } from "zustand";
 import type { Actions, OpenedTable, RegradePreview, Unsubscribe } from "../../actions/actions";
 import { editOfRows } from "../../actions/editedRows";
 import { HostFailure, type SheetChange } from "../../actions/host";
@@ -25,10 +26,10 @@ export interface WorkbookEventsInput {
 }
 
 export function useWorkbookEvents({ store, actions, flows }: WorkbookEventsInput): void {
-  const { get, dispatch, subscribe } = store;
-  const table = useSyncExternalStore(subscribe, () => get().opened?.table.id);
-  const isCalculating = useSyncExternalStore(subscribe, () => hasCalculating(get().preview));
-  const canFollow = useSyncExternalStore(subscribe, () => mayFollow(get()));
+  const { getState: get, dispatch } = store;
+  const table = useStore(store, (state) => state.opened?.table.id);
+  const isCalculating = useStore(store, ({ preview }) => hasCalculating(preview));
+  const canFollow = useStore(store, mayFollow);
 
   useEffect(() => {
     if (canFollow && get().drifted) void flows.followChange();

@@ -2,7 +2,7 @@
 
 import type { RegradePlan } from "../../domain/regrade/plan";
 import { lockKey } from "../../domain/regrade/locks";
-import type { ActingCustomer } from "./state";
+import type { ActingCustomer } from "../customer/customerFacts";
 
 /** The customer of a row, to remember. */
 export function customerAt(plan: RegradePlan, row: number): ActingCustomer {

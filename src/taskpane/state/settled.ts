@@ -4,11 +4,8 @@
 import type { RegradePreview } from "../../actions/actions";
 import { rebased } from "../../domain/settings/rebased";
 import { actingRow } from "./acting";
-import { UNTOUCHED_DIFF } from "../changes/diffChoices";
-import { answersChoice, inputsOf, sameInputs } from "./inputs";
-import { rowFinder, sameChanges, sameCustomers } from "./sameCustomers";
+import { answersChoice } from "./inputs";
 import type { ActingCustomer, PaneState } from "./state";
-import { UNTOUCHED_TODAY } from "../today/today";
 
 /** The state with everything in it that follows from something else in it. */
 export function settled(before: PaneState, state: PaneState): PaneState {
@@ -25,26 +22,6 @@ export function settled(before: PaneState, state: PaneState): PaneState {
 function draftAfter({ opened: before, draft: typed }: PaneState, { opened, draft }: PaneState): PaneState["draft"] {
   if (draft === null || draft !== typed || before === null || opened === null) return draft;
   return before.settings === opened.settings ? draft : rebased(draft, before.settings, opened.settings);
-}
-
-/** The user's choices beside the next result: with their customers where the table was read again, gone where the inputs are others. */
-export function choicesAfter(
-  { lastRead, diff, today }: PaneState,
-  next: RegradePreview,
-): Pick<PaneState, "diff" | "today"> {
-  if (lastRead === null || !sameInputs(inputsOf(lastRead), inputsOf(next)))
-    return { diff: UNTOUCHED_DIFF, today: { ...today, unticked: UNTOUCHED_TODAY.unticked } };
-  const [before, after] = [lastRead.plan, next.plan];
-  return {
-    diff: {
-      ...diff,
-      unticked: sameChanges(before, after, diff.unticked),
-      strategyRows: sameChanges(before, after, diff.strategyRows),
-      ownerRows: sameChanges(before, after, diff.ownerRows),
-      openRow: diff.openRow === null ? null : (rowFinder(before, after)(diff.openRow) ?? null),
-    },
-    today: { ...today, unticked: sameCustomers(before, after, today.unticked) },
-  };
 }
 
 function rowOf(preview: RegradePreview | null, customer: ActingCustomer | null): number | null {

@@ -2,32 +2,23 @@
 // state next, a flow in the middle of its work or a screen, sees it. Alternative not taken: React's reducer, which applies
 // an event when it draws; a flow that dispatched and then looked saw the choice before.
 
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PaneEvent } from "./events";
 import { reduce } from "./reducer";
 import type { PaneState } from "./state";
 
-export interface PaneStore {
-  readonly get: () => PaneState;
+/** The state, and the one way to change it. Listeners hear of every event that changed something. */
+export interface PaneStore extends Pick<StoreApi<PaneState>, "getState" | "getInitialState" | "subscribe"> {
   readonly dispatch: (event: PaneEvent) => void;
-  /** Calls back after every event that changed something, until the returned function is called. */
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A store for one pane. */
 export function createPaneStore(first: PaneState): PaneStore {
-  let state = first;
-  const listeners = new Set<() => void>();
+  const { getState, getInitialState, subscribe, setState } = createStore<PaneState>()(() => first);
   return {
-    get: () => state,
-    dispatch: (event) => {
-      const next = reduce(state, event);
-      if (next === state) return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    getInitialState,
+    subscribe,
+    dispatch: (event) => setState((state) => reduce(state, event), true),
   };
 }

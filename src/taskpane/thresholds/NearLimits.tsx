@@ -10,6 +10,7 @@ import type { Settings } from "../../domain/settings/settings";
 import { countText } from "../../i18n/format";
 import { nearFact, nearRows, roleOfMeasure } from "./nearRows";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { FOLD } from "../changes/diffChoices";
 import { useDraft } from "../shell/useDraft";
@@ -34,12 +35,13 @@ const useStyles = makeStyles({
 
 /** The first few, and the way to the rest. */
 export function NearSection({ settings }: { readonly settings: Settings }) {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const opened = usePaneState((state) => state.opened);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const tried = useWhatIf(settings);
   if (tried === null)
-    return state.opened?.gradable !== true ? null : (
+    return opened?.gradable !== true ? null : (
       <>
         <SectionHeading title={words.thresholds.closeTo} />
         <NotRead bars={[24, 24, 24]} />

@@ -7,6 +7,7 @@ import { gradeByRules } from "../../domain/regrade/distribution";
 import type { Settings } from "../../domain/settings/settings";
 import { gradeCode, type Grade } from "../../domain/vocabulary/grade";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { useWhatIf } from "./useWhatIf";
 import { Amount } from "../widgets/Amount";
@@ -37,7 +38,8 @@ interface Move {
 }
 
 export function WhoMoves({ settings }: { readonly settings: Settings }) {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const state = usePaneFacts("preview", "opened");
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;

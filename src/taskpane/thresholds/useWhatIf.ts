@@ -6,6 +6,7 @@ import type { RegradePreview } from "../../actions/actions";
 import type { Settings } from "../../domain/settings/settings";
 import type { Flows } from "../flows/flows";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 
 const PAUSE_MS = 150;
 
@@ -20,8 +21,8 @@ const attempts = new WeakMap<Settings, Attempt>();
 
 /** What would these settings make of the table? Null until known, and where nothing was read yet. */
 export function useWhatIf(settings: Settings): RegradePreview | null {
-  const { state, flows } = usePane();
-  const { preview } = state;
+  const { flows } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   useEffect(() => {
     if (preview === null || answerTo(settings, preview) !== undefined) return undefined;

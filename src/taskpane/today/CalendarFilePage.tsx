@@ -11,6 +11,7 @@ import { todayWords } from "../../i18n/today/words";
 import { reachesPaperAndFiles } from "../shell/beyondThePane";
 import { download, utcNow } from "../shell/download";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { listedRows, TODAY_FOLD } from "./today";
 import { ActionButton } from "../widgets/ActionButton";
@@ -40,7 +41,8 @@ export function CalendarFilePage() {
 }
 
 function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, language, dispatch, environment } = usePane();
+  const { words, language, dispatch, environment } = usePane();
+  const today = usePaneState((state) => state.today);
   const downloads = reachesPaperAndFiles(environment.platform);
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -48,7 +50,6 @@ function CalendarFile({ preview }: { readonly preview: RegradePreview }) {
   const list = useRovingList<HTMLUListElement>();
   const [made, setMade] = useState<string | null>(null);
   const { plan, opened } = preview;
-  const { today } = state;
   const say = todayWords(language);
   const rows = useMemo(() => listedRows(plan, today), [plan, today]);
   const [fold, setFold] = useState(TODAY_FOLD);

@@ -9,12 +9,14 @@ import { shortNames } from "../../domain/today/shortName";
 import { calendarDate, type SerialDay } from "../../domain/vocabulary/day";
 import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { FORCED_COLORS } from "../shell/theme";
 import { calendarDays, dayListed, dropDaysOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
 import { Unseen } from "../widgets/Unseen";
-import { chosenInForcedColors, edge, useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, useTileStyles } from "../widgets/tileStyles";
+import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
 /** A drop within this many days stands out. */
@@ -73,7 +75,8 @@ const useStyles = makeStyles({
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 export function DropCalendarView({ preview }: { readonly preview: RegradePreview }) {
-  const { words, language, state } = usePane();
+  const { words, language } = usePane();
+  const today = usePaneState((state) => state.today);
   const styles = useStyles();
   const text = useTextStyles();
   const grid = useRef<HTMLDivElement>(null);
@@ -81,7 +84,7 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
   const { asOf } = plan.graded;
   const days = calendarDays(asOf);
   const last = days[days.length - 1];
-  const [reached, setReached] = useState<SerialDay>(state.today.day ?? asOf);
+  const [reached, setReached] = useState<SerialDay>(today.day ?? asOf);
   const stop = Math.min(last, Math.max(asOf, reached)) as SerialDay;
   const drops = useMemo(() => new Map(dropDaysOf(plan).map((drop) => [drop.day, drop])), [plan]);
   const shortName = useMemo(() => {
@@ -97,7 +100,7 @@ export function DropCalendarView({ preview }: { readonly preview: RegradePreview
     setReached(next);
     grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };
-  const listed = dayListed(plan, state.today);
+  const listed = dayListed(plan, today);
   const weeks = [0, 7, 14, 21].map((from) => days.slice(from, from + 7));
   return (
     <div role="grid" aria-label={words.today.calendar} ref={grid} className={styles.grid} onKeyDown={move}>
@@ -144,14 +147,15 @@ interface DayButtonProps {
 }
 
 function DayButton({ preview, day, drop, shortName, stop, onReach }: DayButtonProps) {
-  const { state, words, language, amount, isToday, dispatch } = usePane();
+  const { words, language, amount, isToday, dispatch } = usePane();
+  const today = usePaneState((state) => state.today);
   const styles = useStyles();
   const tiles = useTileStyles();
   const { plan, opened } = preview;
   const { asOf } = plan.graded;
   const heading = dayText(day, "heading", language);
   const names = (drop?.rows ?? []).map((row) => customerName(plan, opened, row, words));
-  const isChosen = dayListed(plan, state.today) === day;
+  const isChosen = dayListed(plan, today) === day;
   const label =
     drop === undefined
       ? words.today.nobodyFalls(heading)

@@ -7,9 +7,11 @@ import { TODAY_QUADRANTS, type TodayQuadrant } from "../../domain/today/today";
 import { countText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { dayListed, todayOf } from "./today";
 import { useTextStyles } from "../widgets/textStyles";
-import { chosenInForcedColors, edge, useTileStyles } from "../widgets/tileStyles";
+import { chosenInForcedColors, useTileStyles } from "../widgets/tileStyles";
+import { edge } from "../widgets/edges";
 import { ownValue } from "../../domain/vocabulary/own";
 
 const useStyles = makeStyles({
@@ -46,15 +48,16 @@ const useStyles = makeStyles({
 const ARROWS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 export function TodayMatrix({ plan }: { readonly plan: RegradePlan }) {
-  const { state, words, language, dispatch } = usePane();
+  const { words, language, dispatch } = usePane();
+  const today = usePaneState((state) => state.today);
   const styles = useStyles();
   const tiles = useTileStyles();
   const text = useTextStyles();
   const group = useRef<HTMLDivElement>(null);
   const { counts } = todayOf(plan);
   const say = todayWords(language);
-  const { quadrant } = state.today;
-  const day = dayListed(plan, state.today);
+  const { quadrant } = today;
+  const day = dayListed(plan, today);
   const choose = (next: TodayQuadrant): void => {
     dispatch({ type: "quadrantChosen", quadrant: next });
     dispatch({ type: "announced", text: words.announce.filtered(counts[next]) });

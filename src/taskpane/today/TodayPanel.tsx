@@ -9,6 +9,7 @@ import { notListedCount, todayLines } from "../../domain/today/todayList";
 import { dayText, listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { customerName } from "../shell/rows";
 import { chosenDrop, listedRows, TODAY_FOLD } from "./today";
 import { useToday } from "../shell/useWorkedOut";
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 export function TodayPanel() {
-  const { state, words, language, asOf, dispatch } = usePane();
+  const { words, language, asOf, dispatch } = usePane();
+  const state = usePaneFacts("preview", "opened", "today");
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { preview } = state;
@@ -75,12 +77,12 @@ export function TodayPanel() {
 }
 
 function TodayListSection({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, language, amount, dispatch } = usePane();
+  const { words, language, amount, dispatch } = usePane();
+  const today = usePaneState((state) => state.today);
   const styles = useStyles();
   const layout = useLayoutStyles();
   const list = useRovingList<HTMLUListElement>();
   const { plan } = preview;
-  const { today } = state;
   const rows = listedRows(plan, today);
   const lines = useMemo(() => todayLines(plan, rows.slice(0, today.shown)), [plan, rows, today.shown]);
   const drop = chosenDrop(plan, today);
@@ -127,12 +129,13 @@ function TodayListSection({ preview }: { readonly preview: RegradePreview }) {
 
 /** An empty quadrant; for 立即联系 with the next day on which somebody falls. */
 function Nobody({ preview }: { readonly preview: RegradePreview }) {
-  const { state, words, gradeName } = usePane();
+  const { words, gradeName } = usePane();
+  const today = usePaneState((state) => state.today);
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { plan, opened } = preview;
   const next = useMemo(() => nextToDrop(plan), [plan]);
-  if (state.today.quadrant !== "now")
+  if (today.quadrant !== "now")
     return <p className={mergeClasses(layout.side, text.paragraph, text.secondary)}>{words.today.nobodyHere}</p>;
   return (
     <div className={layout.side}>

@@ -20,6 +20,11 @@ export interface TodayState {
 /** Rows listed at first, and how many more each time. */
 export const TODAY_FOLD = 20;
 
+/** The slice of the pane's state that it stands in. */
+export interface TodayFacts {
+  readonly today: TodayState;
+}
+
 export const UNTOUCHED_TODAY: TodayState = { quadrant: "now", day: null, shown: TODAY_FOLD, unticked: new Set() };
 
 export type TodayEvent =

@@ -1,11 +1,11 @@
 // One voice for screen readers: outcomes politely, a blocked write at once. The words alternate between two places, so
 // that the same words are read again.
 
-import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { Unseen } from "./Unseen";
 
 export function Announcer() {
-  const { text, assertive, turn } = usePane().state.announcement;
+  const { text, assertive, turn } = usePaneState((state) => state.announcement);
   const even = turn % 2 === 0;
   return (
     <Unseen>

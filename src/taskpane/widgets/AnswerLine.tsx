@@ -6,8 +6,10 @@ import { CheckmarkCircle16Regular, Dismiss16Regular } from "@fluentui/react-icon
 import type { AnswerAct } from "../state/answer";
 import { answerShown } from "./answerShown";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { SmallLink } from "./FactRow";
 import { useTextStyles } from "./textStyles";
+import { lineAbove } from "./edges";
 
 const useStyles = makeStyles({
   line: {
@@ -16,9 +18,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "28px",
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     backgroundColor: tokens.colorNeutralBackground2,
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
@@ -44,7 +44,19 @@ const useStyles = makeStyles({
 });
 
 export function AnswerLine() {
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch } = usePane();
+  const state = usePaneFacts(
+    "work",
+    "answer",
+    "logged",
+    "fixed",
+    "preview",
+    "tab",
+    "pages",
+    "pinned",
+    "pinnedRow",
+    "selectedRow",
+  );
   const styles = useStyles();
   const text = useTextStyles();
   const { work } = state;

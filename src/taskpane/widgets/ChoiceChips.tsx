@@ -3,7 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { ownValue } from "../../domain/vocabulary/own";
-import { chosenInForcedColors, edge } from "./tileStyles";
+import { edge } from "./edges";
+import { chosenInForcedColors } from "./tileStyles";
 
 const useStyles = makeStyles({
   chips: { display: "flex", columnGap: tokens.spacingHorizontalXS },

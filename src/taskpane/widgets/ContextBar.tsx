@@ -1,25 +1,14 @@
 // The bar that is always there: which table, how many rows, which day. Its right 40 px stay empty for Excel's own menu.
 
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, TableSimple20Regular } from "@fluentui/react-icons";
-import type { TableRef } from "../../actions/host";
-import { countText, dayText } from "../../i18n/format";
+import { dayText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
-import type { PaneWords } from "../words/zh-CN";
+import { usePaneFacts } from "../shell/paneState";
 import { NARROW } from "../shell/theme";
-import { DayPopover } from "./DayPopover";
+import { DAY_POPOVER, TABLE_MENU } from "./contextLayers";
+import { FetchedLayer } from "./FetchedLayer";
+import { tableName } from "./tableName";
 import { Unseen } from "./Unseen";
 import { useTextStyles } from "./textStyles";
 
@@ -50,60 +39,32 @@ const useStyles = makeStyles({
 });
 
 export function ContextBar() {
-  const { state, words, flows, asOf, language } = usePane();
+  const { words, asOf, language } = usePane();
+  const { opened, preview } = usePaneFacts("opened", "preview");
   const styles = useStyles();
   const text = useTextStyles();
-  const { opened, tables } = state;
   if (opened === null) return null;
-  // One that was found at a cell is on no list.
-  const listed = tables.some(({ id }) => id === opened.table.id) ? tables : [opened.table, ...tables];
-  const shownName = opened.table.atCell === true ? nameOf(opened.table, words) : opened.table.name;
-  const rowCount = state.preview?.plan.table.rowCount ?? opened.table.rowCount;
+  const shownName = opened.table.atCell === true ? tableName(opened.table, words) : opened.table.name;
+  const rowCount = preview?.plan.table.rowCount ?? opened.table.rowCount;
   return (
     <div className={styles.bar}>
-      <Menu checkedValues={{ table: [opened.table.id] }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
-            <TableSimple20Regular className={styles.icon} />
-            <span className={mergeClasses(text.strong, text.oneLine)}>{shownName}</span>{" "}
-            <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
-            <Unseen>{words.context.switchTable}</Unseen>
-            <ChevronDown12Regular className={styles.chevron} />
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList aria-label={words.context.tableMenu}>
-            {listed.map((table) => (
-              <MenuItemRadio
-                key={table.id}
-                name="table"
-                value={table.id}
-                secondaryContent={words.rows(table.rowCount)}
-                onClick={() => void flows.chooseTable(table)}
-              >
-                {nameOf(table, words)}
-              </MenuItemRadio>
-            ))}
-            <MenuDivider />
-            <MenuItem id="other-area" onClick={() => void flows.openSelected()}>
-              {words.context.otherArea}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <DayPopover>
+      <FetchedLayer part={TABLE_MENU} kind="menu">
+        <Button appearance="subtle" className={mergeClasses(styles.button, styles.table)}>
+          <TableSimple20Regular className={styles.icon} />
+          <span className={mergeClasses(text.strong, text.oneLine)}>{shownName}</span>{" "}
+          <span className={mergeClasses(styles.rows, text.small, text.quiet)}>{words.rows(rowCount)}</span>
+          <Unseen>{words.context.switchTable}</Unseen>
+          <ChevronDown12Regular className={styles.chevron} />
+        </Button>
+      </FetchedLayer>
+      <FetchedLayer part={DAY_POPOVER} kind="form">
         <Button appearance="subtle" className={mergeClasses(styles.button, styles.day)}>
           <span className={mergeClasses(text.small, text.quiet)}>{words.context.asOf}</span>{" "}
           <span>{dayText(asOf, "short", language)}</span>
           <Unseen>{words.context.changeDay(dayText(asOf, "stored", language))}</Unseen>
           <ChevronDown12Regular className={styles.chevron} />
         </Button>
-      </DayPopover>
+      </FetchedLayer>
     </div>
   );
-}
-
-function nameOf({ kind, name, sheetName, atCell, headerRow }: TableRef, { context }: PaneWords): string {
-  if (kind === "table") return name;
-  return atCell === true ? context.fromRow(sheetName, countText(headerRow + 1)) : context.inSheet(sheetName);
 }

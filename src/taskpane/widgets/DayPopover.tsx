@@ -2,40 +2,42 @@
 // Alternative not taken: a calendar of our own, one more thing to learn and to make accessible.
 
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState } from "react";
 import { dayDoubt } from "../../domain/table/dayDoubt";
 import { isoDay, type SerialDay } from "../../domain/vocabulary/day";
 import { dayTyped } from "./dayTyped";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { DayField } from "./DayField";
+import type { LayerProps } from "./FetchedLayer";
 import { useLayoutStyles } from "./layoutStyles";
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalM, width: "264px", boxSizing: "border-box" },
 });
 
-export function DayPopover({ children }: { readonly children: ReactElement }) {
-  const [open, setOpen] = useState(false);
+export function DayPopover({ open, onOpenChange, children }: LayerProps) {
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus positioning="below-end">
+    <Popover open={open} onOpenChange={(_event, data) => onOpenChange(data.open)} trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>{children}</PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={words.context.asOf}>
-        <DayForm onDone={() => setOpen(false)} />
+        <DayForm onDone={() => onOpenChange(false)} />
       </PopoverSurface>
     </Popover>
   );
 }
 
 function DayForm({ onDone }: { readonly onDone: () => void }) {
-  const { state, words, flows, environment, asOf, isToday } = usePane();
+  const { words, flows, environment, asOf, isToday } = usePane();
+  const preview = usePaneState((state) => state.preview);
   const layout = useLayoutStyles();
   const [typed, setTyped] = useState(isoDay(asOf));
   const [invalid, setInvalid] = useState(false);
   const day = dayTyped(typed);
   const today = environment.today();
-  const updated = state.preview?.plan.table.cells.updated;
+  const updated = preview?.plan.table.cells.updated;
   const doubt = useMemo(() => (day === undefined ? null : dayDoubt(updated ?? [], day, today)), [updated, day, today]);
   const choose = (day: SerialDay | null): void => {
     onDone();

@@ -4,6 +4,7 @@ import { gradeNameProblem } from "../../domain/settings/gradeNaming";
 import { GRADES } from "../../domain/vocabulary/grade";
 import { pageOf } from "../state/numberPages";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
 import { ActionButton } from "./ActionButton";
 import { Footer } from "./Frame";
@@ -18,7 +19,8 @@ export interface DraftFooterProps {
 
 /** Save or discard. Saving stays enabled: with a value out of range it leads to that field, with odd numbers or grade names of another page to that page. */
 export function DraftFooter({ invalidId, note }: DraftFooterProps) {
-  const { state, words, flows, dispatch } = usePane();
+  const { words, flows, dispatch } = usePane();
+  const work = usePaneState((state) => state.work);
   const layout = useLayoutStyles();
   const { edited, dirty } = useDraft();
   const [faulty] = checkNumbers(edited);
@@ -32,14 +34,7 @@ export function DraftFooter({ invalidId, note }: DraftFooterProps) {
   return (
     <Footer note={note ?? words.settings.hint}>
       <div className={mergeClasses(layout.row)}>
-        <ActionButton
-          primary
-          width="rest"
-          id="save-settings"
-          busy={state.work !== null}
-          disabled={!dirty}
-          onClick={save}
-        >
+        <ActionButton primary width="rest" id="save-settings" busy={work !== null} disabled={!dirty} onClick={save}>
           {words.settings.save}
         </ActionButton>
         <ActionButton width="words" disabled={!dirty} onClick={() => dispatch({ type: "draftDropped" })}>

@@ -4,6 +4,7 @@
 
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { pageShown } from "../state/state";
 import { SmallLink } from "./FactRow";
 import { useLayoutStyles } from "./layoutStyles";
@@ -12,7 +13,8 @@ import { useTextStyles } from "./textStyles";
 const useStyles = makeStyles({ line: { flexShrink: 0 } });
 
 export function DriftLine() {
-  const { state, words, flows } = usePane();
+  const { words, flows } = usePane();
+  const state = usePaneFacts("drifted", "work", "tab", "pages");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

@@ -1,7 +1,7 @@
 // A fact and its name, with "change" where it can be changed: 评级日  2024-05-31 周五  改
 
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { usePane } from "../shell/PaneContext";
 import { FORCED_COLORS } from "../shell/theme";
 import { useLayoutStyles } from "./layoutStyles";
@@ -66,13 +66,22 @@ export interface SmallLinkProps {
   readonly label?: string;
   /** For a link that unfolds what stands under it. */
   readonly expanded?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A quiet action in words, at least 24 px high. */
-export function SmallLink({ text, onClick, id, label, expanded }: SmallLinkProps) {
+export function SmallLink({ text, onClick, id, label, expanded, ref }: SmallLinkProps) {
   const styles = useStyles();
   return (
-    <Link as="button" id={id} className={styles.link} onClick={onClick} aria-label={label} aria-expanded={expanded}>
+    <Link
+      as="button"
+      ref={ref}
+      id={id}
+      className={styles.link}
+      onClick={onClick}
+      aria-label={label}
+      aria-expanded={expanded}
+    >
       {text}
     </Link>
   );

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { Body } from "./Frame";
 import { PageHeader } from "./PageHeader";
 import { RefusalBar } from "./RefusalBar";
@@ -16,7 +16,7 @@ export interface FigurePageProps {
 }
 
 export function FigurePage({ place, title, children }: FigurePageProps) {
-  const { preview } = usePane().state;
+  const preview = usePaneState((state) => state.preview);
   if (preview !== null) return children(preview);
   return (
     <Body place={place}>

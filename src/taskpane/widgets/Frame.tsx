@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { AnswerLine } from "./AnswerLine";
 import { DriftLine } from "./DriftLine";
 import { useTextStyles } from "./textStyles";
+import { lineAbove } from "./edges";
 
 const useStyles = makeStyles({
   body: {
@@ -21,9 +22,7 @@ const useStyles = makeStyles({
   },
   footer: {
     flexShrink: 0,
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
+    ...lineAbove(tokens.colorNeutralStroke2),
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
   },

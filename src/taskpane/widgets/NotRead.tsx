@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";
 
@@ -15,7 +16,8 @@ export interface NotReadProps {
 }
 
 export function NotRead({ bars }: NotReadProps) {
-  const { state, words } = usePane();
+  const { words } = usePane();
+  const state = usePaneFacts("interruption", "refusal");
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();

@@ -2,7 +2,7 @@
 // typed, and what cannot be read is NaN for the screen to refuse in words.
 
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { memo, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { decimalText } from "../../i18n/format";
 import { useTextStyles } from "./textStyles";
 
@@ -34,18 +34,18 @@ export interface NumberFieldProps {
   readonly errorId?: string;
 }
 
-export function NumberField({
-  id,
-  label,
-  value,
-  onChange,
-  step,
-  least,
-  sign,
-  unit,
-  changed,
-  errorId,
-}: NumberFieldProps) {
+export function NumberField({ onChange, ...shown }: NumberFieldProps) {
+  // Pages hand over a new function each time they are drawn, and are at every key in any of their fields.
+  const latest = useRef(onChange);
+  useLayoutEffect(() => {
+    latest.current = onChange;
+  });
+  const change = useCallback((value: number) => latest.current(value), []);
+  return <ShownNumber {...shown} onChange={change} />;
+}
+
+const ShownNumber = memo(function ShownNumber(props: NumberFieldProps) {
+  const { id, label, value, onChange, step, least, sign, unit, changed, errorId } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -89,7 +89,7 @@ export function NumberField({
       onBlur={() => setTyped(null)}
     />
   );
-}
+});
 
 /** One step on, without the crumbs of binary fractions, and never below the least. */
 function stepped(value: number, by: number, least: number): number {

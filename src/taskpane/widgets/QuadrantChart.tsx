@@ -4,7 +4,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FORCED_COLORS } from "../shell/theme";
 import { useTextStyles } from "./textStyles";
-import { edge } from "./tileStyles";
+import { edge } from "./edges";
 
 const useStyles = makeStyles({
   chart: { display: "grid", rowGap: tokens.spacingVerticalXS, alignContent: "start", minWidth: 0 },

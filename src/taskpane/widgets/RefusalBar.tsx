@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { isOfTheTable } from "../state/work";
 import { InterruptionBar } from "./InterruptionBar";
 import { NoticeBar } from "./NoticeBar";
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
 
 /** Retry stands here unless the screen's own primary action is the retry. */
 export function RefusalBar() {
-  const { state, words, say, flows } = usePane();
+  const { words, say, flows } = usePane();
+  const { refusal, interruption } = usePaneFacts("refusal", "interruption");
+  const isAtCell = usePaneState(({ opened }) => opened?.table.atCell === true);
   const styles = useStyles();
-  const { refusal, interruption } = state;
   if (refusal === null)
     return interruption === null ? null : (
       <div className={styles.place}>
@@ -34,10 +36,7 @@ export function RefusalBar() {
     <div className={styles.place}>
       <NoticeBar intent={failure.code === "unknown" ? "error" : "warning"} title={title} rest={rest}>
         {isOfTheTable(refusal) ? (
-          <Button
-            size="small"
-            onClick={() => void (state.opened?.table.atCell === true ? flows.openSelected() : flows.identify())}
-          >
+          <Button size="small" onClick={() => void (isAtCell ? flows.openSelected() : flows.identify())}>
             {words.home.chooseTable}
           </Button>
         ) : null}

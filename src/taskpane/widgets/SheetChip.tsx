@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HexColour, HighlightLook } from "../../domain/review/highlightColours";
-import { edge } from "./tileStyles";
+import { edge } from "./edges";
 
 const useStyles = makeStyles({
   cell: {

@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import type { OpenedTable, RegradePreview } from "../../actions/actions";
 import type { RowFilter } from "../../actions/host";
 import { usePane } from "../shell/PaneContext";
+import { usePaneState } from "../shell/paneState";
 import { SmallLink } from "./FactRow";
 import { useLayoutStyles } from "./layoutStyles";
 import { useTextStyles } from "./textStyles";
@@ -49,10 +50,10 @@ export function ShownRowsLine({ opened, offer }: ShownRowsLineProps) {
 
 /** The filter of ours on this table, as last seen. `ask` does something about it and looks again. */
 function useRowFilter(opened: OpenedTable) {
-  const { state, flows } = usePane();
+  const { flows } = usePane();
   const [filter, setFilter] = useState<RowFilter | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const isBusy = state.work !== null;
+  const isBusy = usePaneState(({ work }) => work !== null);
   useEffect(() => {
     if (isBusy) return undefined;
     let wanted = true;

@@ -3,12 +3,14 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons";
 import { usePane } from "../shell/PaneContext";
+import { usePaneFacts } from "../shell/paneState";
 import { useToday } from "../shell/useWorkedOut";
 import type { Tab as PaneTab } from "../state/navigation";
 import { Count } from "./Section";
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { inputsOf, sameInputs } from "../state/inputs";
+import { lineBelow } from "./edges";
 
 const useStyles = makeStyles({
   bar: {
@@ -17,16 +19,15 @@ const useStyles = makeStyles({
     alignItems: "stretch",
     paddingLeft: "2px",
     paddingRight: "2px",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
+    ...lineBelow(tokens.colorNeutralStroke2),
   },
   tab: { paddingLeft: tokens.spacingHorizontalMNudge, paddingRight: tokens.spacingHorizontalMNudge },
   gear: { marginLeft: "auto" },
 });
 
 export function TabBar() {
-  const { state, dispatch, words } = usePane();
+  const { dispatch, words } = usePane();
+  const state = usePaneFacts("preview", "tab");
   const styles = useStyles();
   const waiting = useWaiting(state.preview) ?? 0;
   return (

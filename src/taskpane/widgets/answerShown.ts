@@ -7,8 +7,13 @@ import { lockKey } from "../../domain/regrade/locks";
 import { pageShown, type PaneState } from "../state/state";
 import type { Answer, AnswerAct } from "../state/answer";
 
+type Answering = Pick<
+  PaneState,
+  "answer" | "logged" | "fixed" | "preview" | "tab" | "pages" | "pinned" | "pinnedRow" | "selectedRow"
+>;
+
 /** What is answered on this screen: the last act's answer, else what can still be taken back here. */
-export function answerShown(state: PaneState, words: PaneWords): Answer | null {
+export function answerShown(state: Answering, words: PaneWords): Answer | null {
   if (state.answer !== null)
     return { ...state.answer, acts: state.answer.acts.filter((act) => isPossible(state, act)) };
   const { logged, fixed, preview } = state;
@@ -20,7 +25,7 @@ export function answerShown(state: PaneState, words: PaneWords): Answer | null {
   return isHere ? { text: loggedText(logged, words), acts: [{ kind: "undoFollowUp" }] } : null;
 }
 
-function isPossible({ logged, fixed }: PaneState, { kind }: AnswerAct): boolean {
+function isPossible({ logged, fixed }: Answering, { kind }: AnswerAct): boolean {
   if (kind === "undoFollowUp") return logged !== null;
   return kind === "undoFixes" ? fixed !== null : true;
 }

@@ -1,11 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { FORCED_COLORS, gradeTokens } from "../shell/theme";
+import { edgeColor } from "./edges";
 
 const bordered = (color: string) => ({
-  borderTopColor: color,
-  borderRightColor: color,
-  borderBottomColor: color,
-  borderLeftColor: color,
+  ...edgeColor(color),
 });
 
 const line = (width: string, style: "solid" | "dashed") => ({

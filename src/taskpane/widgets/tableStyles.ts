@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lineBelow } from "./edges";
 
 /** A table of figures: names at the left, figures at the right, a thin line under each row. */
 export const useTableStyles = makeStyles({
@@ -9,9 +10,7 @@ export const useTableStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     textAlign: "right",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke3,
+    ...lineBelow(tokens.colorNeutralStroke3),
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
     verticalAlign: "baseline",

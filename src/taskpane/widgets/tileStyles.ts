@@ -1,21 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FORCED_COLORS } from "../shell/theme";
-
-/** A border on all four sides, spelled out as Griffel wants it. */
-export const edge = (width: string, style: "solid" | "dashed", color: string) => ({
-  borderTopWidth: width,
-  borderRightWidth: width,
-  borderBottomWidth: width,
-  borderLeftWidth: width,
-  borderTopStyle: style,
-  borderRightStyle: style,
-  borderBottomStyle: style,
-  borderLeftStyle: style,
-  borderTopColor: color,
-  borderRightColor: color,
-  borderBottomColor: color,
-  borderLeftColor: color,
-});
+import { edge } from "./edges";
 
 /** What is chosen, under the system's high contrast colours: filled, for the hue of a border says nothing there. */
 export const chosenInForcedColors = {

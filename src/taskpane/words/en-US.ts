@@ -125,6 +125,14 @@ export const enPane: PaneWords = {
     filtered: (count) => plural(count, "customer"),
   },
 
+  part: {
+    coming: "Opening",
+    notCome: "This page did not load",
+    layerNotCome: "This did not load. Check the network, then try again.",
+    wordsNotCome: "This language did not load. Check the network, then choose it again.",
+    whatToDo: "Check the network, then retry. Your sheet is not affected.",
+  },
+
   crash: {
     title: "The pane failed",
     detail: "Your sheet is not affected. Reload the pane.",

@@ -130,6 +130,15 @@ export const zhPane = {
     filtered: (count: number) => `${countText(count)} 户`,
   },
 
+  /** A screen that is being fetched, or did not come. */
+  part: {
+    coming: "正在打开",
+    notCome: "这一页没有载入",
+    layerNotCome: "没有载入。看一下网络，再点一次。",
+    wordsNotCome: "这种语言没有载入。看一下网络，再选一次。",
+    whatToDo: "看一下网络，再按“重试”。表里的数据没有受影响。",
+  },
+
   crash: {
     title: "窗格出错了",
     detail: "表里的数据没有受影响。请重新载入窗格。",

@@ -1,7 +1,7 @@
 import { rowFacts } from "../../../src/domain/regrade/rowFacts";
 import type { CellRows } from "../../../src/domain/vocabulary/cell";
 import type { Language } from "../../../src/i18n/language";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { customerAt } from "../../../src/taskpane/state/acting";
 import { briefOf, briefText } from "../../../src/taskpane/brief/brief";
 import { gapLine } from "../../../src/taskpane/customer/gapLine";
@@ -29,9 +29,7 @@ function cardWords(driver: Driver, row: number, part: Partial<PaneState> = {}, l
 }
 
 function paneOf(driver: Driver, language: Language = "zh-CN"): Pane {
-  const state = driver.state();
   return {
-    state,
     dispatch: driver.dispatch,
     flows: driver.flows,
     environment: driver.world.environment,
@@ -40,7 +38,7 @@ function paneOf(driver: Driver, language: Language = "zh-CN"): Pane {
     say: sentences(language),
     asOf: THE_DAY,
     isToday: true,
-    ...namesIn(state),
+    ...namesIn(driver.state().opened?.settings.gradeNames),
     ...figuresIn(language),
   };
 }

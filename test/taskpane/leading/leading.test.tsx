@@ -1,6 +1,6 @@
 import { BUSINESS_STAGES, type BusinessStage } from "../../../src/domain/vocabulary/businessStage";
 import type { Language } from "../../../src/i18n/language";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { CARD_SECTIONS, cardSections } from "../../../src/taskpane/customer/cardSections";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { drive, type Driver } from "../drive";

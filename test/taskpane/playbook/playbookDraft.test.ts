@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { NO_OWN_PLAY, UNCHANGED_PLAYBOOK, withOwner, withOwnPlay } from "../../../src/domain/strategy/ownPlaybook";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import {
   inheritedPlay,
   playbookErrors,

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { READING_STEPS, WRITING_STEPS } from "../../../src/actions/host";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { createRunner } from "../../../src/taskpane/flows/runner";
 import { secondsLeft, shareOf, stepsOf } from "../../../src/taskpane/progress/progress";
 import { WORK_KINDS } from "../../../src/taskpane/state/work";
-import { initialState, pageShown } from "../../../src/taskpane/state/state";
+import { initialState } from "../../../src/taskpane/state/slices";
+import { pageShown } from "../../../src/taskpane/state/state";
 import { drive, type Driver } from "../drive";
 import { THE_DAY } from "../paneWorld";
 

@@ -1,6 +1,6 @@
 import { readSettings, SETTINGS_PROBLEM_CODES, type SettingsProblem } from "../../../src/domain/settings/readSettings";
 import { LANGUAGES } from "../../../src/i18n/language";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { drive } from "../drive";
 import { renderScreen, wordsIn } from "../renderScreen";

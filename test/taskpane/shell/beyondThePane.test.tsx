@@ -1,7 +1,7 @@
 // Paper and files: offered where they work, and text to copy where the host drops them without a word.
 
 import type { Language } from "../../../src/i18n/language";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { customerAt } from "../../../src/taskpane/state/acting";
 import { reachesPaperAndFiles } from "../../../src/taskpane/shell/beyondThePane";
 import { drive } from "../drive";

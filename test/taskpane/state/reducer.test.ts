@@ -6,7 +6,8 @@ import { reduce } from "../../../src/taskpane/state/reducer";
 import { FOLD } from "../../../src/taskpane/changes/diffChoices";
 import type { PaneEvent } from "../../../src/taskpane/state/events";
 import { TABS } from "../../../src/taskpane/state/navigation";
-import { initialState, pageShown, type PaneState } from "../../../src/taskpane/state/state";
+import { initialState } from "../../../src/taskpane/state/slices";
+import { pageShown, type PaneState } from "../../../src/taskpane/state/state";
 import { drive } from "../drive";
 import { THE_DAY } from "../paneWorld";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { lockKey } from "../../../src/domain/regrade/locks";
 import { customerAt } from "../../../src/taskpane/state/acting";
 import { customerName } from "../../../src/taskpane/shell/rows";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import { drive, type Driver } from "../drive";
 
 const CHOSEN = [0, 3, 7] as const;

@@ -8,6 +8,7 @@ import { createOfficeWorkbook } from "../../../src/excel/officeWorkbook";
 import { phrasesIn } from "../../../src/i18n/phrases";
 import type { Language } from "../../../src/i18n/language";
 import { App } from "../../../src/taskpane/App";
+import { WORDS } from "../../../src/taskpane/words/fetchedWords";
 import { paneRequests } from "../../../src/taskpane/shell/requests";
 import { forgetTasks, ownNow, untilIdle } from "./ownTime";
 import type { WalkBook } from "./walkBook";
@@ -34,6 +35,7 @@ export async function openPane({ environment }: WalkBook): Promise<OpenPane> {
     clock: ownNow,
     whenShown: async (listener: () => void) => void shown.add(listener),
   };
+  await WORDS["zh-CN"].load();
   root.render(createElement(App, props));
   await untilIdle();
   return {

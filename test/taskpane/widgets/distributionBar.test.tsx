@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { countText } from "../../../src/i18n/format";
-import { paneWords } from "../../../src/taskpane/words/catalogue";
+import { paneWords } from "../catalogue";
 import type { GradeCounts } from "../../../src/domain/regrade/distribution";
 import { type Pane, PaneProvider } from "../../../src/taskpane/shell/PaneContext";
 import { DistributionBar } from "../../../src/taskpane/widgets/DistributionBar";
