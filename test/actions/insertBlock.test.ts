@@ -1,7 +1,7 @@
 import type { FormulaChoice } from "../../src/actions/actions";
 import { FUNCTION_IDS, isForAll, type FunctionId } from "../../src/domain/formula/cellFunctions";
 import { formulasFor } from "../../src/domain/formula/columnFormulas";
-import { DEFAULT_NUMBERS } from "../../src/domain/numbers/numberTable";
+import { DEFAULT_NUMBERS, withNumber } from "../../src/domain/numbers/numberTable";
 import { lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
@@ -156,6 +156,34 @@ test("grades that have names are counted by their rank", async () => {
   expect(rows.map((row) => row[1])).toEqual(["户数", 1, 2, 1]);
   expect(area(here, place)).toEqual(rows);
 });
+
+test.each([
+  ["TIER.BANDS", "bands.lowTo", 0.9],
+  ["CLV.SIMPLE", "clv.marginShare", 0.5],
+  ["CUSTOMER.STAGE", "stage.dormantDays", 200],
+  ["TIER.STALE", "review.severeMultiple", 1.2],
+] as const)(
+  "%s goes by the user's own %s, which its formula names on the sheet of rules",
+  async (id, number, value) => {
+    const here = await formulaBook();
+    here.type(1, 10, TODAY - 60);
+    const usual = await here.actions.previewFormula(await graded(here), choiceOf(id));
+    const { settings } = await here.actions.loadSettings();
+    await here.actions.saveSettings(withNumber(settings, number, value));
+    const preview = await graded(here);
+    const own = await here.actions.previewFormula(preview, choiceOf(id));
+    expect(own.result).not.toEqual(usual.result);
+    expect(own.text).toContain("'评级规则'!$A$1");
+    const inserted =
+      own.place === null
+        ? await here.actions.insertFormulas(preview, choiceOf(id))
+        : await here.actions.insertBlock(preview, choiceOf(id), own.place);
+    await here.calculator.settled();
+    expect(inserted).toBeDefined();
+    if (own.place === null) expect(own.result).toEqual({ value: here.cell(1, 12) });
+    else expect(own.result).toEqual({ value: area(here, own.place) });
+  },
+);
 
 /** R, F and M in columns apart, dates of the last order partly in writing, amounts in 万元. */
 const SPLIT: BookOptions = {

@@ -73,13 +73,20 @@ describe("the tag 紧急采购型", () => {
     expect(now(A_BY_TAG)).toEqual([0]);
   });
 
-  test("alone is due on one day: on the list, on the card and in the cell, and within the week", () => {
-    for (const rows of [[A_BY_TAG], [S_BY_TAG]]) {
-      const made = plan(rows);
-      const within = todayLine(made, 0)?.within ?? NaN;
-      expect(within).toBe(DEFAULT_NUMBERS.response.urgentTagDays);
-      expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + within);
-    }
+  test.each([DEFAULT_NUMBERS.response.urgentTagDays, 3])(
+    "alone is due on one day: on the list, on the card and in the cell, %s days from now",
+    (urgentTagDays) => {
+      for (const rows of [[A_BY_TAG], [S_BY_TAG]]) {
+        const made = plan(rows, undefined, { response: { ...DEFAULT_NUMBERS.response, urgentTagDays } });
+        expect(todayLine(made, 0)?.within).toBe(urgentTagDays);
+        expect(urgencyOf(made).within[0]).toBe(urgentTagDays);
+        expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + urgentTagDays);
+      }
+    },
+  );
+
+  test("by its usual number is still urgent", () => {
+    expect(DEFAULT_NUMBERS.response.urgentTagDays).toBe(DEFAULT_NUMBERS.response.urgentWithinDays);
   });
 
   test("alone stands below whoever falls in 2 days, whatever the grade", () => {
