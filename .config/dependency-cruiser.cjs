@@ -11,6 +11,7 @@ const only = (name, folder, allowed, comment) => ({
 const CORE = [
   "vocabulary",
   "table",
+  "numbers",
   "grading",
   "review",
   "lifecycle",

@@ -35,7 +35,7 @@ function needsOf(
   refresh: boolean,
 ): RuleSheetNeeds {
   return {
-    rules: refresh || choices.some(({ id }) => takesRules(id)) ? plan.settings.rules : null,
+    rules: refresh || choices.some(({ id }) => takesRules(id)) ? plan.settings : null,
     day: plan.graded.asOf,
     takesDay: choices.some(({ id, recency }) => takesDay(id, opened.map, recency)),
   };

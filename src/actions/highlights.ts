@@ -53,6 +53,7 @@ async function install({ workbook, phrases }: Tools, table: FoundTable, kept: Ke
   const rules = highlights({
     positions: map.positions,
     reviewCadenceDays: settings.reviewCadenceDays,
+    severeMultiple: settings.review.severeMultiple,
     gradeNames: settings.gradeNames,
     riskWords: {
       high: wordsOf("high"),

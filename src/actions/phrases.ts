@@ -6,15 +6,14 @@ import type { FunctionId } from "../domain/formula/cellFunctions";
 import type { RuleSheetWords } from "../domain/formula/ruleSheet";
 import type { OwnBenchmark } from "../domain/grading/graded";
 import type { GradeReason } from "../domain/grading/reason";
-import type { GradingRules } from "../domain/grading/rules";
 import type { NativeResult } from "../domain/native/convert";
 import type { NativeWords } from "../domain/native/steps";
 import type { RiskLevel } from "../domain/review/risk";
 import type { FollowUpWords } from "../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../domain/regrade/changeList";
 import type { SettingsWords } from "../domain/settings/sheetForm/sectionWords";
-import type { GradeLock } from "../domain/settings/settings";
-import type { CellRows } from "../domain/vocabulary/cell";
+import type { GradeLock, Settings } from "../domain/settings/settings";
+import type { CellRows, CellValue } from "../domain/vocabulary/cell";
 import type { GradeNames } from "../domain/vocabulary/gradeName";
 
 /** Sheet and table name of something we insert. A number is added to either where the name is taken. */
@@ -34,7 +33,9 @@ export interface FormulaPhrases extends RuleSheetWords {
   readonly benchmarkSheet: string;
   /** With their header row. */
   readonly benchmarkRows: (lines: readonly OwnBenchmark[]) => CellRows;
-  readonly ruleRows: (rules: GradingRules) => CellRows;
+  readonly ruleRows: (settings: Settings) => CellRows;
+  /** Does this cell name a rule, in whichever language? */
+  readonly isRuleName: (cell: CellValue) => boolean;
 }
 
 export interface Phrases {

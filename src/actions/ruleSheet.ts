@@ -2,11 +2,11 @@
 // moves when the grades do (accept, 一键重评) or when the user says so, and is written only where it differs, so that the
 // formulas are calculated anew once a day at most.
 
-import { DEFAULT_RULES, type GradingRules } from "../domain/grading/rules";
 import type { FormulaDay, FormulaRange } from "../domain/formula/formulaContext";
 import { sheetReference } from "../domain/formula/references";
 import { columnLetters } from "../domain/vocabulary/columnLetters";
 import { dayCellOn, dayEdit, dayPlaceOn, dayReference, isRuleSheet, ruleSheetEdit } from "../domain/formula/ruleSheet";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import type { CellRows } from "../domain/vocabulary/cell";
 import type { SerialDay } from "../domain/vocabulary/day";
 import type { SheetCells } from "../domain/vocabulary/sheet";
@@ -24,7 +24,7 @@ export interface RuleSheet {
 
 /** What is wanted of it: the rules, the day, neither or both. */
 export interface RuleSheetNeeds {
-  readonly rules: GradingRules | null;
+  readonly rules: Settings | null;
   readonly day: SerialDay;
   readonly takesDay: boolean;
 }
@@ -68,15 +68,19 @@ export async function ruleSheetAsItIs(
     rules: hasRules
       ? rangeOn(
           sheet.name,
-          sheet.rows.slice(0, RULE_LINES).map((row) => row.slice(0, 2)),
+          linesOfRules(tools, sheet.rows).map((row) => row.slice(0, 2)),
         )
       : null,
     asOf: sheet === null || day === null ? null : { text: dayReference(sheet.name, day), value: day.day ?? NO_DAY },
   };
 }
 
-/** The header and one line a rule. */
-const RULE_LINES = 15;
+/** The header and every line down to the last rule: a sheet of an earlier version has fewer of them. */
+function linesOfRules({ phrases }: Tools, rows: CellRows): CellRows {
+  const last = rows.findLastIndex(([name]) => phrases.formulas.isRuleName(name));
+  return rows.slice(0, Math.max(1, last + 1));
+}
+
 /** What is no date gives no answer. */
 const NO_DAY = NaN as SerialDay;
 
@@ -122,9 +126,10 @@ function named(
   return { rules: rules === null ? null : rangeOn(name, rules), asOf: { text, value: day } };
 }
 
-function ruleRows({ phrases }: Tools, rules: GradingRules | null): CellRows | null {
-  const isDefault = rules === null || JSON.stringify(rules) === JSON.stringify(DEFAULT_RULES);
-  return isDefault ? null : phrases.formulas.ruleRows(rules);
+/** Null for the defaults, which functions know. */
+function ruleRows({ phrases }: Tools, settings: Settings | null): CellRows | null {
+  const rows = settings === null ? null : phrases.formulas.ruleRows(settings);
+  return JSON.stringify(rows) === JSON.stringify(phrases.formulas.ruleRows(DEFAULT_SETTINGS)) ? null : rows;
 }
 
 /** `rangeOn("行业基准", rows).text //=> "'行业基准'!$A$1:$D$6"` */

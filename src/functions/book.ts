@@ -1,11 +1,12 @@
 // The whole book of customers: who moved between two reviews, and does the book have the recommended shape?
 
-import { countGrades, shareBands } from "../domain/review/bands";
+import { bandRanges, countGrades, shareBands } from "../domain/review/bands";
 import { migrationOfColumns, transitionShares } from "../domain/review/migration";
 import { GRADES } from "../domain/vocabulary/grade";
 import { gradeCodesOf, gradeColumnsOf } from "./arguments/gradeColumns";
 import { words } from "./arguments/language";
 import { noAnswer } from "./arguments/refusal";
+import { numbersOf } from "./arguments/rules";
 import { switchArgument } from "./arguments/values";
 
 /**
@@ -31,10 +32,11 @@ export function tierMigration(before: unknown[][], after: unknown[][], shares?: 
  * @customfunction TIER.BANDS
  * @helpurl https://localhost:3000/help/TIER.BANDS.html
  * @param tiers 客户等级，一列
+ * @param [rules] 规则表：规则名和值两列，写自己的建议占比；不填则用默认占比
  * @returns 档、户数、占比、建议区间、差多少；没有等级的客户不计
  */
-export function tierBands(tiers: unknown[][]): unknown[][] {
-  const shares = shareBands(countGrades(gradeCodesOf("tiers", tiers)));
+export function tierBands(tiers: unknown[][], rules?: unknown[][]): unknown[][] {
+  const shares = shareBands(countGrades(gradeCodesOf("tiers", tiers)), bandRanges(numbersOf(rules).bands));
   if (shares.every(({ of }) => of === 0)) return noAnswer(words().nobodyGraded);
   const lines = shares.map(({ band, count, share, range, outside }) => [
     words().band(band, range.grades),

@@ -10,6 +10,7 @@ import { isExcelError } from "../domain/vocabulary/cell";
 import { cellOf, maybeBlank, rangeOf } from "./arguments/cells";
 import { words } from "./arguments/language";
 import { datedCustomer } from "./arguments/measured";
+import { numbersOf } from "./arguments/rules";
 import { refuse } from "./arguments/refusal";
 import { dayArgument, numberArgument, positiveNumber } from "./arguments/values";
 
@@ -21,15 +22,22 @@ import { dayArgument, numberArgument, positiveNumber } from "./arguments/values"
  * @param [updated] 最后更新时间：rfm 里的天数在这一天成立
  * @param [asOf] 评级日，例如 TODAY()：天数推算到这一天；不填则按表内记录
  * @param [firstOrderDays] 距首次下单的天数；不知道就不填
+ * @param [rules] 规则表：规则名和值两列，写自己的新客户天数、休眠天数；不填则用默认天数
  * @returns 潜在客户、新客户、老客户或休眠客户
  */
-export function customerStage(rfm: unknown[][], updated?: unknown, asOf?: unknown, firstOrderDays?: unknown): string {
+export function customerStage(
+  rfm: unknown[][],
+  updated?: unknown,
+  asOf?: unknown,
+  firstOrderDays?: unknown,
+  rules?: unknown[][],
+): string {
   const { figures } = datedCustomer({ rfm, updated, asOf });
   const noOrder = !hasOrders(figures);
-  if (maybeBlank(cellOf(firstOrderDays)))
-    return words().stage(stageOf({ ...figures, noOrder }, DEFAULT_SETTINGS.churn));
+  const limits = { stage: numbersOf(rules).stage, churn: DEFAULT_SETTINGS.churn };
+  if (maybeBlank(cellOf(firstOrderDays))) return words().stage(stageOf({ ...figures, noOrder }, limits));
   const days = positiveNumber("firstOrderDays", firstOrderDays, NaN);
-  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }, DEFAULT_SETTINGS.churn));
+  return words().stage(stageOf({ ...figures, noOrder, firstOrderDays: days }, limits));
 }
 
 /**

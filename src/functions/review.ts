@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../domain/settings/settings";
 import { sentences } from "../i18n/sentences/sentences";
 import { riskFacts } from "./arguments/risk";
 import { functionLanguage, words } from "./arguments/language";
+import { numbersOf } from "./arguments/rules";
 import { refuse } from "./arguments/refusal";
 import { dayArgument, gradeArgument, optionalDay, positiveNumber } from "./arguments/values";
 
@@ -18,18 +19,17 @@ import { dayArgument, gradeArgument, optionalDay, positiveNumber } from "./argum
  * @param updated 最后更新时间
  * @param asOf 评级日，例如 TODAY()
  * @param [days] 复核天数；不填则 S 30、A 45、B 30、C 90
+ * @param [rules] 规则表：规则名和值两列，写自己的更新周期和严重过期倍数；不填则用默认值
  * @returns 未过期、过期未更新、严重过期或没有更新时间
  */
-export function tierStale(tier: unknown, updated: unknown, asOf: unknown, days?: unknown): string {
+export function tierStale(tier: unknown, updated: unknown, asOf: unknown, days?: unknown, rules?: unknown[][]): string {
   const grade = gradeArgument(tier);
   const today = dayArgument("asOf", asOf);
   const day = optionalDay("updated", updated) ?? NaN;
   if (day > today) return refuse(words().dayAfter("updated"));
-  const cadence = {
-    ...DEFAULT_SETTINGS.reviewCadenceDays,
-    [grade]: positiveNumber("days", days, DEFAULT_SETTINGS.reviewCadenceDays[grade]),
-  };
-  return words().stale(staleLevel(day, grade, today, cadence));
+  const { reviewCadenceDays, review } = numbersOf(rules);
+  const own = { ...reviewCadenceDays, [grade]: positiveNumber("days", days, reviewCadenceDays[grade]) };
+  return words().stale(staleLevel(day, grade, today, { reviewCadenceDays: own, review }));
 }
 
 /**

@@ -1,10 +1,11 @@
 // What a customer is worth over its lifetime, and which few customers bring most of the amount.
 
-import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../domain/value/clv";
+import { lifetimeYearsOf, simpleClv } from "../domain/value/clv";
 import { DEFAULT_PARETO_LIMITS, paretoClasses } from "../domain/value/pareto";
 import { industryOf } from "./arguments/benchmarks";
 import { amountArgument, amountColumnOf } from "./arguments/figureColumns";
 import { words } from "./arguments/language";
+import { numbersOf } from "./arguments/rules";
 import { finite, refuse } from "./arguments/refusal";
 import { positiveNumber, rateArgument, shareArgument } from "./arguments/values";
 
@@ -17,6 +18,7 @@ import { positiveNumber, rateArgument, shareArgument } from "./arguments/values"
  * @param [margin] 毛利率，默认 30%
  * @param [years] 年限
  * @param [rate] 年折现率，默认 8%
+ * @param [rules] 规则表：规则名和值两列，写自己的毛利率、年折现率和各行业年限；不填则用默认值
  * @returns 金额（元）
  */
 export function clvSimple(
@@ -25,11 +27,13 @@ export function clvSimple(
   margin?: unknown,
   years?: unknown,
   rate?: unknown,
+  rules?: unknown[][],
 ): number {
+  const usual = numbersOf(rules).clv;
   const assumptions = {
-    marginShare: shareArgument("margin", margin, DEFAULT_MARGIN_SHARE),
-    lifetimeYears: positiveNumber("years", years, lifetimeYearsOf(industryOf(industry))),
-    yearlyRate: rateArgument("rate", rate, DEFAULT_YEARLY_RATE),
+    marginShare: shareArgument("margin", margin, usual.marginShare),
+    lifetimeYears: positiveNumber("years", years, lifetimeYearsOf(industryOf(industry), usual)),
+    yearlyRate: rateArgument("rate", rate, usual.yearlyRate),
   };
   return finite(simpleClv(amountArgument("amount", amount), assumptions));
 }

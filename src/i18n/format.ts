@@ -125,6 +125,11 @@ export function percentText(share: number): string {
   return Number.isFinite(share) ? `${Math.round(share * 100)}%` : NO_FIGURE;
 }
 
+/** A share as a person set it, in percent. `shareText(0.125) //=> "12.5%"` */
+export function shareText(share: number): string {
+  return `${decimalText(share * 100, 4)}%`;
+}
+
 /** A number with at most so many decimals, thousands separated, no trailing zeros. `decimalText(2.6667, 2) //=> "2.67"` */
 export function decimalText(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;

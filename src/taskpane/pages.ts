@@ -28,6 +28,7 @@ export const PAGE_PARTS: Readonly<Record<Page, ScreenPart>> = {
       (await import(/* webpackChunkName: "benchmarks" */ "./benchmarks/BenchmarkSettingsPage")).BenchmarkSettingsPage,
   ),
   cadence: partOf(async () => (await import(/* webpackChunkName: "settings" */ "./settings/CadencePage")).CadencePage),
+  numbers: partOf(async () => (await import(/* webpackChunkName: "settings" */ "./settings/NumbersPage")).NumbersPage),
   written: partOf(async () => (await import(/* webpackChunkName: "settings" */ "./settings/WrittenPage")).WrittenPage),
   highlights: partOf(
     async () => (await import(/* webpackChunkName: "highlights" */ "./highlights/HighlightsPage")).HighlightsPage,

@@ -1,7 +1,8 @@
 import type { FormulaChoice } from "../../src/actions/actions";
 import { FUNCTION_IDS, isForAll, type FunctionId } from "../../src/domain/formula/cellFunctions";
 import { formulasFor } from "../../src/domain/formula/columnFormulas";
-import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
+import { DEFAULT_NUMBERS } from "../../src/domain/numbers/numberTable";
+import { lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
 import { METHOD_ROWS } from "../sample/methodRows";
 import { gradeOf } from "../../src/domain/vocabulary/grade";
 import { stopHosts, TODAY, type BookOptions } from "./bookOfCustomers";
@@ -187,11 +188,7 @@ test.each(["CUSTOMER.QUADRANT", "CLV.SIMPLE"] as const)("%s is filled down a col
   expect(here.formula(1, 7)).toBe(text);
   expect(result).toEqual({ value: here.cell(1, 7) });
   const clv = (yuan: number, industry: string) =>
-    simpleClv(yuan, {
-      marginShare: DEFAULT_MARGIN_SHARE,
-      lifetimeYears: lifetimeYearsOf(industry),
-      yearlyRate: DEFAULT_YEARLY_RATE,
-    });
+    simpleClv(yuan, { ...DEFAULT_NUMBERS.clv, lifetimeYears: lifetimeYearsOf(industry, DEFAULT_NUMBERS.clv) });
   expect(here.column(headers[0] ?? "")).toEqual(
     id === "CLV.SIMPLE"
       ? [clv(800_000, "信息技术"), clv(1_500_000, "信息技术"), clv(300_000, "信息技术"), clv(50_000, "零售业")]

@@ -1,3 +1,4 @@
+import { RULE_NAMES } from "../../src/i18n/functions/ruleNames";
 import type { FormulaChoice } from "../../src/actions/actions";
 import { isForAll } from "../../src/domain/formula/cellFunctions";
 import { formulasFor } from "../../src/domain/formula/columnFormulas";
@@ -97,7 +98,7 @@ describe("插入公式 into an Excel table, ran on the emulated workbook", () =>
     const { settings } = await here.actions.loadSettings();
     await here.actions.saveSettings({ ...settings, rules: { ...settings.rules, aAmountRatio: 3, sAmountRatio: 4 } });
     await insert(here);
-    expect(String(here.formula(1, 12))).toContain("'评级规则'!$A$1:$B$15");
+    expect(String(here.formula(1, 12))).toContain(`'评级规则'!$A$1:$B$${RULE_NAMES.size + 1}`);
     const { plan } = await graded(here);
     expect(here.column("公式·等级")).toEqual(["B", "B", "C", "C"]);
     expect(Array.from(plan.after)).toEqual([3, 3, 4, 4]);

@@ -1,9 +1,12 @@
 import { readOnce } from "../../src/functions/arguments/cells";
 import { setFunctionLanguage } from "../../src/functions/arguments/language";
-import { RULE_NAMES } from "../../src/i18n/functions/ruleNames";
-import { rulesOf } from "../../src/functions/arguments/rules";
+import { RULE_NAMES, type RuleName, type RuleNames } from "../../src/i18n/functions/ruleNames";
+import { numberWords, outOfLimitsText } from "../../src/i18n/numbers/numberText";
+import { numbersOf, rulesOf } from "../../src/functions/arguments/rules";
 import { checkRules } from "../../src/domain/grading/check";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
+import { DEFAULT_NUMBERS, NUMBER_ROWS, rowOf, type NumberId } from "../../src/domain/numbers/numberTable";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { ask, column, one, refusalOf, valueOf } from "./calls";
 
 afterEach(() => setFunctionLanguage("zh-CN"));
@@ -176,30 +179,39 @@ describe("benchmarks", () => {
 });
 
 describe("rules", () => {
-  const names = Object.keys(RULE_NAMES) as (keyof typeof RULE_NAMES)[];
-  const defaultOf = (name: string): unknown =>
-    name.split(".").reduce<unknown>((rules, key) => (rules as Record<string, unknown>)[key], DEFAULT_RULES);
+  const namesOf = (rule: RuleName): RuleNames => RULE_NAMES.get(rule) ?? ["", ""];
+  const defaultOf = (rule: string): unknown =>
+    rule.split(".").reduce<unknown>((settings, key) => (settings as Record<string, unknown>)[key], DEFAULT_SETTINGS);
+  const DEFAULTS = { ...DEFAULT_NUMBERS, rules: DEFAULT_RULES };
+  const numbers = [...RULE_NAMES.keys()].filter((rule) => NUMBER_ROWS.some(({ id }) => id === rule)) as NumberId[];
 
   test("left out are the defaults, and the defaults written out are the defaults", () => {
     expect(rulesOf(undefined)).toBe(DEFAULT_RULES);
     for (const language of [0, 1, 2]) {
-      const range = names.map((name) => [RULE_NAMES[name][language], defaultOf(name)]);
+      const range = [...RULE_NAMES].map(([rule, names]) => [names[language], defaultOf(rule)]);
       expect(rulesOf(range)).toEqual(DEFAULT_RULES);
+      expect(numbersOf(range)).toEqual(DEFAULTS);
     }
   });
 
-  test.each(names.filter((name) => !["center", "compareWith"].includes(name)))(
-    "change one number each, by any of its names: %s",
-    (name) => {
-      const value = (defaultOf(name) as number) * 1.0625;
-      const changed = RULE_NAMES[name].map((spelling) => {
-        const rules = ["minimumCount", "bOrderCount"].includes(name) ? 4 : value;
-        return JSON.stringify(rulesOf([[` ${spelling.toUpperCase()} `, rules]]));
-      });
-      expect(new Set(changed).size).toBe(1);
-      expect(changed[0]).not.toBe(JSON.stringify(DEFAULT_RULES));
-    },
-  );
+  test.each(numbers)("change one number each, by any of its names: %s", (rule) => {
+    const { kind } = rowOf(rule);
+    const value = (defaultOf(rule) as number) * 1.0625;
+    const changed = namesOf(rule).map((spelling) => {
+      const given = kind.whole ? Math.ceil(value) : value;
+      return JSON.stringify(numbersOf([[` ${spelling.toUpperCase()} `, given]]));
+    });
+    expect(new Set(changed).size).toBe(1);
+    expect(changed[0]).not.toBe(JSON.stringify(DEFAULTS));
+  });
+
+  test.each(numbers)("refuse %s out of its limits, with a sentence that names them", (rule) => {
+    const { kind } = rowOf(rule);
+    const [name] = namesOf(rule);
+    const tier = refusalOf("TIER", one("45天/3次/80万"), null, null, null, null, [[name, kind.most * 2]]);
+    expect(tier).toContain(`“${name}”`);
+    expect(tier).toContain(outOfLimitsText(rule, numberWords("zh-CN")));
+  });
 
   test.each([
     ["同行业", "industry"],

@@ -3,7 +3,8 @@ import { gradeTable } from "../../src/domain/grading/gradeTable";
 import { explainGrade } from "../../src/domain/grading/reason";
 import { DEFAULT_RULES } from "../../src/domain/grading/rules";
 import { quadrantOf } from "../../src/domain/lifecycle/quadrant";
-import { countGrades, shareBands } from "../../src/domain/review/bands";
+import { DEFAULT_NUMBERS } from "../../src/domain/numbers/numberTable";
+import { bandRanges, countGrades, shareBands } from "../../src/domain/review/bands";
 import { migrationOfColumns, transitionShares } from "../../src/domain/review/migration";
 import { readCustomers } from "../../src/domain/table/readCustomers";
 import { makeRfm } from "../../src/domain/table/rfm";
@@ -84,7 +85,7 @@ describe("TIER.BANDS", () => {
     fc.assert(
       fc.property(codes, (grades) => {
         fc.pre(grades.some((code) => code > 0));
-        const bands = shareBands(countGrades(grades));
+        const bands = shareBands(countGrades(grades), bandRanges(DEFAULT_NUMBERS.bands));
         const rows = (valueOf("TIER.BANDS", cellsOf(grades)) as unknown[][]).slice(1);
         expect(rows.map((row) => [row[1], row[2], row[4]])).toEqual(
           bands.map(({ count, share, outside }) => [count, share, zhFunctions.bandOutside(outside)]),

@@ -13,7 +13,7 @@ import { situationOf } from "../../src/domain/strategy/situation";
 import { DEMAND_TAGS } from "../../src/domain/vocabulary/demandTag";
 import { isCustomerId } from "../../src/domain/table/customerId";
 import { makeRfm } from "../../src/domain/table/rfm";
-import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
+import { lifetimeYearsOf, simpleClv } from "../../src/domain/value/clv";
 import { paretoClasses } from "../../src/domain/value/pareto";
 import { rfmScores } from "../../src/domain/value/scores";
 import { midlinesOf, segmentOf } from "../../src/domain/value/segments";
@@ -71,7 +71,7 @@ describe("TIER.STALE", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 250 }), fc.constantFrom(...GRADES), (updated, age, grade) => {
         const asOf = (updated + age) as SerialDay;
-        const level = staleLevel(updated, grade, asOf, DEFAULT_SETTINGS.reviewCadenceDays);
+        const level = staleLevel(updated, grade, asOf, DEFAULT_SETTINGS);
         expect(valueOf("TIER.STALE", grade, updated, asOf)).toBe(zhFunctions.stale(level));
       }),
     );
@@ -233,10 +233,10 @@ describe("CUSTOMER.STAGE, CUSTOMER.NEXTID and CUSTOMER.VALIDID", () => {
       fc.property(figures, fc.integer({ min: 1, max: 900 }), (given, firstOrderDays) => {
         const facts = { ...given, noOrder: false };
         expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)))).toBe(
-          zhFunctions.stage(stageOf(facts, DEFAULT_SETTINGS.churn)),
+          zhFunctions.stage(stageOf(facts, DEFAULT_SETTINGS)),
         );
         expect(valueOf("CUSTOMER.STAGE", one(makeRfm(given)), null, null, firstOrderDays)).toBe(
-          zhFunctions.stage(stageOf({ ...facts, firstOrderDays }, DEFAULT_SETTINGS.churn)),
+          zhFunctions.stage(stageOf({ ...facts, firstOrderDays }, DEFAULT_SETTINGS)),
         );
       }),
     );
@@ -275,9 +275,9 @@ describe("CLV.SIMPLE and PARETO.CLASS", () => {
     fc.assert(
       fc.property(figures, fc.constantFrom("零售业", "科技", ""), ({ amountYuan }, industry) => {
         const defaults = {
-          marginShare: DEFAULT_MARGIN_SHARE,
-          lifetimeYears: lifetimeYearsOf(industry),
-          yearlyRate: DEFAULT_YEARLY_RATE,
+          marginShare: DEFAULT_SETTINGS.clv.marginShare,
+          lifetimeYears: lifetimeYearsOf(industry, DEFAULT_SETTINGS.clv),
+          yearlyRate: DEFAULT_SETTINGS.clv.yearlyRate,
         };
         expect(valueOf("CLV.SIMPLE", amountYuan, industry)).toBe(simpleClv(amountYuan, defaults));
         const own = { marginShare: 0.25, lifetimeYears: 3, yearlyRate: 0.1 };

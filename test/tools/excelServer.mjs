@@ -25,16 +25,27 @@ export function sayLocalNetwork() {
   );
 }
 
+/** Microsoft's own tool, in the version this was written for: what it registers, the same version takes back. */
+export const SIDELOADER = "office-addin-debugging@7.0.0";
+
+function runSideloader(...args) {
+  if (process.platform !== "win32" && process.platform !== "darwin") return false;
+  const done = spawnSync("npx", ["--yes", SIDELOADER, ...args], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return done.status === 0;
+}
+
 /**
  * Windows and macOS: Microsoft's own tool (fetched by npx) registers the manifest and opens Excel. False elsewhere, and where it
  * did not work: the manifest is then uploaded by hand.
  */
 export function sideload(manifest) {
-  if (process.platform !== "win32" && process.platform !== "darwin") return false;
-  const tool = ["--yes", "office-addin-debugging", "start", manifest, "desktop", "--app", "excel"];
-  const started = spawnSync("npx", [...tool, "--no-debug", "--no-live-reload"], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return started.status === 0;
+  return runSideloader("start", manifest, "desktop", "--app", "excel", "--no-debug", "--no-live-reload");
+}
+
+/** Takes the registration of a manifest back. False where nothing was registered by this tool, or it did not work. */
+export function takeOut(manifest) {
+  return runSideloader("stop", manifest);
 }

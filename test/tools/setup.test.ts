@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The tools are plain modules for Node; a Node of their own evaluates an expression over one. */
@@ -65,4 +66,23 @@ describe("the server", () => {
     const files = evaluate("server.mjs", `${JSON.stringify(paths)}.map((path) => m.fileFor(${folders}, path) ?? null)`);
     expect(files).toEqual([null, null, null, null, null]);
   });
+});
+
+describe("out of Excel again", () => {
+  test("the version that registers the manifest is exact, and the README names it", () => {
+    const tool = evaluate("excelServer.mjs", "m.SIDELOADER") as string;
+    expect(tool).toMatch(/^office-addin-debugging@\d+\.\d+\.\d+$/);
+    const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
+    expect(readme.split(tool).length - 1).toBe(2);
+  });
+
+  (process.platform === "linux" ? test : test.skip)(
+    "where no command could register one, it is said how to remove an uploaded one",
+    () => {
+      const root = join(__dirname, "..", "..");
+      const said = execFileSync(process.execPath, ["test/tools/stopExcel.mjs"], { cwd: root, encoding: "utf8" });
+      expect(said).toContain("移除");
+      expect(said).toContain("Remove");
+    },
+  );
 });

@@ -110,7 +110,7 @@ export const CELL_FUNCTIONS = {
     examples: [["A", "2024-05-20"]],
   },
   "TIER.STALE": {
-    parameters: { tier: "grade", updated: "updated", asOf: "asOf", days: "reviewDays" },
+    parameters: { tier: "grade", updated: "updated", asOf: "asOf", days: "reviewDays", rules: "rules" },
     fills: "rows",
     examples: [
       ["A", "2024-05-20", "2024-05-31"],
@@ -154,7 +154,7 @@ export const CELL_FUNCTIONS = {
     ],
   },
   "TIER.BANDS": {
-    parameters: { tiers: "grade" },
+    parameters: { tiers: "grade", rules: "rules" },
     fills: "spill",
     hasHeader: true,
     examples: [[[["A"], ["S"], ["B"], ["C"]]]],
@@ -192,7 +192,7 @@ export const CELL_FUNCTIONS = {
   },
   "RFM.SEGMENT": { parameters: { ...FIGURES, center: "leftOut" }, fills: "spill", examples: [[R, F, M]] },
   "CUSTOMER.STAGE": {
-    parameters: { ...DATED, firstOrderDays: "leftOut" },
+    parameters: { ...DATED, firstOrderDays: "leftOut", rules: "rules" },
     fills: "rows",
     examples: [[[["20天/1次/5万"]]], [[["20天/1次/5万"]], "2024-02-20", "2024-06-04"], [BLANK]],
   },
@@ -217,7 +217,14 @@ export const CELL_FUNCTIONS = {
   },
   "CUSTOMER.VALIDID": { parameters: { id: "id" }, fills: "rows", examples: [["C202405001"], ["C202413001"]] },
   "CLV.SIMPLE": {
-    parameters: { amount: "amount", industry: "industry", margin: "leftOut", years: "leftOut", rate: "leftOut" },
+    parameters: {
+      amount: "amount",
+      industry: "industry",
+      margin: "leftOut",
+      years: "leftOut",
+      rate: "leftOut",
+      rules: "rules",
+    },
     fills: "rows",
     examples: [["80万", "零售业"]],
   },

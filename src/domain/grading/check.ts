@@ -2,32 +2,28 @@
 // person can still get wrong is a limit that is no number, and a grade that asks for more than the grade above it.
 // Warnings are legal rules with a surprise in them.
 
+import type { LadderPlace } from "../numbers/numberRow";
+import { numberAt, numberFault, rowsOf, type NumberId } from "../numbers/numberTable";
+import { GRADES } from "../vocabulary/grade";
 import type { GradingRules } from "./rules";
 
+/** The field of a number within the rules. */
+export type RuleField = NumberId extends infer Id ? (Id extends `rules.${infer Field}` ? Field : never) : never;
+
+const ROWS = rowsOf("rules").map(({ id, ...row }) => ({ ...row, field: id.slice("rules.".length) as RuleField }));
+
 /** Every threshold a user can edit, in the order of the screen. */
-export const RULE_FIELDS = [
-  "sAmountRatio",
-  "sOrderRatio",
-  "sRecencyDays",
-  "aAmountRatio",
-  "aOrderRatio",
-  "aRecencyDays",
-  "bOrderCount",
-  "bRecencyDays",
-  "minimumCount",
-  "absoluteAmountYuan.s",
-  "absoluteAmountYuan.a",
-  "absoluteAmountYuan.b",
-] as const;
-export type RuleField = (typeof RULE_FIELDS)[number];
+export const RULE_FIELDS: readonly RuleField[] = ROWS.map(({ field }) => field);
 
 export const RULE_FINDING_CODES = [
   /** error: not a number at all, so that nobody meets the limit */
   "notANumber",
   /** error: zero or less, so that everybody does */
   "notPositive",
-  /** error: orders and customers come whole */
+  /** error: days, orders and customers come whole */
   "notWhole",
+  /** error: a number nobody means, such as an order number in place of a ratio */
+  "outOfRange",
   /** error: the better grade asks for less than the grade below it, which could then never be had */
   "looserThanNext",
   /** warning: one customer would be measured against itself, and could never be an S */
@@ -48,21 +44,25 @@ export interface RuleFinding {
   readonly other?: RuleField;
 }
 
-/** Better grade, next grade, and whether the better one asks for more or for less. */
-const ORDERED: readonly (readonly [RuleField, RuleField, "more" | "less"])[] = [
-  ["sAmountRatio", "aAmountRatio", "more"],
-  ["sOrderRatio", "aOrderRatio", "more"],
-  ["sRecencyDays", "aRecencyDays", "less"],
-  ["aRecencyDays", "bRecencyDays", "less"],
-  ["absoluteAmountYuan.s", "absoluteAmountYuan.a", "more"],
-  ["absoluteAmountYuan.a", "absoluteAmountYuan.b", "more"],
-];
+/** Better grade, next grade, and whether the better one asks for more or for less: rows of one measure, a grade apart. */
+const ORDERED: readonly (readonly [RuleField, RuleField, "more" | "less"])[] = ROWS.flatMap(({ field, ladder }) =>
+  ROWS.flatMap((other): (readonly [RuleField, RuleField, "more" | "less"])[] =>
+    ladder !== undefined && other.ladder !== undefined && isNext(ladder, other.ladder)
+      ? [[field, other.field, ladder[2] === "below" ? "less" : "more"]]
+      : [],
+  ),
+);
 
-const WHOLE: readonly RuleField[] = ["bOrderCount", "minimumCount"];
+function isNext([grade, measure]: LadderPlace, [below, same]: LadderPlace): boolean {
+  return measure === same && GRADES.indexOf(below) === GRADES.indexOf(grade) + 1;
+}
 
 /** What is wrong or odd about these rules? `checkRules(DEFAULT_RULES) //=> []` */
 export function checkRules(rules: GradingRules): readonly RuleFinding[] {
-  const single = RULE_FIELDS.flatMap((field) => checkNumber(field, ruleValue(rules, field)));
+  const single = ROWS.flatMap(({ field, kind }): RuleFinding[] => {
+    const code = numberFault(ruleValue(rules, field), kind);
+    return code === undefined ? [] : [{ field, code, severity: "error" }];
+  });
   const ordered = ORDERED.flatMap(([field, other, asks]): RuleFinding[] => {
     const difference = ruleValue(rules, field) - ruleValue(rules, other);
     const isLooser = asks === "more" ? difference < 0 : difference > 0;
@@ -78,22 +78,7 @@ export function areSound(findings: readonly RuleFinding[]): boolean {
 
 /** What stands in a field? `ruleValue(DEFAULT_RULES, "absoluteAmountYuan.s") //=> 1000000` */
 export function ruleValue(rules: GradingRules, field: RuleField): number {
-  switch (field) {
-    case "absoluteAmountYuan.s":
-      return rules.absoluteAmountYuan.s;
-    case "absoluteAmountYuan.a":
-      return rules.absoluteAmountYuan.a;
-    case "absoluteAmountYuan.b":
-      return rules.absoluteAmountYuan.b;
-    default:
-      return rules[field];
-  }
-}
-
-function checkNumber(field: RuleField, value: number): RuleFinding[] {
-  if (!Number.isFinite(value)) return [{ field, code: "notANumber", severity: "error" }];
-  if (value <= 0) return [{ field, code: "notPositive", severity: "error" }];
-  return WHOLE.includes(field) && !Number.isInteger(value) ? [{ field, code: "notWhole", severity: "error" }] : [];
+  return numberAt({ rules }, `rules.${field}`);
 }
 
 /** One of n customers stands at most n times above their mean, so S needs n beyond its own ratio. */

@@ -3,9 +3,11 @@
 // time; compiledLadder.ts makes numbers of these very steps for whole columns, and native/grade.ts formulas.
 // Alternative not taken: the method's words taken literally, which leave most of the rule space without any grade.
 
-import type { Grade } from "../vocabulary/grade";
+import { numberAt, rowsOf } from "../numbers/numberTable";
+import { GRADES, type Grade } from "../vocabulary/grade";
 import type { Benchmark } from "./graded";
-import { holds, type Limit, type LimitCheck, type Measure, type Relation } from "./limit";
+import type { Measure } from "../vocabulary/measure";
+import { holds, type Limit, type LimitCheck } from "./limit";
 import type { GradingRules } from "./rules";
 
 /** R, F and M of one customer over the last 12 months. */
@@ -33,51 +35,33 @@ const LADDERS = new WeakMap<GradingRules, Ladders>();
 export function ladderOf(basis: LadderBasis, rules: GradingRules): readonly LadderStep[] {
   let ladders = LADDERS.get(rules);
   if (ladders === undefined) {
-    ladders = { relative: relativeLadder(rules), absolute: absoluteLadder(rules) };
+    ladders = { relative: ladderFrom("relative", rules), absolute: ladderFrom("absolute", rules) };
     LADDERS.set(rules, ladders);
   }
   return ladders[basis];
 }
 
-function relativeLadder(rules: GradingRules): readonly LadderStep[] {
-  return [
-    {
-      grade: "S",
-      limits: [
-        limit("amountRatio", "above", rules.sAmountRatio),
-        limit("orderRatio", "above", rules.sOrderRatio),
-        limit("recencyDays", "below", rules.sRecencyDays),
-      ],
-    },
-    {
-      grade: "A",
-      limits: [
-        limit("amountRatio", "atLeast", rules.aAmountRatio),
-        limit("orderRatio", "atLeast", rules.aOrderRatio),
-        limit("recencyDays", "below", rules.aRecencyDays),
-      ],
-    },
-    {
-      grade: "B",
-      limits: [limit("orderCount", "atLeast", rules.bOrderCount), limit("recencyDays", "below", rules.bRecencyDays)],
-    },
-    { grade: "C", limits: [] },
-  ];
+/** Measures of a step in the order they are told. Ratios need a mean; where there is none, the amount itself decides. */
+const MEASURES_OF: Readonly<Record<LadderBasis, readonly Measure[]>> = {
+  relative: ["amountRatio", "orderRatio", "orderCount", "recencyDays"],
+  absolute: ["amountYuan", "recencyDays"],
+};
+
+/** A step for each grade, out of the rows of the table of numbers; the last grade has none and asks nothing. */
+function ladderFrom(basis: LadderBasis, rules: GradingRules): readonly LadderStep[] {
+  return GRADES.map((grade) => ({
+    grade,
+    limits: MEASURES_OF[basis].flatMap((measure) =>
+      RULE_ROWS.flatMap(({ id, ladder }): Limit[] =>
+        ladder?.[0] === grade && ladder[1] === measure
+          ? [{ measure, relation: ladder[2], limit: numberAt({ rules }, id) }]
+          : [],
+      ),
+    ),
+  }));
 }
 
-function absoluteLadder(rules: GradingRules): readonly LadderStep[] {
-  const { s, a, b } = rules.absoluteAmountYuan;
-  return [
-    { grade: "S", limits: [limit("amountYuan", "above", s), limit("recencyDays", "below", rules.sRecencyDays)] },
-    { grade: "A", limits: [limit("amountYuan", "atLeast", a), limit("recencyDays", "below", rules.aRecencyDays)] },
-    { grade: "B", limits: [limit("amountYuan", "atLeast", b), limit("recencyDays", "below", rules.bRecencyDays)] },
-    { grade: "C", limits: [] },
-  ];
-}
-
-function limit(measure: Measure, relation: Relation, value: number): Limit {
-  return { measure, relation, limit: value };
-}
+const RULE_ROWS = rowsOf("rules");
 
 /** Which ladder does this benchmark lead to? */
 export function basisOf(benchmark: Benchmark): LadderBasis {

@@ -4,14 +4,7 @@
 // could not repeat with AVERAGEIFS.
 
 import type { Grade } from "../vocabulary/grade";
-
-/** What a limit is compared with. Ratios are multiples of the benchmark's mean. */
-export const MEASURES = ["amountRatio", "orderRatio", "recencyDays", "orderCount", "amountYuan"] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** above is >, atLeast is ≥, below is <. */
-export const RELATIONS = ["above", "atLeast", "below"] as const;
-export type Relation = (typeof RELATIONS)[number];
+import type { Measure, Relation } from "../vocabulary/measure";
 
 /** One condition of a grade: "M > 1.5 × the mean" is `{measure: "amountRatio", relation: "above", limit: 1.5}`. */
 export interface Limit {

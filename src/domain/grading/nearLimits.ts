@@ -1,27 +1,22 @@
-// Who stands close to a limit that decides the grade (贴着线的)? Three days, five percent of an amount or one order more or
+// Who stands close to a limit that decides the grade (贴着线的)? By default three days, five percent of an amount or one order more or
 // less, and the grade is another one. Each figure is moved by itself, the benchmark stays as it is, and only a move that
 // truly changes the grade counts: who is just above A's amount but has too few orders anyway is close to nothing.
 // Alternative not taken: distance to the nearest limit of any kind, which lists half the table.
 
+import type { Numbers } from "../numbers/numberTable";
 import { ROW_ORDERS, type CustomerTable } from "../table/customerTable";
 import { gradeCode, gradeOf, type Grade } from "../vocabulary/grade";
 import { benchmarkOf } from "./benchmark";
 import type { Benchmark, GradedTable } from "./graded";
 import { gradeRows } from "./gradeTable";
 import { basisOf, FIGURE_OF, gradeFigures, ladderOf, measuresOf, unitOf, type Figures } from "./ladder";
-import { holds, TIE, type Limit, type Measure } from "./limit";
+import type { Measure } from "../vocabulary/measure";
+import { holds, TIE, type Limit } from "./limit";
 import { figuresOf } from "./reason";
 import type { GradingRules } from "./rules";
 
-/** How close is close (all inclusive)? */
-export interface NearOptions {
-  readonly recencyDays: number;
-  /** Share of the limit, for amounts. */
-  readonly amountShare: number;
-  readonly orders: number;
-}
-
-export const NEAR_OPTIONS: NearOptions = { recencyDays: 3, amountShare: 0.05, orders: 1 };
+/** How close is close (all inclusive)? Days, a share of the limit for amounts, orders. */
+export type NearOptions = Numbers["near"];
 
 /** About to fall, or a little short of a better grade. */
 export const NEAR_SIDES = ["fall", "rise"] as const;
@@ -54,11 +49,7 @@ interface Crossing {
  * Which customers are about to change grade, on either side of a limit? The largest amount first; a customer once, by the
  * limit it is closest to, a fall before a rise.
  */
-export function nearLimits(
-  table: CustomerTable,
-  graded: GradedTable,
-  options: NearOptions = NEAR_OPTIONS,
-): readonly NearLimit[] {
+export function nearLimits(table: CustomerTable, graded: GradedTable, options: NearOptions): readonly NearLimit[] {
   const near: NearLimit[] = [];
   const changes = changesWithin(table, graded, options);
   for (let row = 0; row < table.rowCount; row++) {

@@ -16,7 +16,8 @@ import {
   type Figures,
   type LadderStep,
 } from "./ladder";
-import type { LimitCheck, Measure } from "./limit";
+import type { Measure } from "../vocabulary/measure";
+import type { LimitCheck } from "./limit";
 import { lowGradeKind, type LowGradeKind } from "./lowGrade";
 import { lastOrderDays, recencyBasisOf, type RecencyBasis } from "./recency";
 import type { GradingRules } from "./rules";

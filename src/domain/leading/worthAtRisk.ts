@@ -4,7 +4,7 @@
 import type { RegradePlan } from "../regrade/plan";
 import { riskLevelOf } from "../regrade/planRegrade";
 import { ROW_ORDERS } from "../table/customerTable";
-import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE, lifetimeYearsOf, simpleClv } from "../value/clv";
+import { lifetimeYearsOf, simpleClv } from "../value/clv";
 
 /** What the lost customers would have brought. */
 export interface Worth {
@@ -51,7 +51,7 @@ export function rowClvYuan(plan: RegradePlan, row: number): number {
 }
 
 /** CLV by row; an industry's years are looked up once. */
-export function clvReader({ table }: RegradePlan): (row: number) => number {
+export function clvReader({ table, settings: { clv } }: RegradePlan): (row: number) => number {
   const perYuan = new Map<number, number>();
   return (row) => {
     if (table.state[row] !== ROW_ORDERS) return NaN;
@@ -59,9 +59,9 @@ export function clvReader({ table }: RegradePlan): (row: number) => number {
     let factor = perYuan.get(code);
     if (factor === undefined) {
       factor = simpleClv(1, {
-        marginShare: DEFAULT_MARGIN_SHARE,
-        lifetimeYears: lifetimeYearsOf(table.industries[code]),
-        yearlyRate: DEFAULT_YEARLY_RATE,
+        marginShare: clv.marginShare,
+        lifetimeYears: lifetimeYearsOf(table.industries[code], clv),
+        yearlyRate: clv.yearlyRate,
       });
       perYuan.set(code, factor);
     }

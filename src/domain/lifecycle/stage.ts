@@ -2,6 +2,7 @@
 // customers; a stale record is another thing. Other schemes map over the same facts.
 
 import { silenceRatio, type GapNumbers } from "../review/usualGap";
+import type { Numbers } from "../numbers/numberTable";
 
 /** 潜在客户, 新客户, 老客户, 休眠客户. */
 export const STAGES = ["potential", "new", "established", "dormant"] as const;
@@ -16,21 +17,32 @@ export interface StageFacts {
   readonly firstOrderDays?: number;
 }
 
-/** A customer stays new for this many days after the first order (exclusive), and is dormant from as many days of silence. */
-export const NEW_STAGE_DAYS = 90;
-/** A silence of this many usual gaps makes a customer dormant (inclusive). */
-export const DORMANT_RATIO = 3;
+/** What decides about a stage. */
+export interface StageLimits {
+  /** Days of a new customer (exclusive), days and usual gaps of silence of a dormant one (inclusive). */
+  readonly stage: Numbers["stage"];
+  /** The usual gap between two orders. */
+  readonly churn: GapNumbers;
+}
 
 /** First row that holds decides; the last one catches all. */
-const LADDER: readonly (readonly [Stage, (facts: StageFacts, gap: GapNumbers) => boolean])[] = [
+const LADDER: readonly (readonly [Stage, (facts: StageFacts, limits: StageLimits) => boolean])[] = [
   ["potential", (facts) => facts.noOrder],
-  ["new", (facts) => facts.orderCount === 1 && (facts.firstOrderDays ?? facts.recencyDays) < NEW_STAGE_DAYS],
-  ["dormant", (facts) => facts.recencyDays >= NEW_STAGE_DAYS],
-  ["dormant", (facts, gap) => silenceRatio(facts.recencyDays, facts.orderCount, gap) >= DORMANT_RATIO],
+  [
+    "new",
+    ({ orderCount, recencyDays, firstOrderDays = recencyDays }, { stage }) =>
+      orderCount === 1 && firstOrderDays < stage.newDays,
+  ],
+  ["dormant", ({ recencyDays }, { stage }) => recencyDays >= stage.dormantDays],
+  [
+    "dormant",
+    ({ recencyDays, orderCount }, { stage, churn }) =>
+      silenceRatio(recencyDays, orderCount, churn) >= stage.dormantGaps,
+  ],
   ["established", () => true],
 ];
 
 /** Which stage is this customer in? One order 20 days ago: `//=> "new"`; 120 days ago: `//=> "dormant"`. */
-export function stageOf(facts: StageFacts, gap: GapNumbers): Stage {
-  return LADDER.find(([, holds]) => holds(facts, gap))?.[0] ?? "established";
+export function stageOf(facts: StageFacts, limits: StageLimits): Stage {
+  return LADDER.find(([, holds]) => holds(facts, limits))?.[0] ?? "established";
 }

@@ -3,7 +3,8 @@
 
 import { limitOn, stepOf } from "../grading/asked";
 import { FIGURE_OF, ladderOf, type LadderBasis } from "../grading/ladder";
-import { TIE, type Limit, type Relation } from "../grading/limit";
+import { TIE, type Limit } from "../grading/limit";
+import type { Relation } from "../vocabulary/measure";
 import { EVERY_INDUSTRY, isEveryIndustry } from "../grading/ownBenchmarks";
 import { fold } from "../table/text";
 import type { Grade } from "../vocabulary/grade";

@@ -12,7 +12,6 @@ import {
   type ChurnTable,
 } from "../review/churnTable";
 import { HIGH_VALUE_GRADE } from "../review/highValue";
-import { SEVERE_MULTIPLE } from "../review/stale";
 import { DAYS_A_YEAR, LEAST_ORDERS_WITH_GAP } from "../review/usualGap";
 import { GRADES } from "../vocabulary/grade";
 import { amountBarFormula, valueCadence } from "./grade";
@@ -37,7 +36,8 @@ export const staleFormula: StepBuilder = (context) => {
   if (!context.has("updated")) return undefined;
   const { words } = context.input;
   const [age, cadence] = [ageOf(context), cadenceOf(context)];
-  const level = `IF(${age}>${SEVERE_MULTIPLE}*${cadence},${quoted(words.severe)},IF(${age}>${cadence},${quoted(words.stale)},${quoted(words.fresh)}))`;
+  const { severeMultiple } = context.input.settings.review;
+  const level = `IF(${age}>${severeMultiple}*${cadence},${quoted(words.severe)},IF(${age}>${cadence},${quoted(words.stale)},${quoted(words.fresh)}))`;
   return `IFERROR(${level},"")`;
 };
 

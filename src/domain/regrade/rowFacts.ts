@@ -165,7 +165,7 @@ export class RowFacts {
   get stage(): Stage | undefined {
     if (this.noOrder) return "potential";
     const { figures } = this;
-    return figures === undefined ? undefined : stageOf({ noOrder: false, ...figures }, this.#plan.settings.churn);
+    return figures === undefined ? undefined : stageOf({ noOrder: false, ...figures }, this.#plan.settings);
   }
 
   /** Undefined for a customer who stays, never bought, or whose orders are to be checked first. */
@@ -225,6 +225,8 @@ export class RowFacts {
       lastContact: this.lastContact,
       asOf: graded.asOf,
       contactsPerYear: settings.contactsPerYear,
+      newCustomer: settings.newCustomer,
+      response: settings.response,
       nextDropDay: this.drop?.day,
       playbook: settings.playbook,
       language,

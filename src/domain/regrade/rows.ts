@@ -15,7 +15,7 @@ import { riskLevelOf } from "./planRegrade";
 /** Is this row's record out of date, for the grade it will have? */
 export function rowStale(plan: RegradePlan, row: number): StaleLevel {
   const { table, graded, settings } = plan;
-  return staleLevel(table.updatedDay[row], gradeOf(plan.after[row]), graded.asOf, settings.reviewCadenceDays);
+  return staleLevel(table.updatedDay[row], gradeOf(plan.after[row]), graded.asOf, settings);
 }
 
 /** Do words of urgency in this row's note still press? They age with their record. */

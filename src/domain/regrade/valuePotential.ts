@@ -6,13 +6,7 @@ import type { Gap } from "../grading/gap";
 import type { Benchmark, GradedTable } from "../grading/graded";
 import { measuresOf, type Figures } from "../grading/ladder";
 import type { GradingRules } from "../grading/rules";
-import {
-  HIGH_POTENTIAL,
-  potentialOf,
-  type NextGrade,
-  type Potential,
-  type PotentialFacts,
-} from "../lifecycle/potential";
+import { potentialOf, type NextGrade, type Potential, type PotentialFacts } from "../lifecycle/potential";
 import { quadrantOf, type ValueQuadrant } from "../lifecycle/quadrant";
 import type { Settings } from "../settings/settings";
 
@@ -33,7 +27,7 @@ export interface ValueFacts extends Pick<
   /** What is missing for the next better grade; undefined for an S. */
   readonly gap: Gap | undefined;
   readonly graded: Pick<GradedTable, "rules">;
-  readonly settings: Pick<Settings, "churn">;
+  readonly settings: Pick<Settings, "churn" | "potential">;
 }
 
 /** From which amount on is a customer valuable? 0.8 times the mean, or A's amount where there is no mean. */
@@ -56,10 +50,10 @@ export function valuePotentialOf(facts: ValueFacts): ValuePotential | undefined 
       orderRatio: figures === undefined ? NaN : measuresOf(figures, benchmark).orderRatio,
       nextGrade: nextGrade(gap),
     },
-    settings.churn,
+    settings,
   );
   const bar = valueBarYuan(benchmark, graded.rules);
-  const limits = { value: bar, potential: HIGH_POTENTIAL };
+  const limits = { value: bar, potential: settings.potential.high };
   const quadrant = quadrantOf(figures?.amountYuan ?? 0, potential.score, limits);
   return quadrant === undefined ? undefined : { quadrant, potential, valueBarYuan: bar };
 }

@@ -2,6 +2,7 @@
 // Three bands over four grades: 高 is S, 中 is A and B, 低 is C, by the method's own names for them.
 // A share outside is a fact about the book, no error: nothing is corrected here.
 
+import type { Numbers } from "../numbers/numberTable";
 import { GRADES, gradeOf, type ByGrade, type Grade } from "../vocabulary/grade";
 
 export const BANDS = ["high", "middle", "low"] as const;
@@ -16,11 +17,14 @@ export interface BandRange {
 
 export type BandRanges = Readonly<Record<Band, BandRange>>;
 
-export const DEFAULT_BANDS: BandRanges = {
-  high: { grades: ["S"], from: 0.1, to: 0.2 },
-  middle: { grades: ["A", "B"], from: 0.3, to: 0.4 },
-  low: { grades: ["C"], from: 0.4, to: 0.6 },
-};
+/** The grades of each band with its recommended share. `bandRanges(DEFAULT_NUMBERS.bands).high //=> {grades: ["S"], from: 0.1, to: 0.2}` */
+export function bandRanges(bands: Numbers["bands"]): BandRanges {
+  return {
+    high: { grades: ["S"], from: bands.highFrom, to: bands.highTo },
+    middle: { grades: ["A", "B"], from: bands.middleFrom, to: bands.middleTo },
+    low: { grades: ["C"], from: bands.lowFrom, to: bands.lowTo },
+  };
+}
 
 export interface BandShare {
   readonly band: Band;
@@ -44,7 +48,7 @@ export function countGrades(codes: ArrayLike<number>): ByGrade<number> {
 }
 
 /** How far is each band outside its range? The method's own four rows: 25 % (+5), 50 % (+10), 25 % (−15). */
-export function shareBands(counts: ByGrade<number>, ranges: BandRanges = DEFAULT_BANDS): readonly BandShare[] {
+export function shareBands(counts: ByGrade<number>, ranges: BandRanges): readonly BandShare[] {
   const of = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
   return BANDS.map((band) => {
     const range = ranges[band];

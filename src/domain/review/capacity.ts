@@ -1,12 +1,10 @@
 // Can the team keep its own promises? Contacts due per owner and month, from grades and contacts a year.
 // It also shows the method's own oddity in numbers: a book of B customers is more work than the same book of A.
 
+import type { Numbers } from "../numbers/numberTable";
 import { textOf } from "../table/text";
 import type { CellValue } from "../vocabulary/cell";
 import { GRADES, gradeOf, type ByGrade, type Grade } from "../vocabulary/grade";
-
-/** Contacts one person can make in a month: about four a working day would be 84; deep contacts take longer. */
-export const CONTACTS_PER_MONTH = 60;
 
 export interface OwnerLoad {
   /** As written in 负责人; "" for customers nobody owns. */
@@ -22,7 +20,7 @@ export function ownerLoads(
   owners: readonly CellValue[],
   grades: ArrayLike<number>,
   contactsPerYear: ByGrade<number>,
-  mostPerMonth: number = CONTACTS_PER_MONTH,
+  { contactsPerMonth: mostPerMonth }: Numbers["capacity"],
 ): readonly OwnerLoad[] {
   const byOwner = new Map<string, Record<Grade, number>>();
   for (let row = 0; row < grades.length; row++) {

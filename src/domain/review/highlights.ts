@@ -9,7 +9,6 @@ import { LEAST_SERIAL } from "../table/day";
 import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
 import { areLetters, type GradeNames } from "../vocabulary/gradeName";
 import type { RiskLevel } from "./risk";
-import { SEVERE_MULTIPLE } from "./stale";
 
 /** What a highlight says, in the order of precedence: the first one that holds colours the cell. */
 export const HIGHLIGHT_KINDS = ["severe", "stale", "riskHigh", "riskMedium", "highValueSilent"] as const;
@@ -30,6 +29,8 @@ export interface Highlight {
 export interface HighlightInput {
   readonly positions: ColumnMap["positions"];
   readonly reviewCadenceDays: ByGrade<number>;
+  /** Past so many times its cadence a record is severely stale. */
+  readonly severeMultiple: number;
   readonly gradeNames: GradeNames;
   /** The words that may stand in the risk column for these levels: what is written there, and what functions answer. */
   readonly riskWords: Readonly<Record<"high" | "medium" | "highValueSilent", readonly string[]>>;
@@ -48,7 +49,7 @@ export const HIGHLIGHT_ID_PREFIX = "rfm:";
 const marker = (id: string): string => `N("${id}")=0`;
 
 const BUILD: Readonly<Record<HighlightKind, (input: HighlightInput) => Highlight | undefined>> = {
-  severe: (input) => staleHighlight("severe", SEVERE_MULTIPLE, input),
+  severe: (input) => staleHighlight("severe", input.severeMultiple, input),
   stale: (input) => staleHighlight("stale", 1, input),
   riskHigh: (input) => riskHighlight("riskHigh", "high", input),
   riskMedium: (input) => riskHighlight("riskMedium", "medium", input),

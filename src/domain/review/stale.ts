@@ -2,26 +2,27 @@
 // The same question is asked by the conditional formats of highlights.ts, which keep asking with the add-in closed.
 
 import type { SerialDay } from "../vocabulary/day";
+import type { Numbers } from "../numbers/numberTable";
 import type { ByGrade, Grade } from "../vocabulary/grade";
 import type { StaleLevel } from "./risk";
 
-/** A record is severely stale past this many times its review cadence. */
-export const SEVERE_MULTIPLE = 2;
+/** Days after which a record is stale, by grade, and past how many times as many it is severe (both exclusive). */
+export type ReviewLimits = Pick<Numbers, "reviewCadenceDays" | "review">;
 
 /**
  * Is this record out of date on the as-of day? Stale is strictly later than the grade's review cadence.
- * `staleLevel(45432, "A", 45432 + 45, cadence) //=> "fresh"`, one day later `//=> "stale"`, after 91 days `//=> "severe"`
+ * `staleLevel(45432, "A", 45432 + 45, DEFAULT_NUMBERS) //=> "fresh"`, one day later `//=> "stale"`, after 91 days `//=> "severe"`
  */
 export function staleLevel(
   updatedDay: number,
   grade: Grade | undefined,
   asOf: SerialDay,
-  reviewCadenceDays: ByGrade<number>,
+  { reviewCadenceDays, review }: ReviewLimits,
 ): StaleLevel {
   if (Number.isNaN(updatedDay) || grade === undefined) return "none";
   const age = asOf - updatedDay;
   const cadence = reviewCadenceDays[grade];
-  if (age > SEVERE_MULTIPLE * cadence) return "severe";
+  if (age > review.severeMultiple * cadence) return "severe";
   return age > cadence ? "stale" : "fresh";
 }
 
@@ -35,6 +36,6 @@ export function isStaleInRisk(
   asOf: SerialDay,
   reviewCadenceDays: ByGrade<number>,
 ): boolean {
-  const level = staleLevel(updatedDay, valueGrade, asOf, reviewCadenceDays);
-  return level === "stale" || level === "severe";
+  // A record without a readable day is NaN days old, which is no more than any cadence.
+  return valueGrade !== undefined && asOf - updatedDay > reviewCadenceDays[valueGrade];
 }

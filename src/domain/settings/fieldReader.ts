@@ -32,7 +32,7 @@ export class FieldReader {
   /** The entries of a list, or undefined where it is missing or something else. */
   list(value: unknown, path: string): readonly unknown[] | undefined {
     if (value === undefined) return undefined;
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) return value as readonly unknown[];
     this.report(path, "wrongType", value);
     return undefined;
   }

@@ -1,22 +1,29 @@
-// The ranges of every setting, and how the parts of the settings are read. Ranges are wide: they stop typing errors and
-// numbers no rule can work with, not opinions; whether thresholds make sense together is the rule check-up's question.
+// How the parts of the settings are read. The range of every number stands in the table of numbers.
 
 import type { OwnBenchmark } from "../grading/graded";
 import { COMPARISONS, type GradingRules } from "../grading/rules";
 import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
 import { FIRST_DAY, LAST_DAY } from "../vocabulary/day";
 import { gradeReader } from "../table/gradeNames";
-import { MOST_ORDERS, MOST_YUAN } from "../table/plausible";
-import { GRADES, gradeOf, type ByGrade } from "../vocabulary/grade";
+import { MOST_ORDERS } from "../table/plausible";
+import { GRADES, gradeOf } from "../vocabulary/grade";
 import type { GradeNaming } from "../vocabulary/gradeName";
+import { ownValue } from "../vocabulary/own";
 import type { FieldReader, NumberRange } from "./fieldReader";
+import {
+  DEFAULT_NUMBERS,
+  NUMBER_GROUPS,
+  NUMBER_ROWS,
+  numberAt,
+  rowOf,
+  withDefaults,
+  type NumberId,
+  type Numbers,
+} from "../numbers/numberTable";
 import type { GradeLock, Settings } from "./settings";
 
-const RATIO: NumberRange = { min: 0.01, max: 1000 };
-const AMOUNT: NumberRange = { min: 1, max: MOST_YUAN };
-const COUNT: NumberRange = { min: 1, max: MOST_ORDERS, whole: true };
-export const DAYS: NumberRange = { min: 1, max: 3650, whole: true };
-export const TIMES_A_YEAR: NumberRange = { min: 1, max: 365, whole: true };
+const YUAN = rangeOf("rules.absoluteAmountYuan.s");
+const CUSTOMERS = rangeOf("rules.minimumCount");
 
 const LONGEST_WORD = 50;
 const LONGEST_HEADER = 255;
@@ -25,30 +32,57 @@ const LONGEST_REASON = 500;
 
 export function readRules(reader: FieldReader, value: unknown, defaults: GradingRules): GradingRules {
   const fields = reader.object(value, "rules");
-  const number = (name: NumberRule, range: NumberRange): number =>
-    reader.number(fields[name], `rules.${name}`, range, defaults[name]);
-  const amounts = reader.object(fields.absoluteAmountYuan, "rules.absoluteAmountYuan");
-  const amount = (name: "s" | "a" | "b"): number =>
-    reader.number(amounts[name], `rules.absoluteAmountYuan.${name}`, AMOUNT, defaults.absoluteAmountYuan[name]);
   return {
-    sAmountRatio: number("sAmountRatio", RATIO),
-    sOrderRatio: number("sOrderRatio", RATIO),
-    sRecencyDays: number("sRecencyDays", DAYS),
-    aAmountRatio: number("aAmountRatio", RATIO),
-    aOrderRatio: number("aOrderRatio", RATIO),
-    aRecencyDays: number("aRecencyDays", DAYS),
-    bOrderCount: number("bOrderCount", COUNT),
-    bRecencyDays: number("bRecencyDays", DAYS),
-    minimumCount: number("minimumCount", COUNT),
+    ...readGroup(reader, fields, "rules", DEFAULT_NUMBERS.rules),
     compareWith: reader.choice(fields.compareWith, "rules.compareWith", COMPARISONS, defaults.compareWith),
     center: reader.choice(fields.center, "rules.center", ["mean", "median"] as const, defaults.center),
-    absoluteAmountYuan: { s: amount("s"), a: amount("a"), b: amount("b") },
   };
 }
 
-type NumberRule = {
-  [Name in keyof GradingRules]: GradingRules[Name] extends number ? Name : never;
-}[keyof GradingRules];
+/** The numbers of every group but the rules, which hold choices as well. */
+export function readNumbers(reader: FieldReader, stored: Readonly<Record<string, unknown>>): Omit<Numbers, "rules"> {
+  const groups = NUMBER_GROUPS.filter((group) => group !== "rules");
+  const numbers = Object.fromEntries(
+    groups.map((group) => [
+      group,
+      readGroup(reader, reader.object(stored[group], group), group, DEFAULT_NUMBERS[group]),
+    ]),
+  ) as unknown as Omit<Numbers, "rules">;
+  return uncrossed(reader, numbers);
+}
+
+/** Of two numbers of which one may not exceed the other, both take their defaults where it does. */
+function uncrossed(reader: FieldReader, read: Omit<Numbers, "rules">): Omit<Numbers, "rules"> {
+  return NUMBER_ROWS.reduce((numbers, { id, upTo }) => {
+    if (upTo === undefined || numberAt(numbers, id) <= numberAt(numbers, upTo as NumberId)) return numbers;
+    reader.report(id, "outOfRange", numberAt(numbers, id));
+    return withDefaults(numbers, [id, upTo as NumberId]);
+  }, read);
+}
+
+type Group = { readonly [name: string]: number | Group };
+
+/** Numbers of one group, and of groups inside it. */
+function readGroup<T extends object>(
+  reader: FieldReader,
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+  defaults: T,
+): T {
+  const numbers = Object.entries(defaults as Group).map(([name, usual]) => {
+    const inner = `${path}.${name}`;
+    const value = ownValue(fields, name);
+    if (typeof usual === "number")
+      return [name, reader.number(value, inner, rangeOf(inner as NumberId), usual)] as const;
+    return [name, readGroup(reader, reader.object(value, inner), inner, usual)] as const;
+  });
+  return Object.fromEntries(numbers) as T;
+}
+
+function rangeOf(id: NumberId): NumberRange {
+  const { least: min, most: max, whole } = rowOf(id).kind;
+  return { min, max, whole };
+}
 
 /** A benchmark that cannot be used is left out; a missing n is NaN (JSON has no NaN, so null is read as one). */
 export function readBenchmarks(reader: FieldReader, value: unknown): readonly OwnBenchmark[] {
@@ -58,22 +92,11 @@ export function readBenchmarks(reader: FieldReader, value: unknown): readonly Ow
     const industry = typeof fields.industry === "string" ? fields.industry.trim() : undefined;
     if (industry === undefined) reader.report(`${path}.industry`, "wrongType", fields.industry);
     const meanOrders = required(reader, fields.meanOrders, `${path}.meanOrders`, { min: 1e-6, max: MOST_ORDERS });
-    const meanAmountYuan = required(reader, fields.meanAmountYuan, `${path}.meanAmountYuan`, AMOUNT);
-    const n = fields.n === null || Number.isNaN(fields.n) ? NaN : reader.number(fields.n, `${path}.n`, COUNT, NaN);
+    const meanAmountYuan = required(reader, fields.meanAmountYuan, `${path}.meanAmountYuan`, YUAN);
+    const n = fields.n === null || Number.isNaN(fields.n) ? NaN : reader.number(fields.n, `${path}.n`, CUSTOMERS, NaN);
     if (industry === undefined || meanOrders === undefined || meanAmountYuan === undefined) return [];
     return [{ industry, meanOrders, meanAmountYuan, n }];
   });
-}
-
-export function readByGrade(
-  reader: FieldReader,
-  value: unknown,
-  path: string,
-  range: NumberRange,
-  defaults: ByGrade<number>,
-): ByGrade<number> {
-  const fields = reader.object(value, path);
-  return byName(GRADES, (grade) => reader.number(fields[grade], `${path}.${grade}`, range, defaults[grade]));
 }
 
 /** Words as the user listed them, without blanks and repetitions; an empty list is a choice and stays empty. */

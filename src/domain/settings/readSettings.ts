@@ -8,16 +8,14 @@ import type { TableLanguage } from "../strategy/suggestion";
 import { FieldReader } from "./fieldReader";
 import { readGradeNaming } from "./gradeNameFields";
 import {
-  DAYS,
   readBenchmarks,
-  readByGrade,
   readHeaders,
   readLocks,
+  readNumbers,
   readRules,
   readSheetName,
   readWords,
   readWrittenColumns,
-  TIMES_A_YEAR,
 } from "./fields";
 import { readHighlightColours } from "./highlightColours";
 import { readPlaybook, readTags } from "./playbookFields";
@@ -49,20 +47,7 @@ export function readSettings(stored: unknown, language: TableLanguage = "zh-CN")
     rules: readRules(reader, fields.rules, defaults.rules),
     ownBenchmarks: readBenchmarks(reader, fields.ownBenchmarks),
     recency: reader.choice(fields.recency, "recency", RECENCY_MODES, defaults.recency),
-    reviewCadenceDays: readByGrade(
-      reader,
-      fields.reviewCadenceDays,
-      "reviewCadenceDays",
-      DAYS,
-      defaults.reviewCadenceDays,
-    ),
-    contactsPerYear: readByGrade(
-      reader,
-      fields.contactsPerYear,
-      "contactsPerYear",
-      TIMES_A_YEAR,
-      defaults.contactsPerYear,
-    ),
+    ...readNumbers(reader, fields),
     churn: defaults.churn,
     riskWords: readWords(reader, fields.riskWords, defaults.riskWords),
     tags,

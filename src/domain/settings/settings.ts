@@ -1,6 +1,6 @@
 import { DEFAULT_RULES, type GradingRules } from "../grading/rules";
 import type { OwnBenchmark } from "../grading/graded";
-import type { ByGrade, Grade } from "../vocabulary/grade";
+import type { Grade } from "../vocabulary/grade";
 import { LETTER_NAMING, type GradeNaming } from "../vocabulary/gradeName";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "../strategy/ownPlaybook";
 import { NO_OWN_TAGS, type OwnTag } from "../strategy/ownTags";
@@ -10,22 +10,17 @@ import { DEFAULT_CHURN, type ChurnNumbers } from "../review/churnNumbers";
 import { DEFAULT_HIGHLIGHT_COLOURS, type HighlightColours } from "../review/highlightColours";
 import { OWN_ROLES, type OwnRole } from "../vocabulary/column";
 import { ROLES } from "../vocabulary/columnRoles";
-
-/** Days after which a record counts as stale (过期未更新), by grade; severe past twice that. */
-export type ReviewCadenceDays = ByGrade<number>;
+import { DEFAULT_NUMBERS, type Numbers } from "../numbers/numberTable";
 
 /** Languages in which cell functions answer. */
 export const FUNCTION_LANGUAGES = ["zh-CN", "en-US"] as const satisfies readonly TableLanguage[];
 
-/** Everything a user may change. It is kept in the workbook and travels with the file. */
-export interface Settings extends GradeNaming {
+/** Everything a user may change, the numbers of numbers.ts included. It is kept in the workbook and travels with the file. */
+export interface Settings extends GradeNaming, Omit<Numbers, "rules"> {
   readonly version: 1;
   readonly rules: GradingRules;
   readonly ownBenchmarks: readonly OwnBenchmark[];
   readonly recency: "aged" | "recorded";
-  readonly reviewCadenceDays: ReviewCadenceDays;
-  /** Contacts per year, by grade (C1–C4 of the method). */
-  readonly contactsPerYear: ByGrade<number>;
   /** Points and limits of the churn risk. */
   readonly churn: ChurnNumbers;
   /** Words in 备注 that raise the churn risk. */
@@ -72,11 +67,10 @@ const RISK_WORDS_EN =
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   ...LETTER_NAMING,
+  ...DEFAULT_NUMBERS,
   rules: DEFAULT_RULES,
   ownBenchmarks: [],
   recency: "aged",
-  reviewCadenceDays: { S: 30, A: 45, B: 30, C: 90 },
-  contactsPerYear: { S: 12, A: 8, B: 12, C: 4 },
   churn: DEFAULT_CHURN,
   riskWords: RISK_WORDS_ZH,
   tags: NO_OWN_TAGS,

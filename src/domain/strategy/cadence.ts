@@ -5,11 +5,6 @@ import type { SerialDay } from "../vocabulary/day";
 import { GRADES, type ByGrade, type Grade } from "../vocabulary/grade";
 import type { TableLanguage } from "./suggestion";
 
-/** A customer without an order, or in the first month after the first one, is contacted weekly (新客户每周跟进). */
-export const NEW_CUSTOMER_CONTACTS_PER_YEAR = 52;
-/** First month of a new customer, in days since the first order (inclusive). */
-export const NEW_CUSTOMER_DAYS = 30;
-
 /** How many days may pass between two contacts? Rounded down, at least one. `contactCadenceDays(12) //=> 30` */
 export function contactCadenceDays(contactsPerYear: number): number {
   return Math.max(1, Math.floor(365 / contactsPerYear));

@@ -1,13 +1,14 @@
 // A suggested strategy with its due date. The play comes from the playbook; how often and by whom comes from the grade.
 //
 // Due: the last contact (最后更新时间 when nothing better is known) plus the days between two contacts, or the as-of day where
-// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 7,
+// no contact is known. What presses brings it forward, never back: a high risk within 3 days, an urgent buyer within 7 by default,
 // a grade about to drop by the day before. It is never before the as-of day: an overdue contact is due today.
 // Alternative not taken: dates in the past for overdue contacts; a person can only act from today on.
 
 import type { SerialDay } from "../vocabulary/day";
 import type { ByGrade, Grade } from "../vocabulary/grade";
-import { contactCadenceDays, frequencyText, NEW_CUSTOMER_CONTACTS_PER_YEAR, NEW_CUSTOMER_DAYS } from "./cadence";
+import type { Numbers } from "../numbers/numberTable";
+import { contactCadenceDays, frequencyText } from "./cadence";
 import { expectedRole, OWNER_ROLE_OF_GRADE } from "./owner";
 import { UNCHANGED_PLAYBOOK, type OwnPlaybook } from "./ownPlaybook";
 import { ownerOfGrade, playFor, PLAYBOOKS } from "./playbooks";
@@ -27,6 +28,9 @@ export interface SuggestionFacts extends SituationFacts {
   readonly lastContact: SerialDay | undefined;
   readonly asOf: SerialDay;
   readonly contactsPerYear: ByGrade<number>;
+  /** A new customer is contacted at least so often, for so many days after the first order. */
+  readonly newCustomer: Numbers["newCustomer"];
+  readonly response: Numbers["response"];
   /** First day of a lower grade, if no order comes. */
   readonly nextDropDay?: SerialDay;
   /** What the user changed of the playbook; nothing where left out. */
@@ -34,20 +38,21 @@ export interface SuggestionFacts extends SituationFacts {
   readonly language: TableLanguage;
 }
 
-/** Days within which a situation wants a contact (inclusive); Infinity leaves it to the cadence. */
-export const RESPONSE_DAYS: Readonly<Record<Situation, number>> = {
-  noOrder: Infinity,
-  high: 3,
-  firstLarge: 7,
-  highValueSilent: 3,
-  medium: 14,
-  normal: Infinity,
+/** Which number says within how many days a situation wants a contact? None leaves it to the cadence. */
+const RESPONSE_TO: Readonly<Record<Situation, keyof Numbers["response"] | null>> = {
+  noOrder: null,
+  high: "highDays",
+  firstLarge: "firstLargeDays",
+  highValueSilent: "highValueSilentDays",
+  medium: "mediumDays",
+  normal: null,
 };
-/**
- * An urgent buyer (紧急采购型) is contacted within this many days (inclusive): by the end of the week. A tag has no day of its
- * own, so whatever has one comes before it on the list of today, which counts by this number too.
- */
-export const URGENT_TAG_DAYS = 7;
+
+/** Days within which a situation wants a contact (inclusive); Infinity leaves it to the cadence. */
+export function responseDays(situation: Situation, response: Numbers["response"]): number {
+  const name = RESPONSE_TO[situation];
+  return name === null ? Infinity : response[name];
+}
 
 /** What is said of a suggestion beside how often and by when. */
 export type SuggestionWords = Pick<Suggestion, "headline" | "ownerRole" | "owner" | "action" | "resources">;
@@ -86,19 +91,19 @@ function ownerGradeFor(grade: Grade, situation: Situation): Grade {
 
 /** How often is this customer contacted? A new one weekly, where the grade does not ask for more. */
 export function contactsPerYearOf(
-  facts: Pick<SuggestionFacts, "grade" | "orderCount" | "recencyDays" | "contactsPerYear">,
+  facts: Pick<SuggestionFacts, "grade" | "orderCount" | "recencyDays" | "contactsPerYear" | "newCustomer">,
   situation: Situation,
 ): number {
-  const isNew = situation === "noOrder" || (facts.orderCount === 1 && facts.recencyDays <= NEW_CUSTOMER_DAYS);
+  const isNew = situation === "noOrder" || (facts.orderCount === 1 && facts.recencyDays <= facts.newCustomer.days);
   const usual = facts.contactsPerYear[facts.grade];
-  return isNew ? Math.max(usual, NEW_CUSTOMER_CONTACTS_PER_YEAR) : usual;
+  return isNew ? Math.max(usual, facts.newCustomer.contactsPerYear) : usual;
 }
 
 function dueDay(facts: SuggestionFacts, situation: Situation, contactsPerYear: number): SerialDay {
-  const { asOf, lastContact, nextDropDay, tag } = facts;
+  const { asOf, lastContact, nextDropDay, tag, response } = facts;
   const byCadence = lastContact === undefined ? asOf : lastContact + contactCadenceDays(contactsPerYear);
-  const bySituation = asOf + RESPONSE_DAYS[situation];
-  const byTag = tag === "紧急采购型" ? asOf + URGENT_TAG_DAYS : Infinity;
+  const bySituation = asOf + responseDays(situation, response);
+  const byTag = tag === "紧急采购型" ? asOf + response.urgentTagDays : Infinity;
   const byDrop = nextDropDay === undefined ? Infinity : nextDropDay - 1;
   return Math.max(asOf, Math.min(byCadence, bySituation, byTag, byDrop)) as SerialDay;
 }

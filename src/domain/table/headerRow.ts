@@ -5,6 +5,7 @@
 
 import type { CellRows, CellValue } from "../vocabulary/cell";
 import { FIGURE_ROLES, OWN_ROLES, type ColumnRole } from "../vocabulary/column";
+import { ROLES } from "../vocabulary/columnRoles";
 import { matchHeader } from "./headerMatch";
 import { isGradable, recognizeColumns } from "./headers";
 import { holdsGradesOf } from "./loneGrade";
@@ -170,10 +171,14 @@ function isOurs(headers: readonly CellValue[]): boolean {
   return roles.some(isOwn) && roles.every((role) => role === "grade" || isOwn(role));
 }
 
-/** A grade column alone, of a table that has none of its own, with a grade for its customers and nobody else. */
+/**
+ * A grade column alone, called as we call one, of a table that has none of its own, with a grade for its customers and nobody
+ * else. By any other name it is somebody else's.
+ */
 function isLoneGrade(headers: readonly CellValue[], below: CellRows, own: Run, table: Run): boolean {
   const roleAt = (at: number): ColumnRole | undefined => matchHeader(headers[at])?.role;
-  if (own.to - own.from !== 1 || own.from < table.to || roleAt(own.from) !== "grade") return false;
+  if (own.to - own.from !== 1 || own.from < table.to) return false;
+  if (!ROLES.grade.header.some((name) => textOf(headers[own.from]) === name)) return false;
   if (headers.some((_, at) => at >= table.from && at < table.to && roleAt(at) === "grade")) return false;
   return holdsGradesOf(
     below.map((cells) => cells[own.from]),

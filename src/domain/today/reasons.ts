@@ -8,15 +8,15 @@ import { contactCadenceDays } from "../strategy/cadence";
 import type { NoteReading } from "../strategy/notes";
 import type { TagReading } from "../strategy/ownTags";
 import type { Situation } from "../strategy/situation";
-import { contactsPerYearOf, RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
+import { contactsPerYearOf, responseDays } from "../strategy/suggest";
 import { ROW_NO_ORDER, ROW_ORDERS } from "../table/customerTable";
 import type { SerialDay } from "../vocabulary/day";
 import { gradeOf, type Grade } from "../vocabulary/grade";
 import { gradeName } from "../vocabulary/gradeName";
 import type { TodayReason } from "./today";
 
-/** A note in so many words wants a contact by tomorrow. */
-const URGENT_NOTE_DAYS = 1;
+/** Days within which a situation wants a contact. */
+type Response = RegradePlan["settings"]["response"];
 
 /** Why is this row on today's list? In no order; empty where nothing presses, undefined for a row without a grade. */
 export function todayReasons(plan: RegradePlan, row: number): readonly TodayReason[] | undefined {
@@ -27,9 +27,9 @@ export function todayReasons(plan: RegradePlan, row: number): readonly TodayReas
     ...overdue(plan, row, grade, situation),
     ...drop(plan, facts),
     ...risk(plan, row, facts),
-    ...firstLarge(facts),
-    ...urgentTag(facts),
-    ...fromNote(facts, plan.graded.asOf),
+    ...firstLarge(facts, plan.settings.response),
+    ...urgentTag(facts, plan.settings.response),
+    ...fromNote(facts, plan),
   ];
 }
 
@@ -47,6 +47,7 @@ function dueDay(plan: RegradePlan, row: number, grade: Grade, situation: Situati
     orderCount: table.orderCount[row],
     recencyDays: graded.recencyDays[row],
     contactsPerYear: settings.contactsPerYear,
+    newCustomer: settings.newCustomer,
   };
   return table.updatedDay[row] + contactCadenceDays(contactsPerYearOf(facts, situation));
 }
@@ -75,21 +76,21 @@ function drop(plan: RegradePlan, facts: RowFacts): readonly TodayReason[] {
 }
 
 function risk(plan: RegradePlan, row: number, { riskLevel: level, figures }: RowFacts): readonly TodayReason[] {
-  if (level === "highValueSilent")
-    return [{ code: level, within: RESPONSE_DAYS[level], days: figures?.recencyDays ?? NaN }];
-  if (level !== "high" && level !== "medium") return [];
-  return [{ code: "risk", within: RESPONSE_DAYS[level], level, score: plan.riskScore[row] }];
+  if (level !== "high" && level !== "medium" && level !== "highValueSilent") return [];
+  const within = responseDays(level, plan.settings.response);
+  if (level === "highValueSilent") return [{ code: level, within, days: figures?.recencyDays ?? NaN }];
+  return [{ code: "risk", within, level, score: plan.riskScore[row] }];
 }
 
-function firstLarge({ firstLargeOrder, figures, benchmark }: RowFacts): readonly TodayReason[] {
+function firstLarge({ firstLargeOrder, figures, benchmark }: RowFacts, response: Response): readonly TodayReason[] {
   if (!firstLargeOrder || figures === undefined) return [];
   const ratio = figures.amountYuan / benchmark.meanAmountYuan;
-  return [{ code: "firstLarge", within: RESPONSE_DAYS.firstLarge, ratio }];
+  return [{ code: "firstLarge", within: response.firstLargeDays, ratio }];
 }
 
 /** A tag has no day: it makes a customer urgent, at the far end of the week, so that whatever has a day comes before it. */
-function urgentTag({ tag }: RowFacts): readonly TodayReason[] {
-  return isUrgentTag(tag) ? [{ code: "urgentTag", within: URGENT_TAG_DAYS, ownTag: tag.ownTag }] : [];
+function urgentTag({ tag }: RowFacts, response: Response): readonly TodayReason[] {
+  return isUrgentTag(tag) ? [{ code: "urgentTag", within: response.urgentTagDays, ownTag: tag.ownTag }] : [];
 }
 
 /** Does this tag ask for an answer at once? */
@@ -97,16 +98,17 @@ export function isUrgentTag({ demand }: TagReading): boolean {
   return demand === "紧急采购型";
 }
 
-function fromNote({ intentsAhead, urgentWords }: RowFacts, asOf: SerialDay): readonly TodayReason[] {
+function fromNote({ intentsAhead, urgentWords }: RowFacts, { graded, settings }: RegradePlan): readonly TodayReason[] {
   const reasons: TodayReason[] = intentsAhead.map(({ text, clause, from, to }) => ({
     code: "intent",
-    within: daysTo(from, asOf),
+    within: daysTo(from, graded.asOf),
     text,
     clause,
     from,
     to,
   }));
-  if (urgentWords.length > 0) reasons.push({ code: "urgentNote", within: URGENT_NOTE_DAYS, words: urgentWords });
+  if (urgentWords.length > 0)
+    reasons.push({ code: "urgentNote", within: settings.response.urgentNoteDays, words: urgentWords });
   return reasons;
 }
 
@@ -129,6 +131,6 @@ export function noteUrgencyReader(plan: RegradePlan): (row: number) => number {
       dated.set(note, within);
     }
     const isUrgent = note.urgentWords.length > 0 && isUrgencyFresh(plan, row);
-    return isUrgent ? Math.min(within, URGENT_NOTE_DAYS) : within;
+    return isUrgent ? Math.min(within, plan.settings.response.urgentNoteDays) : within;
   };
 }

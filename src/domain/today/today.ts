@@ -1,5 +1,5 @@
 // Who comes first today (今日)? Importance × urgency as four quadrants, and the reasons of a row as facts.
-// Important: S or A, 高价值·近期未下单, or a first large order. Urgent: something wants a contact within seven days.
+// Important: S or A, 高价值·近期未下单, or a first large order. Urgent: something wants a contact within seven days by default.
 // Alternative not taken: one score of both; nobody can say why a customer with 63 comes before one with 61.
 
 import type { RiskLevel } from "../review/risk";
@@ -11,9 +11,6 @@ import type { GradeName } from "../vocabulary/gradeName";
 export const TODAY_QUADRANTS = ["now", "plan", "quick", "keep"] as const;
 export type TodayQuadrant = (typeof TODAY_QUADRANTS)[number];
 export type ByQuadrant<T> = Readonly<Record<TodayQuadrant, T>>;
-
-/** Something that wants a contact within this many days is urgent (inclusive). */
-export const URGENT_WITHIN_DAYS = 7;
 
 export const TODAY_REASON_CODES = [
   "overdueContact",

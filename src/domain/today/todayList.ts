@@ -11,14 +11,7 @@ import { rowFacts } from "../regrade/rowFacts";
 import type { SerialDay } from "../vocabulary/day";
 import { todayReasons } from "./reasons";
 import { isImportant, urgencyOf } from "./urgency";
-import {
-  TODAY_REASON_CODES,
-  URGENT_WITHIN_DAYS,
-  type ByQuadrant,
-  type TodayLine,
-  type TodayQuadrant,
-  type TodayReason,
-} from "./today";
+import { TODAY_REASON_CODES, type ByQuadrant, type TodayLine, type TodayQuadrant, type TodayReason } from "./today";
 
 export interface TodayList {
   readonly asOf: SerialDay;
@@ -32,8 +25,9 @@ export interface TodayList {
 export function todayList(plan: RegradePlan): TodayList {
   const { within, dated, important } = urgencyOf(plan);
   const rows: Record<TodayQuadrant, number[]> = { now: [], plan: [], quick: [], keep: [] };
+  const { urgentWithinDays } = plan.settings.response;
   for (let row = 0; row < within.length; row++) {
-    if (within[row] === within[row]) rows[quadrantOf(important[row] === 1, within[row])].push(row);
+    if (within[row] === within[row]) rows[quadrantOf(important[row] === 1, within[row], urgentWithinDays)].push(row);
   }
   const counts = { now: rows.now.length, plan: rows.plan.length, quick: rows.quick.length, keep: rows.keep.length };
   return { asOf: plan.graded.asOf, counts, rows: sortedWhenAsked(plan, dated, rows) };
@@ -91,7 +85,11 @@ function lineOf(plan: RegradePlan, row: number): TodayLine | undefined {
   const within = soonest(reasons);
   return {
     row,
-    quadrant: quadrantOf(isImportant(grade, riskLevel, firstLargeOrder), within),
+    quadrant: quadrantOf(
+      isImportant(grade, riskLevel, firstLargeOrder),
+      within,
+      plan.settings.response.urgentWithinDays,
+    ),
     grade,
     amountYuan: plan.table.amountYuan[row],
     within,
@@ -105,8 +103,9 @@ function soonest(reasons: readonly TodayReason[]): number {
   return reasons.reduce((least, { within }) => Math.min(least, within), Infinity);
 }
 
-function quadrantOf(important: boolean, within: number): TodayQuadrant {
-  const urgent = within <= URGENT_WITHIN_DAYS;
+/** Something that wants a contact within so many days is urgent (inclusive). */
+function quadrantOf(important: boolean, within: number, urgentWithinDays: number): TodayQuadrant {
+  const urgent = within <= urgentWithinDays;
   if (important) return urgent ? "now" : "plan";
   return urgent ? "quick" : "keep";
 }
@@ -120,7 +119,8 @@ function byUrgency(plan: RegradePlan, dated: Float64Array): (a: number, b: numbe
   const amount = table.amountYuan.map((yuan) => yuan || 0);
   const leads = tieBreaker(plan);
   const leading = amount.map((_yuan, row) => leads(row));
-  const waits = Uint8Array.from(dated, (days) => (days <= URGENT_WITHIN_DAYS ? 0 : 1));
+  const { urgentWithinDays } = plan.settings.response;
+  const waits = Uint8Array.from(dated, (days) => (days <= urgentWithinDays ? 0 : 1));
   return (a, b) =>
     waits[a] - waits[b] ||
     after[a] - after[b] ||

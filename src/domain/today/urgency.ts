@@ -9,7 +9,7 @@ import { rowFirstLarge } from "../regrade/rows";
 import { signsOf } from "../regrade/signs";
 import type { RiskLevel } from "../review/risk";
 import { situationOf } from "../strategy/situation";
-import { RESPONSE_DAYS, URGENT_TAG_DAYS } from "../strategy/suggest";
+import { responseDays } from "../strategy/suggest";
 import { ROW_NO_ORDER } from "../table/customerTable";
 import type { Grade } from "../vocabulary/grade";
 import { dropsAt, isContactOverdue, isUrgentTag, noteUrgencyReader, todayGrade } from "./reasons";
@@ -32,6 +32,7 @@ export function isImportant(grade: Grade, riskLevel: RiskLevel, firstLargeOrder:
 /** How soon, and how important, is every row of this plan? */
 export function urgencyOf(plan: RegradePlan): Urgency {
   const { table, graded } = plan;
+  const { response } = plan.settings;
   const within = new Float64Array(table.rowCount).fill(NaN);
   const dated = new Float64Array(table.rowCount).fill(NaN);
   const important = new Uint8Array(table.rowCount);
@@ -51,12 +52,12 @@ export function urgencyOf(plan: RegradePlan): Urgency {
       : Math.min(
           dropDays[row] >= 0 && dropsAt(plan, row) ? dropDays[row] - graded.asOf : Infinity,
           riskLevel === "high" || riskLevel === "medium" || riskLevel === "highValueSilent"
-            ? RESPONSE_DAYS[riskLevel]
+            ? responseDays(riskLevel, response)
             : Infinity,
-          firstLargeOrder ? RESPONSE_DAYS.firstLarge : Infinity,
+          firstLargeOrder ? response.firstLargeDays : Infinity,
           noteWithin(row),
         );
-    within[row] = isUrgentTag(tag(row)) ? Math.min(dated[row], URGENT_TAG_DAYS) : dated[row];
+    within[row] = isUrgentTag(tag(row)) ? Math.min(dated[row], response.urgentTagDays) : dated[row];
   }
   return { within, dated, important };
 }

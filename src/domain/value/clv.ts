@@ -2,6 +2,8 @@
 // customers stay, each year worth a little less than the one before. Every default is ours and unverified, and is to be
 // shown as such. Alternative not taken: multiplying by years alone, which counts money of year three as money of today.
 
+import type { Numbers } from "../numbers/numberTable";
+
 /** Assumptions behind a simple CLV. */
 export interface ClvAssumptions {
   /** Share of the amount that is profit, 0.3 is 30 %. */
@@ -11,21 +13,21 @@ export interface ClvAssumptions {
   readonly yearlyRate: number;
 }
 
-export const DEFAULT_MARGIN_SHARE = 0.3;
-export const DEFAULT_YEARLY_RATE = 0.08;
+/** Margin, rate, and the years of each kind of industry. */
+export type ClvNumbers = Numbers["clv"];
 
 /** Years a customer stays, by words in the industry's name; first match wins, the last row catches all. */
-const LIFETIMES: readonly (readonly [RegExp, number])[] = [
-  [/科技|信息技术/, 1.8],
-  [/零售/, 2.5],
-  [/(?:)/, 2],
+const LIFETIMES: readonly (readonly [RegExp, keyof ClvNumbers])[] = [
+  [/科技|信息技术/, "technologyYears"],
+  [/零售/, "retailYears"],
+  [/(?:)/, "otherYears"],
 ];
 
-/** How many years does a customer of this industry stay? `lifetimeYearsOf("零售业") //=> 2.5`, `lifetimeYearsOf("") //=> 2` */
-export function lifetimeYearsOf(industry: string): number {
+/** How many years does a customer of this industry stay? `lifetimeYearsOf("零售业", DEFAULT_NUMBERS.clv) //=> 2.5` */
+export function lifetimeYearsOf(industry: string, numbers: ClvNumbers): number {
   const row = LIFETIMES.find(([words]) => words.test(industry));
   if (row === undefined) throw new Error("the last lifetime must match every industry");
-  return row[1];
+  return numbers[row[1]];
 }
 
 /**

@@ -5,10 +5,10 @@ import { valueGrade } from "../../domain/grading/valueGrade";
 import type { ChurnFacts } from "../../domain/review/churn";
 import { highValueBarYuan } from "../../domain/review/highValue";
 import { isStaleInRisk } from "../../domain/review/stale";
-import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { words } from "./language";
 import { measuredCustomer, type SharedArguments } from "./measured";
 import { refuse } from "./refusal";
+import { numbersOf } from "./rules";
 import { riskWordsIn } from "./riskWords";
 import { optionalDay } from "./values";
 
@@ -30,7 +30,7 @@ export function riskFacts(given: RiskArguments): ChurnFacts {
     ...figures,
     noOrder,
     riskWords: riskWordsIn(given.note, given.words),
-    stale: hasDays && isStaleInRisk(updated, byValue, asOf, DEFAULT_SETTINGS.reviewCadenceDays),
+    stale: hasDays && isStaleInRisk(updated, byValue, asOf, numbersOf(given.rules).reviewCadenceDays),
     downgraded: false,
     lowSatisfaction: false,
     openComplaint: false,

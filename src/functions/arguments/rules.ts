@@ -2,67 +2,102 @@
 
 import { checkRules } from "../../domain/grading/check";
 import { DEFAULT_RULES, type Comparison, type GradingRules } from "../../domain/grading/rules";
+import {
+  checkNumbers,
+  DEFAULT_NUMBERS,
+  numberFault,
+  rowOf,
+  withNumber,
+  type NumberId,
+  type Numbers,
+} from "../../domain/numbers/numberTable";
 import { parseAmount } from "../../domain/table/amount";
 import { simplify, textOf } from "../../domain/table/text";
 import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
+import { RULE_NAMES, type RuleName } from "../../i18n/functions/ruleNames";
+import { numberWords, outOfLimitsText } from "../../i18n/numbers/numberText";
 import { isUnset, maybeBlank, rangeOf, readOnce } from "./cells";
 import { functionLanguage, words } from "./language";
 import { refuse } from "./refusal";
-import { RULE_NAMES } from "../../i18n/functions/ruleNames";
 
-type RuleName = keyof typeof RULE_NAMES;
+/** All numbers, and the choices among the rules. */
+export type RangeNumbers = Numbers & { readonly rules: GradingRules };
 
-/** The rules of a range, or the defaults where it is left out or empty. */
-export function rulesOf(rules: unknown): GradingRules {
+const DEFAULTS: RangeNumbers = { ...DEFAULT_NUMBERS, rules: DEFAULT_RULES };
+
+/** The numbers of a range of rules, or the defaults where it is left out or empty. */
+export function numbersOf(rules: unknown): RangeNumbers {
   const range = rangeOf(rules);
-  return isUnset(range) ? DEFAULT_RULES : readRules(range);
+  return isUnset(range) ? DEFAULTS : readNumbers(range);
 }
 
-const readRules = readOnce((range: CellRows): GradingRules => {
+/** The rules of the ladder in such a range. */
+export function rulesOf(rules: unknown): GradingRules {
+  return numbersOf(rules).rules;
+}
+
+const readNumbers = readOnce((range: CellRows): RangeNumbers => {
   if (range.some((row) => row.length < 2)) return refuse(words().rulesShape);
-  let rules = DEFAULT_RULES;
+  let numbers = DEFAULTS;
   for (const [at, [name, value]] of range.entries()) {
     if (maybeBlank(name)) continue;
     const rule = ruleNamed(name);
-    if (rule !== undefined) rules = withRule(rules, rule, value, at + 1);
+    if (rule !== undefined) numbers = withRule(numbers, rule, value, at + 1);
     else if (at > 0 || typeof value === "number") refuse(words().ruleUnknown(at + 1, textOf(name)));
   }
-  const finding = checkRules(rules).find(({ severity }) => severity === "error");
-  return finding === undefined ? rules : refuse(words().rulesUnsound(shownName(finding.field)));
+  const finding = checkRules(numbers.rules).find(({ severity }) => severity === "error");
+  if (finding !== undefined) return refuse(words().rulesUnsound(shownName(`rules.${finding.field}`)));
+  const [crossed] = checkNumbers(numbers);
+  return crossed === undefined ? numbers : refuse(words().rulesUnsound(shownName(crossed.id)));
 });
 
 function shownName(rule: RuleName): string {
-  return RULE_NAMES[rule][functionLanguage() === "zh-CN" ? 0 : 1];
+  return RULE_NAMES.get(rule)?.[functionLanguage() === "zh-CN" ? 0 : 1] ?? rule;
 }
 
 const folded = (name: string): string => simplify(name).toLowerCase().replace(/\s/g, "");
 const ruleByName = new Map(
-  (Object.keys(RULE_NAMES) as RuleName[]).flatMap((rule) =>
-    RULE_NAMES[rule].map((name): [string, RuleName] => [folded(name), rule]),
-  ),
+  [...RULE_NAMES].flatMap(([rule, names]) => names.map((name): [string, RuleName] => [folded(name), rule])),
 );
 
 function ruleNamed(name: CellValue): RuleName | undefined {
   return ruleByName.get(folded(textOf(name)));
 }
 
-function withRule(rules: GradingRules, rule: RuleName, value: CellValue, row: number): GradingRules {
+function withRule(numbers: RangeNumbers, rule: RuleName, value: CellValue, row: number): RangeNumbers {
   const unreadable = (): never => refuse(words().ruleValue(row, shownName(rule), textOf(value)));
-  if (rule === "compareWith") return { ...rules, compareWith: comparisonOf(textOf(value)) ?? unreadable() };
-  if (rule === "center") return { ...rules, center: centerOf(textOf(value)) ?? unreadable() };
-  if (rule.startsWith("absoluteAmountYuan.")) {
-    const amount = parseAmount(value, "yuan");
-    const grade = rule.slice(-1);
-    if (typeof amount !== "number") return unreadable();
-    return { ...rules, absoluteAmountYuan: { ...rules.absoluteAmountYuan, [grade]: amount } };
+  const { rules } = numbers;
+  switch (rule) {
+    case "rules.compareWith":
+      return { ...numbers, rules: { ...rules, compareWith: comparisonOf(textOf(value)) ?? unreadable() } };
+    case "rules.center":
+      return { ...numbers, rules: { ...rules, center: centerOf(textOf(value)) ?? unreadable() } };
+    default: {
+      const number = numberGiven(rule, value) ?? unreadable();
+      if (numberFault(number, rowOf(rule).kind) === undefined) return withNumber(numbers, rule, number);
+      const limits = outOfLimitsText(rule, numberWords(functionLanguage()));
+      return refuse(words().ruleLimits(row, shownName(rule), textOf(value), limits));
+    }
   }
-  const number = typeof value === "number" ? value : numberIn(textOf(value));
-  return Number.isFinite(number) ? { ...rules, [rule]: number } : unreadable();
+}
+
+/** A number in the unit of its row; undefined where it cannot be read. */
+function numberGiven(id: NumberId, value: CellValue): number | undefined {
+  const { unit } = rowOf(id).kind;
+  if (unit === "yuan") {
+    const amount = typeof value === "number" ? value : parseAmount(value, "yuan");
+    return typeof amount === "number" ? amount : undefined;
+  }
+  const text = textOf(value);
+  const percent = unit === "share" && typeof value === "string" ? /^(.+)%$/.exec(text)?.[1] : undefined;
+  const number = typeof value === "number" ? value : numberIn(percent ?? text);
+  if (!Number.isFinite(number)) return undefined;
+  return percent === undefined ? number : number / 100;
 }
 
 /** "30天", "1.5倍" and "2次" are numbers with their unit. */
 function numberIn(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(?:天|倍|次|户|单|×|x|days?|orders?)?$/i.exec(text);
+  const match = /^(\d+(?:\.\d+)?)\s*(?:天|倍|次|户|单|年|×|x|days?|orders?|years?)?$/i.exec(text);
   return match === null ? NaN : Number(match[1]);
 }
 

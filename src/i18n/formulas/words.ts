@@ -1,7 +1,9 @@
 import type { GradingRules } from "../../domain/grading/rules";
 import type { OwnBenchmark } from "../../domain/grading/graded";
-import type { CellRows } from "../../domain/vocabulary/cell";
-import { RULE_NAMES } from "../functions/ruleNames";
+import { numberAt, type Numbers } from "../../domain/numbers/numberTable";
+import { textOf } from "../../domain/table/text";
+import type { CellRows, CellValue } from "../../domain/vocabulary/cell";
+import { RULE_NAMES, type RuleName } from "../functions/ruleNames";
 import { functionSentences } from "../functions/sentences";
 import type { Language } from "../language";
 import { nativeTexts } from "../native/words";
@@ -18,7 +20,8 @@ export function formulaPhrases(language: Language) {
     ...words,
     native: nativeTexts(language).words,
     benchmarkRows: (lines: readonly OwnBenchmark[]) => benchmarkRows(language, lines),
-    ruleRows: (rules: GradingRules) => ruleRows(language, words.ruleHeader, rules),
+    ruleRows: (settings: RuleValues) => ruleRows(language, words.ruleHeader, settings),
+    isRuleName,
   };
 }
 
@@ -36,22 +39,21 @@ function benchmarkRows(language: Language, lines: readonly OwnBenchmark[]): Cell
   ];
 }
 
-/** The rules as the range a formula takes, by the names people read. */
-function ruleRows(language: Language, header: readonly string[], rules: GradingRules): CellRows {
+/** The numbers that functions take, and the choices, as the range a formula takes, by the names people read. */
+function ruleRows(language: Language, header: readonly string[], settings: RuleValues): CellRows {
   const at = language === "zh-CN" ? 0 : 1;
-  const names = Object.keys(RULE_NAMES) as (keyof typeof RULE_NAMES)[];
-  return [header, ...names.map((rule) => [RULE_NAMES[rule][at], ruleValue(rules, rule)])];
+  return [header, ...[...RULE_NAMES].map(([rule, names]) => [names[at], valueOf(settings, rule)])];
 }
 
-function ruleValue(rules: GradingRules, rule: keyof typeof RULE_NAMES): string | number {
-  switch (rule) {
-    case "absoluteAmountYuan.s":
-      return rules.absoluteAmountYuan.s;
-    case "absoluteAmountYuan.a":
-      return rules.absoluteAmountYuan.a;
-    case "absoluteAmountYuan.b":
-      return rules.absoluteAmountYuan.b;
-    default:
-      return rules[rule];
-  }
+/** What such a range says. */
+export type RuleValues = Numbers & { readonly rules: GradingRules };
+
+function valueOf(settings: RuleValues, rule: RuleName): string | number {
+  if (rule === "rules.compareWith") return settings.rules.compareWith;
+  return rule === "rules.center" ? settings.rules.center : numberAt(settings, rule);
+}
+
+/** Is this the name of a rule, in whichever language? */
+function isRuleName(cell: CellValue): boolean {
+  return [...RULE_NAMES.values()].some((names) => names.includes(textOf(cell)));
 }

@@ -136,6 +136,8 @@ export const enFunctions: FunctionSentences = {
   noBenchmarks: (minimum) => `Fewer than ${minimum} customers in rfm have orders, so there is no mean to use`,
   ruleUnknown: (row, name) => `rules, row ${row}: there is no rule named “${name}”`,
   ruleValue: (row, name, text) => `rules, row ${row}: can't read the value “${text}” of “${name}”`,
+  ruleLimits: (row, name, text, limits) =>
+    `rules, row ${row}: the value “${text}” of “${name}” cannot be used. ${limits}`,
   rulesUnsound: (field) => `rules: “${field}” makes no sense; the rule check in the pane says why`,
   rulesShape: "rules needs two columns: name and value",
   sameLength: (argument, wanted, given) => `${argument} has ${given} rows; it needs ${wanted}, like the first argument`,

@@ -95,6 +95,7 @@ export const functionWords: { readonly [Id in FunctionId]: FunctionWords<Id> } =
       updated: "Date of the last update",
       asOf: "As-of day, such as TODAY()",
       days: "Review days; without it S 30, A 45, B 30, C 90",
+      rules: "Rules, name and value in two columns: your own review days and severe multiple; the defaults without it",
     },
   },
   "TIER.CHURN": {
@@ -121,7 +122,10 @@ export const functionWords: { readonly [Id in FunctionId]: FunctionWords<Id> } =
   },
   "TIER.BANDS": {
     description: "Does the book have the recommended shape? Shares of high (S), middle (A, B) and low (C) grades.",
-    parameters: { tiers: "Customer grades, one column" },
+    parameters: {
+      tiers: "Customer grades, one column",
+      rules: "Rules, name and value in two columns: your own recommended shares; the defaults without it",
+    },
   },
   "RFM.RECENCY": { description: "R: days since the last order.", parameters: { text } },
   "RFM.FREQUENCY": { description: "F: orders in the last 12 months.", parameters: { text } },
@@ -146,7 +150,12 @@ export const functionWords: { readonly [Id in FunctionId]: FunctionWords<Id> } =
   },
   "CUSTOMER.STAGE": {
     description: "Lifecycle stage: prospect, new, established, dormant.",
-    parameters: { ...dated, firstOrderDays: "Days since the first order, if known" },
+    parameters: {
+      ...dated,
+      firstOrderDays: "Days since the first order, if known",
+      rules:
+        "Rules, name and value in two columns: your own days of new and dormant customers; the defaults without it",
+    },
   },
   "CUSTOMER.QUADRANT": {
     description: "Value and potential: star, cash cow, potential or long tail. A figure at its limit counts as high.",
@@ -174,6 +183,7 @@ export const functionWords: { readonly [Id in FunctionId]: FunctionWords<Id> } =
       margin: "Margin, 30% by default",
       years: "Years a customer stays",
       rate: "Discount a year, 8% by default",
+      rules: "Rules, name and value in two columns: your own margin, rate and years; the defaults without it",
     },
   },
   "PARETO.CLASS": {

@@ -1,22 +1,22 @@
-// Names under which a rule may stand in a range of rules: Chinese, English, and the settings' own. The first two are shown.
+// Names under which a number or a choice may stand in a range of rules: Chinese, English, and the settings' own. The first two
+// are shown. Numbers have theirs in the table of numbers.
 
-import type { RuleField } from "../../domain/grading/check";
+import { NUMBER_ROWS, type NumberId } from "../../domain/numbers/numberTable";
 
-export const RULE_NAMES: Readonly<
-  Record<RuleField | "compareWith" | "center", readonly [string, string, ...string[]]>
-> = {
-  sAmountRatio: ["S金额倍数", "S amount ratio", "sAmountRatio"],
-  sOrderRatio: ["S次数倍数", "S order ratio", "sOrderRatio"],
-  sRecencyDays: ["S天数", "S days", "sRecencyDays"],
-  aAmountRatio: ["A金额倍数", "A amount ratio", "aAmountRatio"],
-  aOrderRatio: ["A次数倍数", "A order ratio", "aOrderRatio"],
-  aRecencyDays: ["A天数", "A days", "aRecencyDays"],
-  bOrderCount: ["B次数", "B orders", "bOrderCount"],
-  bRecencyDays: ["B天数", "B days", "bRecencyDays"],
-  minimumCount: ["最少户数", "Minimum customers", "minimumCount"],
-  compareWith: ["比较对象", "Compare with", "compareWith"],
-  center: ["均值口径", "Center", "center", "均值或中位数"],
-  "absoluteAmountYuan.s": ["S固定金额", "S fixed amount", "absoluteAmountYuan.s"],
-  "absoluteAmountYuan.a": ["A固定金额", "A fixed amount", "absoluteAmountYuan.a"],
-  "absoluteAmountYuan.b": ["B固定金额", "B fixed amount", "absoluteAmountYuan.b"],
-};
+export type RuleNames = readonly [string, string, ...string[]];
+
+const CHOICES = {
+  "rules.compareWith": ["比较对象", "Compare with", "compareWith"],
+  "rules.center": ["均值口径", "Center", "center", "均值或中位数"],
+} as const satisfies Readonly<Record<string, RuleNames>>;
+
+/** Where a rule of a range stands in the settings. */
+export type RuleName = NumberId | keyof typeof CHOICES;
+
+/** In the order of the sheet. */
+export const RULE_NAMES: ReadonlyMap<RuleName, RuleNames> = new Map<RuleName, RuleNames>([
+  ...NUMBER_ROWS.flatMap(({ id, names }): (readonly [RuleName, RuleNames])[] =>
+    names === undefined ? [] : [[id, [...names, id.replace(/^rules\./, "")]]],
+  ),
+  ...(Object.entries(CHOICES) as [keyof typeof CHOICES, RuleNames][]),
+]);

@@ -134,6 +134,8 @@ export const zhFunctions = {
   noBenchmarks: (minimum: number): string => `rfm 里有订单的客户不足 ${minimum} 户，没有可用的均值`,
   ruleUnknown: (row: number, name: string): string => `rules 第 ${row} 行：没有叫“${name}”的规则`,
   ruleValue: (row: number, name: string, text: string): string => `rules 第 ${row} 行：“${name}”的值“${text}”读不懂`,
+  ruleLimits: (row: number, name: string, text: string, limits: string): string =>
+    `rules 第 ${row} 行：“${name}”的值“${text}”用不了，${limits}`,
   rulesUnsound: (field: string): string => `rules：“${field}”不合理，请用窗格里的规则体检看原因`,
   rulesShape: "rules 要两列：规则名和值",
   sameLength: (argument: string, wanted: number, given: number): string =>

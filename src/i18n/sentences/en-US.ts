@@ -75,7 +75,7 @@ const HOST_FAILURES: Readonly<Record<HostFailureCode, (subject: string) => strin
   beside: (cells) =>
     `Something stands right of the table${cells === "" ? "" : ` (${cells})`}, where new columns would go. Insert whole columns there (what stands right of the table moves as a whole), or move it yourself and retry. Nothing was written or moved.`,
   occupied: (cells) =>
-    `The cells to write (${cells}) are not blank, and nothing was written. Insert again: another blank place is taken.`,
+    `The cells to write (${cells}) are not blank, and nothing was written. Press Insert again: another blank place is taken.`,
   moved: () =>
     "Somebody sorted, inserted or deleted rows or columns at the moment of writing. All was put back and nothing was written. Retry.",
   undoGroup: () =>

@@ -4,6 +4,8 @@ import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sectionWords";
 import { COLOUR_WORDS } from "../colours";
+import { numberItems } from "../numbers/numberText";
+import { enNumbers } from "../numbers/en-US";
 
 export const enFollowUpWords: FollowUpWords = {
   language: "en-US",
@@ -51,6 +53,7 @@ export const enSettingsWords: SettingsWords = {
     rules: "[Grading rules]",
     gradeNames: "[Grade names]",
     cadences: "[Cadences]",
+    numbers: "[Other numbers]",
     benchmarks: "[Industry benchmarks]",
     riskWords: "[Risk words]",
     highlightColours: "[Highlight colours]",
@@ -93,39 +96,7 @@ export const enSettingsWords: SettingsWords = {
     written: "Written",
   },
   items: {
-    "rules.sAmountRatio": {
-      label: "S amount ratio",
-      meaning: "M above this many times the industry mean; default 1.5",
-    },
-    "rules.sOrderRatio": { label: "S order ratio", meaning: "F above this many times the industry mean; default 1.3" },
-    "rules.sRecencyDays": { label: "S days", meaning: "R below this many days; default 30" },
-    "rules.aAmountRatio": {
-      label: "A amount ratio",
-      meaning: "M at least this many times the industry mean; default 0.8",
-    },
-    "rules.aOrderRatio": {
-      label: "A order ratio",
-      meaning: "F at least this many times the industry mean; default 0.8",
-    },
-    "rules.aRecencyDays": { label: "A days", meaning: "R below this many days; default 60" },
-    "rules.bOrderCount": { label: "B orders", meaning: "At least this many orders; default 2" },
-    "rules.bRecencyDays": { label: "B days", meaning: "R below this many days; default 90" },
-    "rules.absoluteAmountYuan.s": {
-      label: "S fixed amount",
-      meaning: "M above this amount (yuan) where there is no mean to compare with; default 1,000,000",
-    },
-    "rules.absoluteAmountYuan.a": {
-      label: "A fixed amount",
-      meaning: "M at least this amount (yuan) where there is no mean; default 500,000",
-    },
-    "rules.absoluteAmountYuan.b": {
-      label: "B fixed amount",
-      meaning: "M at least this amount (yuan) where there is no mean; default 100,000",
-    },
-    "rules.minimumCount": {
-      label: "Fewest customers",
-      meaning: "Customers with orders an industry needs before its mean is used; default 3",
-    },
+    ...numberItems(enNumbers),
     "rules.compareWith": {
       label: "Compare with",
       meaning: "Industry, whole table or fixed amounts; default industry, and the whole table where it is too small",

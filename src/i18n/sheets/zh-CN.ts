@@ -4,6 +4,8 @@ import type { FollowUpWords } from "../../domain/followUp/followUpSheet";
 import type { ChangeListWords } from "../../domain/regrade/changeList";
 import type { SettingsWords } from "../../domain/settings/sheetForm/sectionWords";
 import { COLOUR_WORDS } from "../colours";
+import { numberItems } from "../numbers/numberText";
+import { zhNumbers } from "../numbers/zh-CN";
 
 export const zhFollowUpWords: FollowUpWords = {
   language: "zh-CN",
@@ -46,6 +48,7 @@ export const zhSettingsWords: SettingsWords = {
     rules: "【评级规则】",
     gradeNames: "【等级名称】",
     cadences: "【频率】",
+    numbers: "【其他数字】",
     benchmarks: "【行业基准】",
     riskWords: "【风险词】",
     highlightColours: "【标色】",
@@ -88,18 +91,7 @@ export const zhSettingsWords: SettingsWords = {
     written: "写入",
   },
   items: {
-    "rules.sAmountRatio": { label: "S级金额倍数", meaning: "M 超过行业均值的这么多倍；默认 1.5" },
-    "rules.sOrderRatio": { label: "S级次数倍数", meaning: "F 超过行业均值的这么多倍；默认 1.3" },
-    "rules.sRecencyDays": { label: "S级天数", meaning: "R 少于这么多天；默认 30" },
-    "rules.aAmountRatio": { label: "A级金额倍数", meaning: "M 不低于行业均值的这么多倍；默认 0.8" },
-    "rules.aOrderRatio": { label: "A级次数倍数", meaning: "F 不低于行业均值的这么多倍；默认 0.8" },
-    "rules.aRecencyDays": { label: "A级天数", meaning: "R 少于这么多天；默认 60" },
-    "rules.bOrderCount": { label: "B级次数", meaning: "至少这么多单；默认 2" },
-    "rules.bRecencyDays": { label: "B级天数", meaning: "R 少于这么多天；默认 90" },
-    "rules.absoluteAmountYuan.s": { label: "S级固定金额", meaning: "没有可比均值时，M 超过这个金额(元)；默认 100万" },
-    "rules.absoluteAmountYuan.a": { label: "A级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 50万" },
-    "rules.absoluteAmountYuan.b": { label: "B级固定金额", meaning: "没有可比均值时，M 不低于这个金额(元)；默认 10万" },
-    "rules.minimumCount": { label: "最少客户数", meaning: "行业里有这么多家有成交的客户，才用行业均值；默认 3" },
+    ...numberItems(zhNumbers),
     "rules.compareWith": { label: "比较对象", meaning: "同行业、全表 或 固定金额；默认 同行业，不够数时改用全表" },
     "rules.center": { label: "行业中心", meaning: "均值 或 中位数；默认 均值" },
     recency: { label: "R 的读法", meaning: "今日：按最后更新时间累加天数；表内：按记录的天数。默认 今日" },

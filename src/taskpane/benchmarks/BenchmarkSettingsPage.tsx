@@ -6,6 +6,7 @@ import { Fragment, useMemo } from "react";
 import { RECENCY_MODES } from "../../domain/grading/graded";
 import { checkRules, type RuleFinding } from "../../domain/grading/check";
 import { COMPARISONS, DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
+import { rowsOf } from "../../domain/numbers/numberTable";
 import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
@@ -20,16 +21,17 @@ import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline, SectionHeading } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { findingText, SIGN_OF } from "../thresholds/ruleNumbers";
 import { invalidBenchmark, OwnBenchmarks } from "./OwnBenchmarks";
 import { WhoMoves } from "../thresholds/WhoMoves";
 
 type Step = keyof GradingRules["absoluteAmountYuan"];
 
-const STEPS: readonly { readonly step: Step; readonly grade: "S" | "A" | "B"; readonly sign: string }[] = [
-  { step: "s", grade: "S", sign: ">" },
-  { step: "a", grade: "A", sign: "≥" },
-  { step: "b", grade: "B", sign: "≥" },
-];
+const STEPS = rowsOf("rules").flatMap(({ id, kind, ladder }) =>
+  ladder?.[1] === "amountYuan"
+    ? [{ step: id.split(".")[2] as Step, grade: ladder[0], sign: SIGN_OF[ladder[2]], kind }]
+    : [],
+);
 
 const useStyles = makeStyles({
   grid: {
@@ -113,7 +115,7 @@ interface FixedAmountsProps {
 
 /** The amounts a year that make a grade where there is no mean, in 万 or k. */
 function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
-  const { words } = usePane();
+  const { words, amount } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -122,9 +124,13 @@ function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
   const page = words.benchmarkSettings;
   return (
     <div className={layout.side}>
-      <p className={mergeClasses(text.paragraph, text.small, text.quiet, layout.below8)}>{page.amountsMeaning}</p>
+      <p className={mergeClasses(text.paragraph, text.small, text.quiet, layout.below8)}>
+        {page.amountsMeaning(
+          STEPS.map(({ step }) => amount(DEFAULT_RULES.absoluteAmountYuan[step])).join(words.listSeparator),
+        )}
+      </p>
       <div className={styles.grid}>
-        {STEPS.map(({ step, grade, sign }) => {
+        {STEPS.map(({ step, grade, sign, kind }) => {
           const finding = findings.find(({ field }) => field === `absoluteAmountYuan.${step}`);
           const errorId = `error-${amountId(step)}`;
           return (
@@ -137,14 +143,14 @@ function FixedAmounts({ findings, onChange }: FixedAmountsProps) {
                 onChange={(value) =>
                   onChange({ absoluteAmountYuan: { ...absoluteAmountYuan, [step]: value * page.unitYuan } })
                 }
-                step={10}
+                step={kind.step / page.unitYuan}
                 sign={sign}
                 unit={page.unit}
                 changed={!Object.is(absoluteAmountYuan[step], stored.rules.absoluteAmountYuan[step])}
                 errorId={finding === undefined ? undefined : errorId}
               />
               <span id={errorId} className={mergeClasses(text.small, text.danger)}>
-                {finding === undefined ? "" : words.thresholds.findings[finding.code]}
+                {finding === undefined ? "" : findingText(finding, words)}
               </span>
             </Fragment>
           );

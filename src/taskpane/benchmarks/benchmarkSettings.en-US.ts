@@ -16,7 +16,7 @@ export const enBenchmarkSettings: BenchmarkSettingsWords = {
     absolute: () => "No means: only the amount a year and the last order count.",
   },
   amounts: "Fixed amounts",
-  amountsMeaning: "The amount a year a grade asks for where there is no mean. Defaults: 1,000k, 500k and 100k.",
+  amountsMeaning: (usual) => `The amount a year a grade asks for where there is no mean. Defaults: ${usual}.`,
   amountField: (grade) => `Fixed amount for ${grade}`,
   unitYuan: 1000,
   unit: "k",

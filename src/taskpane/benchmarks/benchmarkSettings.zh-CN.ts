@@ -15,7 +15,7 @@ export const zhBenchmarkSettings = {
     absolute: () => "不算均值，只看年金额和最近下单。",
   },
   amounts: "固定金额",
-  amountsMeaning: "没有均值可比时，年金额要到这个数。默认 100万、50万、10万。",
+  amountsMeaning: (usual: string) => `没有均值可比时，年金额要到这个数。默认 ${usual}。`,
   amountField: (grade: string) => `${grade} 级固定金额`,
   /** How many 元 one typed unit is, and its name. */
   unitYuan: 10_000,

@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { PotentialReason } from "../../domain/lifecycle/potential";
+import type { PotentialNumbers, PotentialReason } from "../../domain/lifecycle/potential";
 import { usePane } from "../shell/PaneContext";
 import { useTextStyles } from "../widgets/textStyles";
 
@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   reason: { margin: 0 },
 });
 
-export function PotentialPoints({ reasons }: { readonly reasons: readonly PotentialReason[] }) {
+interface PotentialPointsProps {
+  readonly reasons: readonly PotentialReason[];
+  /** Points and limits the potential was reckoned with. */
+  readonly numbers: PotentialNumbers;
+}
+
+export function PotentialPoints({ reasons, numbers }: PotentialPointsProps) {
   const { words, gradeName } = usePane();
   const styles = useStyles();
   const text = useTextStyles();
@@ -28,7 +34,11 @@ export function PotentialPoints({ reasons }: { readonly reasons: readonly Potent
         <Fragment key={reason.factor}>
           <dt className={mergeClasses(text.strong, text.rise)}>{words.customer.points(reason.points)}</dt>
           <dd className={styles.reason}>
-            {words.quadrants.reason(reason, reason.grade === undefined ? "" : words.grade(gradeName(reason.grade)))}
+            {words.quadrants.reason(
+              reason,
+              reason.grade === undefined ? "" : words.grade(gradeName(reason.grade)),
+              numbers,
+            )}
           </dd>
         </Fragment>
       ))}

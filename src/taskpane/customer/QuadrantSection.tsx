@@ -4,7 +4,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
-import { HIGH_POTENTIAL } from "../../domain/lifecycle/potential";
 import { VALUE_QUADRANTS } from "../../domain/lifecycle/quadrant";
 import type { ValuePotential } from "../../domain/regrade/valuePotential";
 import { TODAY_QUADRANTS } from "../../domain/today/today";
@@ -89,7 +88,9 @@ function PotentialLine({ preview, row, value }: PotentialLineProps) {
     <div className={mergeClasses(layout.side, layout.above8, text.small)}>
       <p className={mergeClasses(text.paragraph, text.secondary)}>{fact}</p>
       <div className={mergeClasses(layout.row, layout.apart)}>
-        <span className={text.secondary}>{quadrants.potential(value.potential.score, HIGH_POTENTIAL)}</span>
+        <span className={text.secondary}>
+          {quadrants.potential(value.potential.score, preview.plan.settings.potential.high)}
+        </span>
         <SmallLink
           id="potential-points"
           text={open ? quadrants.hidePoints : quadrants.showPoints}
@@ -97,7 +98,7 @@ function PotentialLine({ preview, row, value }: PotentialLineProps) {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open ? <PotentialPoints reasons={value.potential.reasons} /> : null}
+      {open ? <PotentialPoints reasons={value.potential.reasons} numbers={preview.plan.settings.potential} /> : null}
     </div>
   );
 }

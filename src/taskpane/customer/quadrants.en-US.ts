@@ -1,7 +1,8 @@
 import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
-import type { PotentialReason } from "../../domain/lifecycle/potential";
+import { orderRatios, type PotentialNumbers, type PotentialReason } from "../../domain/lifecycle/potential";
 import type { DemandTag } from "../../domain/vocabulary/demandTag";
-import { countText, ratioText } from "../../i18n/format";
+import { countText, ratioText, shareText } from "../../i18n/format";
+import { plural } from "../../i18n/plural";
 import type { QuadrantsWords } from "./quadrants.zh-CN";
 
 const NAMES: Readonly<Record<ValueQuadrant, readonly [string, string, string]>> = {
@@ -18,7 +19,11 @@ const TAGS: Readonly<Record<DemandTag, string>> = {
   长期合作意向: "long-term partner",
 };
 
-function reason({ factor, people = 0, words = [], tag, ratio }: PotentialReason, grade: string): string {
+function reason(
+  { factor, people = 0, words = [], tag, ratio }: PotentialReason,
+  grade: string,
+  numbers: PotentialNumbers,
+): string {
   const quoted = words.map((word) => `“${word}”`).join(", ");
   switch (factor) {
     case "size":
@@ -30,9 +35,11 @@ function reason({ factor, people = 0, words = [], tag, ratio }: PotentialReason,
     case "plan":
       return `A date or urgency in the note: ${quoted}`;
     case "buying":
-      return ratio === undefined ? "A first large order" : `Orders ${ratioText(ratio, 0.8, 1, 1.3)} of the mean`;
+      return ratio === undefined
+        ? "A first large order"
+        : `Orders ${ratioText(ratio, ...orderRatios(numbers))} of the mean`;
     case "nextGrade":
-      return `Within one order and a fifth of the amount of ${grade}`;
+      return `Within ${plural(numbers.nextGradeOrders, "order")} and ${shareText(numbers.nextGradeShare)} of the amount of ${grade}`;
     case "rhythm":
       return "Orders within the usual gap";
   }

@@ -1,8 +1,8 @@
 // Words of a card's two quadrants: value × potential with its points, and importance × urgency.
 
 import type { ValueQuadrant } from "../../domain/lifecycle/quadrant";
-import type { PotentialReason } from "../../domain/lifecycle/potential";
-import { countText, ratioText } from "../../i18n/format";
+import { orderRatios, type PotentialNumbers, type PotentialReason } from "../../domain/lifecycle/potential";
+import { countText, ratioText, shareText } from "../../i18n/format";
 
 const NAMES: Readonly<Record<ValueQuadrant, readonly [string, string, string]>> = {
   star: ["明星", "明星客户", "高价值 · 高潜力"],
@@ -12,7 +12,11 @@ const NAMES: Readonly<Record<ValueQuadrant, readonly [string, string, string]>> 
 };
 
 /** `grade`: the name of the next better grade. */
-function reason({ factor, people = 0, words = [], tag, ratio }: PotentialReason, grade: string): string {
+function reason(
+  { factor, people = 0, words = [], tag, ratio }: PotentialReason,
+  grade: string,
+  numbers: PotentialNumbers,
+): string {
   const quoted = words.map((word) => `“${word}”`).join("、");
   switch (factor) {
     case "size":
@@ -24,9 +28,9 @@ function reason({ factor, people = 0, words = [], tag, ratio }: PotentialReason,
     case "plan":
       return `备注里的时间或急需：${quoted}`;
     case "buying":
-      return ratio === undefined ? "首单大额" : `下单次数 ${ratioText(ratio, 0.8, 1, 1.3)} 均值`;
+      return ratio === undefined ? "首单大额" : `下单次数 ${ratioText(ratio, ...orderRatios(numbers))} 均值`;
     case "nextGrade":
-      return `离${grade}不超过 1 单、两成金额`;
+      return `离${grade}不超过 ${countText(numbers.nextGradeOrders)} 单、${shareText(numbers.nextGradeShare)} 金额`;
     case "rhythm":
       return "按平时的间隔在下单";
   }

@@ -13,7 +13,7 @@ export const enHighlightsWords: HighlightsWords = {
     },
     what: {
       stale: "Not updated for longer than the grade's days; ages by itself",
-      severe: "Past twice the days",
+      severe: "Far past the days",
       riskHigh: "The churn risk column says high",
       riskMedium: "The churn risk column says medium",
       highValueSilent: "Check the orders first, not called churn",

@@ -13,7 +13,7 @@ export const zhHighlightsWords = {
     },
     what: {
       stale: "最后更新时间超过该等级的天数，每天自己变",
-      severe: "超过两倍天数",
+      severe: "远超更新周期的天数",
       riskHigh: "流失风险列写着“高”",
       riskMedium: "流失风险列写着“中”",
       highValueSilent: "先核对订单，不当作流失",

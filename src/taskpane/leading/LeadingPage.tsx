@@ -4,7 +4,6 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import type { WorthAtRisk } from "../../domain/leading/worthAtRisk";
-import { DEFAULT_MARGIN_SHARE, DEFAULT_YEARLY_RATE } from "../../domain/value/clv";
 import { percentText } from "../../i18n/format";
 import { lacksColumn, leadingOf, roughly } from "./leading";
 import { usePane } from "../shell/PaneContext";
@@ -109,7 +108,7 @@ function AtRisk({ preview, worth }: { readonly preview: RegradePreview; readonly
         </>
       )}
       <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet, layout.above12)}>
-        {stage.assumptions(percentText(DEFAULT_MARGIN_SHARE), percentText(DEFAULT_YEARLY_RATE))}
+        {stage.assumptions(preview.plan.settings.clv)}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { countText } from "../../i18n/format";
+import { countText, decimalText, shareText } from "../../i18n/format";
 import { plural } from "../../i18n/plural";
 import type { StageScreenWords } from "./stage.zh-CN";
 
@@ -77,6 +77,6 @@ export const enStageScreen: StageScreenWords = {
     `${countText(high)} at high risk, ${countText(medium)} at medium: ${amount} a year, lifetime value about ${clv}`,
   ofBook: (share) => `${share} of the whole amount`,
   worth: (amount, clv) => `Amount ${amount} · lifetime value about ${clv}`,
-  assumptions: (margin, rate) =>
-    `Lifetime value = yearly amount × margin ${margin} × the years customers stay, discounted at ${rate} a year (technology 1.8, retail 2.5, others 2 years). These are unverified defaults, good for comparing only.`,
+  assumptions: ({ marginShare, yearlyRate, technologyYears, retailYears, otherYears }) =>
+    `Lifetime value = yearly amount × margin ${shareText(marginShare)} × the years customers stay, discounted at ${shareText(yearlyRate)} a year (technology ${decimalText(technologyYears, 2)}, retail ${decimalText(retailYears, 2)}, others ${decimalText(otherYears, 2)} years). These are unverified defaults, good for comparing only.`,
 };

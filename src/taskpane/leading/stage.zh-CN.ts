@@ -1,7 +1,8 @@
 // Words of the stage of the business (经营阶段) and of what leads at it (重点).
 
 import type { BusinessStage, LeadingFact } from "../../domain/vocabulary/businessStage";
-import { countText } from "../../i18n/format";
+import type { ClvNumbers } from "../../domain/value/clv";
+import { countText, decimalText, shareText } from "../../i18n/format";
 
 const names: Readonly<Record<BusinessStage, string>> = { startup: "初创", growth: "成长", mature: "成熟" };
 const facts: Readonly<Record<LeadingFact, string>> = {
@@ -78,8 +79,8 @@ export const zhStageScreen = {
     `风险高 ${countText(high)} 户，中 ${countText(medium)} 户，年额 ${amount}，终身价值约 ${clv}`,
   ofBook: (share: string) => `占全部年额的 ${share}`,
   worth: (amount: string, clv: string) => `年额 ${amount} · 终身价值约 ${clv}`,
-  assumptions: (margin: string, rate: string) =>
-    `终身价值 = 年额 × 利润率 ${margin} × 留存年限的折现（年折现率 ${rate}；年限：科技 1.8、零售 2.5、其他 2 年）。这些是未核实的默认值，只用来比大小。`,
+  assumptions: ({ marginShare, yearlyRate, technologyYears, retailYears, otherYears }: ClvNumbers) =>
+    `终身价值 = 年额 × 利润率 ${shareText(marginShare)} × 留存年限的折现（年折现率 ${shareText(yearlyRate)}；年限：科技 ${decimalText(technologyYears, 2)}、零售 ${decimalText(retailYears, 2)}、其他 ${decimalText(otherYears, 2)} 年）。这些是未核实的默认值，只用来比大小。`,
 };
 
 export type StageScreenWords = typeof zhStageScreen;

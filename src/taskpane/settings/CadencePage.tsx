@@ -2,10 +2,11 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { DAYS, TIMES_A_YEAR } from "../../domain/settings/fields";
-import { DEFAULT_SETTINGS } from "../../domain/settings/settings";
+import { numberFault, rowOf, rowsOf, withDefaults, withNumber } from "../../domain/numbers/numberTable";
 import { cadenceOddities } from "../../domain/strategy/cadence";
-import { GRADES, type ByGrade, type Grade } from "../../domain/vocabulary/grade";
+import { GRADES, type Grade } from "../../domain/vocabulary/grade";
+import { decimalText } from "../../i18n/format";
+import { outOfLimitsText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { useDraft } from "../shell/useDraft";
@@ -29,11 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Rhythm = "reviewCadenceDays" | "contactsPerYear";
+type Rhythm = (typeof RHYTHMS)[number];
 const idOf = (rhythm: Rhythm, grade: Grade): string => `${rhythm}-${grade}`;
-const LIMITS = { reviewCadenceDays: DAYS, contactsPerYear: TIMES_A_YEAR } as const;
-const isAllowed = (rhythm: Rhythm, value: number): boolean =>
-  Number.isInteger(value) && value >= LIMITS[rhythm].min && value <= LIMITS[rhythm].max;
+const RHYTHMS = ["reviewCadenceDays", "contactsPerYear"] as const;
 
 export function CadencePage() {
   const { words, dispatch, gradeName } = usePane();
@@ -44,21 +43,20 @@ export function CadencePage() {
   const { stored, edited, change } = useDraft();
   const { contactsPerYear } = edited;
   const set = (rhythm: Rhythm, grade: Grade, value: number): void => {
-    const next: ByGrade<number> = { ...edited[rhythm], [grade]: value };
-    change(rhythm === "reviewCadenceDays" ? { reviewCadenceDays: next } : { contactsPerYear: next });
+    change({ [rhythm]: withNumber(edited, `${rhythm}.${grade}`, value)[rhythm] });
   };
-  const invalid = GRADES.flatMap((grade) =>
-    (["reviewCadenceDays", "contactsPerYear"] as const)
-      .filter((rhythm) => !isAllowed(rhythm, edited[rhythm][grade]))
-      .map((rhythm) => idOf(rhythm, grade)),
+  const faulty = GRADES.flatMap((grade) => RHYTHMS.map((rhythm) => ({ rhythm, grade }))).filter(
+    ({ rhythm, grade }) => numberFault(edited[rhythm][grade], rowOf(`${rhythm}.${grade}`).kind) !== undefined,
   );
+  const invalid = faulty.map(({ rhythm, grade }) => idOf(rhythm, grade));
+  const asked = new Set(faulty.map(({ rhythm, grade }) => outOfLimitsText(`${rhythm}.${grade}`, words.numbers)));
   const field = (rhythm: Rhythm, grade: Grade, what: string, unit: string) => (
     <NumberField
       id={idOf(rhythm, grade)}
       label={words.cadence.field(gradeName(grade), what)}
       value={edited[rhythm][grade]}
       onChange={(value) => set(rhythm, grade, value)}
-      step={1}
+      step={rowOf(`${rhythm}.${grade}`).kind.step}
       unit={unit}
       changed={!Object.is(edited[rhythm][grade], stored[rhythm][grade])}
       errorId={invalid.includes(idOf(rhythm, grade)) ? "cadence-error" : undefined}
@@ -73,12 +71,11 @@ export function CadencePage() {
           aside={
             <SmallLink
               text={words.settings.restore}
-              onClick={() =>
-                change({
-                  reviewCadenceDays: DEFAULT_SETTINGS.reviewCadenceDays,
-                  contactsPerYear: DEFAULT_SETTINGS.contactsPerYear,
-                })
-              }
+              onClick={() => {
+                const ids = RHYTHMS.flatMap((rhythm) => rowsOf(rhythm).map(({ id }) => id));
+                const { reviewCadenceDays, contactsPerYear: contacts } = withDefaults(edited, ids);
+                change({ reviewCadenceDays, contactsPerYear: contacts });
+              }}
             />
           }
         />
@@ -97,11 +94,13 @@ export function CadencePage() {
         </div>
         {invalid.length === 0 ? null : (
           <p id="cadence-error" className={mergeClasses(layout.side, text.small, text.danger)}>
-            {words.cadence.invalid}
+            {[...asked].join(words.sentenceSeparator)}
           </p>
         )}
         <p className={mergeClasses(layout.side, text.small, text.quiet)}>
-          {[words.cadence.staleNote, words.cadence.contactsNote].join(words.sentenceSeparator)}
+          {[words.cadence.staleNote(decimalText(edited.review.severeMultiple, 2)), words.cadence.contactsNote].join(
+            words.sentenceSeparator,
+          )}
         </p>
         {oddity === undefined || oddityKnown ? null : (
           <div className={mergeClasses(layout.side, layout.row, layout.apart, text.small, text.fall)}>

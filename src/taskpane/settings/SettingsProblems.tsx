@@ -1,6 +1,7 @@
 // What stands on the settings sheet and cannot be used, cell by cell.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { unusableText } from "../../i18n/numbers/numberText";
 import { usePane } from "../shell/PaneContext";
 import { usePaneState } from "../shell/paneState";
 import { useLayoutStyles } from "../widgets/layoutStyles";
@@ -31,7 +32,7 @@ export function SettingsProblems() {
       <ul className={mergeClasses(layout.plainList, layout.side)}>
         {problems.slice(0, SHOWN).map(({ path, code, found, cell }) => (
           <li key={`${path}-${code}`} className={mergeClasses(styles.line, text.small, text.fall)}>
-            {at(cell, why[code](found))}
+            {at(cell, unusableText(path, code, found, words.numbers) ?? why[code](found))}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { limitText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { usePaneFacts, usePaneState } from "../shell/paneState";
 import { locksByKey } from "../../domain/regrade/locks";
+import { changedOnPage } from "../state/numberPages";
 import type { Page } from "../state/navigation";
 import { LANGUAGE_CHOICES } from "../state/state";
 import { Choices } from "../widgets/Choices";
@@ -102,6 +103,11 @@ function WorkbookSettings() {
       name: words.settings.cadence,
       note: words.settings.cadenceNote(gradeName("S"), String(reviewCadenceDays.S)),
     },
+    {
+      page: "numbers",
+      name: words.numbersPage.title,
+      note: words.numbersPage.changed(changedOnPage(opened.settings)),
+    },
     { page: "written", name: words.settings.written, note: words.settings.writtenNote(writtenColumns.length) },
     {
       page: "highlights",
@@ -146,7 +152,7 @@ interface Line {
 /** The pages by the question they answer; every page of the list stands in one group. */
 const GROUPS = [
   { group: "grading", pages: ["thresholds", "benchmarkSettings", "gradeNames", "locks"] },
-  { group: "acting", pages: ["cadence", "playbook", "tags", "riskWords", "businessStage"] },
+  { group: "acting", pages: ["cadence", "numbers", "playbook", "tags", "riskWords", "businessStage"] },
   { group: "sheet", pages: ["written", "highlights", "formulas"] },
   { group: "file", pages: ["settingsFile"] },
 ] as const satisfies readonly { readonly group: string; readonly pages: readonly Page[] }[];

@@ -37,13 +37,12 @@ export const enSettingsWords: SettingsWords = {
   cadence: {
     title: "Update and contact rhythm",
     stale: "Days until a record is stale",
-    staleNote: "Far overdue past twice that; both are marked in the sheet.",
+    staleNote: (multiple) => `Far overdue past ${multiple} times that; both are marked in the sheet.`,
     contacts: "Contacts a year",
     contactsNote: "Decides the day of the next contact.",
     days: "d",
     times: "",
     field: (grade, what) => `${grade}: ${what}`,
-    invalid: "Enter whole numbers: 1 to 3,650 days, 1 to 365 contacts a year",
     oddityKnown: "Got it",
     oddity: (better, betterCount, worse, worseCount) =>
       `${worse} is contacted ${worseCount} times a year, more than ${better} (${betterCount})`,

@@ -35,13 +35,12 @@ export const zhSettingsWords = {
   cadence: {
     title: "更新与联系频率",
     stale: "多少天不更新算过期",
-    staleNote: "超过两倍算严重过期，表里会标出来。",
+    staleNote: (multiple: string) => `超过 ${multiple} 倍算严重过期，表里会标出来。`,
     contacts: "每年联系几次",
     contactsNote: "决定“下次跟进”的日子。",
     days: "天",
     times: "次",
     field: (grade: GradeName, what: string) => `${zhGrade(grade)}：${what}`,
-    invalid: "请填整数：天数 1 到 3650，每年次数 1 到 365",
     oddityKnown: "知道了",
     oddity: (better: GradeName, betterCount: number, worse: GradeName, worseCount: number) =>
       `${worse} 级每年联系 ${worseCount} 次，多于 ${better} 级的 ${betterCount} 次`,

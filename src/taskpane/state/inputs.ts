@@ -17,7 +17,9 @@ export interface FigureInputs {
 
 /** The day the pane grades for: the chosen one, else today. */
 export function asOfShown({ asOf, calendarDay }: Pick<PaneState, "asOf" | "calendarDay">): SerialDay {
-  return asOf ?? calendarDay;
+  const chosen = asOf;
+  const today = calendarDay;
+  return chosen ?? today;
 }
 
 /** What a result was computed from. */

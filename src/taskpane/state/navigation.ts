@@ -15,6 +15,7 @@ export const PAGES = [
   "nearLimits",
   "benchmarkSettings",
   "cadence",
+  "numbers",
   "written",
   "highlights",
   "calendarFile",

@@ -81,7 +81,9 @@ export function NearLimitsPage() {
     <Body place="nearLimits">
       <PageHeader title={words.thresholds.closeTo} />
       <RefusalBar />
-      <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>{words.near.lead}</p>
+      <p className={mergeClasses(layout.side, text.paragraph, text.small, text.quiet)}>
+        {words.near.lead(edited.near)}
+      </p>
       {tried === null ? (
         <NotRead bars={[24, 24, 24, 24, 24]} />
       ) : (

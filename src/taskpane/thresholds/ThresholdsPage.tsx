@@ -3,7 +3,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import { checkRules, type RuleField, type RuleFinding } from "../../domain/grading/check";
+import type { Measure } from "../../domain/vocabulary/measure";
 import { DEFAULT_RULES, type GradingRules } from "../../domain/grading/rules";
+import type { NumberKind } from "../../domain/numbers/numberRow";
+import { rowOf, rowsOf } from "../../domain/numbers/numberTable";
+import type { Grade } from "../../domain/vocabulary/grade";
 import { decimalText } from "../../i18n/format";
 import { usePane } from "../shell/PaneContext";
 import { useDraft } from "../shell/useDraft";
@@ -18,6 +22,7 @@ import { PageHeader } from "../widgets/PageHeader";
 import { RefusalBar } from "../widgets/RefusalBar";
 import { Hairline } from "../widgets/Section";
 import { useTextStyles } from "../widgets/textStyles";
+import { findingText, SIGN_OF, unitShown } from "./ruleNumbers";
 import { NearSection } from "./NearLimits";
 import { RuleCheck } from "./RuleCheck";
 import { WhoMoves } from "./WhoMoves";
@@ -28,36 +33,30 @@ interface Cell {
   readonly field: PlainField;
   readonly sign: string;
   readonly measure: "amount" | "orders" | "recency";
-  readonly step: number;
+  readonly kind: NumberKind;
 }
 
-/** The grid of the screen: a grade's limits for M, F and R. */
-const GRID: readonly { readonly grade: "S" | "A" | "B"; readonly cells: readonly (Cell | null)[] }[] = [
-  {
-    grade: "S",
-    cells: [
-      { field: "sAmountRatio", sign: ">", measure: "amount", step: 0.1 },
-      { field: "sOrderRatio", sign: ">", measure: "orders", step: 0.1 },
-      { field: "sRecencyDays", sign: "<", measure: "recency", step: 1 },
-    ],
-  },
-  {
-    grade: "A",
-    cells: [
-      { field: "aAmountRatio", sign: "≥", measure: "amount", step: 0.1 },
-      { field: "aOrderRatio", sign: "≥", measure: "orders", step: 0.1 },
-      { field: "aRecencyDays", sign: "<", measure: "recency", step: 1 },
-    ],
-  },
-  {
-    grade: "B",
-    cells: [
-      null,
-      { field: "bOrderCount", sign: "≥", measure: "orders", step: 1 },
-      { field: "bRecencyDays", sign: "<", measure: "recency", step: 1 },
-    ],
-  },
-];
+const COLUMNS = ["amount", "orders", "recency"] as const;
+const COLUMN_OF: Readonly<Record<Exclude<Measure, "amountYuan">, Cell["measure"]>> = {
+  amountRatio: "amount",
+  orderRatio: "orders",
+  orderCount: "orders",
+  recencyDays: "recency",
+};
+
+/** The grid of the screen: a grade's limits for M, F and R, where it asks for one. */
+const GRID = (["S", "A", "B"] as const).map((grade) => ({
+  grade,
+  cells: COLUMNS.map((column) => cellFor(grade, column)),
+}));
+
+function cellFor(grade: Grade, column: Cell["measure"]): Cell | null {
+  const found = rowsOf("rules").flatMap(({ id, kind, ladder }): Cell[] => {
+    if (ladder?.[0] !== grade || ladder[1] === "amountYuan" || COLUMN_OF[ladder[1]] !== column) return [];
+    return [{ field: id.slice("rules.".length) as PlainField, sign: SIGN_OF[ladder[2]], measure: column, kind }];
+  });
+  return found[0] ?? null;
+}
 
 const useStyles = makeStyles({
   grid: {
@@ -91,12 +90,6 @@ export function ThresholdsPage() {
   const findings = useMemo(() => checkRules(rules), [rules]);
   const firstError = findings.find((finding) => finding.severity === "error");
   const setRules = (part: Partial<GradingRules>): void => change({ rules: { ...rules, ...part } });
-  const unitOf = (cell: Cell): string =>
-    cell.measure === "recency"
-      ? words.thresholds.day
-      : cell.field === "bOrderCount"
-        ? words.thresholds.order
-        : words.thresholds.times;
   return (
     <>
       <Body place="thresholds">
@@ -125,9 +118,9 @@ export function ThresholdsPage() {
                     label={words.thresholds.field(gradeName(grade), words.thresholds[cell.measure])}
                     value={rules[cell.field]}
                     onChange={(value) => setRules({ [cell.field]: value })}
-                    step={cell.step}
+                    step={cell.kind.step}
                     sign={cell.sign}
-                    unit={unitOf(cell)}
+                    unit={unitShown(cell.kind.unit, words)}
                     changed={!Object.is(rules[cell.field], stored.rules[cell.field])}
                     errorId={
                       findings.some((finding) => finding.field === cell.field) ? errorIdOf(cell.field) : undefined
@@ -151,9 +144,9 @@ export function ThresholdsPage() {
             label={words.thresholds.minimum}
             value={rules.minimumCount}
             onChange={(minimumCount) => setRules({ minimumCount })}
-            step={1}
+            step={rowOf("rules.minimumCount").kind.step}
             sign="≥"
-            unit={words.thresholds.customer}
+            unit={unitShown("customers", words)}
             changed={!Object.is(rules.minimumCount, stored.rules.minimumCount)}
             errorId={
               findings.some((finding) => finding.field === "minimumCount") ? errorIdOf("minimumCount") : undefined
@@ -205,9 +198,9 @@ function GradeWords({ cells, findings, stored, edited }: GradeWordsProps) {
   if (own.length > 0) return <FindingWords findings={own} />;
   if (was.length === 0) return null;
   const values = was.map((cell) =>
-    cell.measure === "recency" || cell.field === "bOrderCount"
-      ? decimalText(stored[cell.field], 0)
-      : `${decimalText(stored[cell.field], 4)}${words.thresholds.times}`,
+    cell.kind.unit === "times"
+      ? `${decimalText(stored[cell.field], 4)}${words.thresholds.times}`
+      : decimalText(stored[cell.field], 4),
   );
   return (
     <span className={mergeClasses(styles.words, text.small, text.rise)}>
@@ -226,7 +219,7 @@ function FindingWords({ findings }: { readonly findings: readonly RuleFinding[] 
       id={errorIdOf(finding.field)}
       className={mergeClasses(styles.words, text.small, finding.severity === "error" ? text.danger : text.fall)}
     >
-      {words.thresholds.findings[finding.code]}
+      {findingText(finding, words)}
     </span>
   ));
 }

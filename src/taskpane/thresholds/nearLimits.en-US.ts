@@ -1,4 +1,6 @@
-import type { Measure } from "../../domain/grading/limit";
+import { shareText } from "../../i18n/format";
+import { plural } from "../../i18n/plural";
+import type { Measure } from "../../domain/vocabulary/measure";
 import type { NearLimitsWords } from "./nearLimits.zh-CN";
 
 const MEASURES: Readonly<Record<Measure, string>> = {
@@ -10,7 +12,8 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 };
 
 export const enNearLimits: NearLimitsWords = {
-  lead: "Three days, 5% of the amount or one order more or less, and the grade changes. A line selects its cell.",
+  lead: ({ recencyDays, amountShare, orders }) =>
+    `${plural(recencyDays, "day", "days")}, ${shareText(amountShare)} of the amount or ${plural(orders, "order", "orders")} more or less, and the grade changes. A line selects its cell.`,
   none: "No customer is close to a limit",
   fall: (count) => `${count} about to fall`,
   rise: (count) => `${count} about to rise`,

@@ -1,6 +1,8 @@
 // Words of who stands close to a limit, and of what each better grade still asks.
 
-import type { Measure } from "../../domain/grading/limit";
+import type { Measure } from "../../domain/vocabulary/measure";
+import type { NearOptions } from "../../domain/grading/nearLimits";
+import { countText, shareText } from "../../i18n/format";
 import type { GradeName } from "../../domain/vocabulary/gradeName";
 
 const MEASURES: Readonly<Record<Measure, string>> = {
@@ -12,7 +14,8 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 };
 
 export const zhNearLimits = {
-  lead: "差 3 天、5% 金额或 1 单以内，等级就会变。点一行，跳到那一格。",
+  lead: ({ recencyDays, amountShare, orders }: NearOptions) =>
+    `差 ${countText(recencyDays)} 天、${shareText(amountShare)} 金额或 ${countText(orders)} 单以内，等级就会变。点一行，跳到那一格。`,
   none: "没有客户贴着线",
   fall: (count: string) => `快降 ${count} 户`,
   rise: (count: string) => `快升 ${count} 户`,

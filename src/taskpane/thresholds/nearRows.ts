@@ -1,7 +1,7 @@
 // Who stands close to a limit in a plan, as a screen lists it: worked out once, without the grades somebody has locked.
 
 import { nearLimits, type NearLimit } from "../../domain/grading/nearLimits";
-import type { Measure } from "../../domain/grading/limit";
+import type { Measure } from "../../domain/vocabulary/measure";
 import { isLocked, type RegradePlan } from "../../domain/regrade/plan";
 import type { ColumnMap, ColumnRole } from "../../domain/vocabulary/column";
 import { decimalText, limitText, ratioText } from "../../i18n/format";
@@ -13,7 +13,7 @@ const known = new WeakMap<RegradePlan, readonly NearLimit[]>();
 export function nearRows(plan: RegradePlan): readonly NearLimit[] {
   const last = known.get(plan);
   if (last !== undefined) return last;
-  const near = nearLimits(plan.table, plan.graded).filter(({ row }) => !isLocked(plan, row));
+  const near = nearLimits(plan.table, plan.graded, plan.settings.near).filter(({ row }) => !isLocked(plan, row));
   known.set(plan, near);
   return near;
 }

@@ -5,7 +5,7 @@ import { Compose20Regular } from "@fluentui/react-icons";
 import { Fragment } from "react";
 import type { RegradePreview } from "../../actions/actions";
 import { rowFacts } from "../../domain/regrade/rowFacts";
-import { URGENT_WITHIN_DAYS, type TodayLine } from "../../domain/today/today";
+import type { TodayLine } from "../../domain/today/today";
 import { listDayText } from "../../i18n/format";
 import { todayWords } from "../../i18n/today/words";
 import { usePane, type Pane } from "../shell/PaneContext";
@@ -78,7 +78,7 @@ export function TodayLineRow({ preview, line }: TodayLineRowProps) {
         onClick={() => dispatch({ type: "customerOpened", row })}
       />
       <p className={mergeClasses(styles.why, text.small, text.secondary)}>
-        <span className={line.within <= URGENT_WITHIN_DAYS ? text.fall : undefined}>
+        <span className={line.within <= plan.settings.response.urgentWithinDays ? text.fall : undefined}>
           <Clauses sentence={first} />
         </span>
         {rest.map((reason) => (

@@ -24,6 +24,8 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly onChange: (value: number) => void;
   readonly step: number;
+  /** Below this arrow keys do not go; one step where left out. */
+  readonly least?: number;
   readonly sign?: string;
   readonly unit?: string;
   /** Differs from what is stored. */
@@ -43,7 +45,7 @@ export function NumberField({ onChange, ...shown }: NumberFieldProps) {
 }
 
 const ShownNumber = memo(function ShownNumber(props: NumberFieldProps) {
-  const { id, label, value, onChange, step, sign, unit, changed, errorId } = props;
+  const { id, label, value, onChange, step, least, sign, unit, changed, errorId } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -53,7 +55,7 @@ const ShownNumber = memo(function ShownNumber(props: NumberFieldProps) {
     if (direction === 0 || Number.isNaN(value)) return;
     event.preventDefault();
     setTyped(null);
-    onChange(stepped(value, step * direction));
+    onChange(stepped(value, step * direction, least ?? step));
   };
   return (
     <Input
@@ -89,9 +91,9 @@ const ShownNumber = memo(function ShownNumber(props: NumberFieldProps) {
   );
 });
 
-/** One step on, without the crumbs of binary fractions, and never below one step. */
-function stepped(value: number, by: number): number {
-  return Math.max(Math.abs(by), Math.round((value + by) * 10_000) / 10_000);
+/** One step on, without the crumbs of binary fractions, and never below the least. */
+function stepped(value: number, by: number, least: number): number {
+  return Math.max(least, Math.round((value + by) * 10_000) / 10_000);
 }
 
 /** What number was typed? Full-width digits count; nothing or half a number is NaN. */

@@ -21,6 +21,8 @@ import { enAnswer } from "./answer.en-US";
 import { enShownRows } from "./shownRows.en-US";
 import { enLongWork } from "../progress/longWork.en-US";
 import { enFormulasScreen } from "../formulas/formulas.en-US";
+import { enNumbers } from "../../i18n/numbers/en-US";
+import { enNumbersPage } from "../settings/numbers.en-US";
 import { enNearLimits } from "../thresholds/nearLimits.en-US";
 import { enQuadrants } from "../customer/quadrants.en-US";
 import { enPlaybookScreens } from "../playbook/playbook.en-US";
@@ -99,6 +101,8 @@ export const enPane: PaneWords = {
   card: enCardScreen,
   quadrants: enQuadrants,
   near: enNearLimits,
+  numbers: enNumbers,
+  numbersPage: enNumbersPage,
   colours: enColoursScreen,
   stage: enStageScreen,
   benchmarkSettings: enBenchmarkSettings,

@@ -23,6 +23,8 @@ import { zhAnswer } from "./answer.zh-CN";
 import { zhShownRows } from "./shownRows.zh-CN";
 import { zhLongWork } from "../progress/longWork.zh-CN";
 import { zhFormulasScreen } from "../formulas/formulas.zh-CN";
+import { zhNumbers } from "../../i18n/numbers/zh-CN";
+import { zhNumbersPage } from "../settings/numbers.zh-CN";
 import { zhNearLimits } from "../thresholds/nearLimits.zh-CN";
 import { zhQuadrants } from "../customer/quadrants.zh-CN";
 import { zhPlaybookScreens } from "../playbook/playbook.zh-CN";
@@ -104,6 +106,8 @@ export const zhPane = {
   card: zhCardScreen,
   quadrants: zhQuadrants,
   near: zhNearLimits,
+  numbers: zhNumbers,
+  numbersPage: zhNumbersPage,
   colours: zhColoursScreen,
   stage: zhStageScreen,
   benchmarkSettings: zhBenchmarkSettings,

@@ -47,6 +47,7 @@ test("the next day to come back is the latest follow-up's first one that is not 
   const latest = makeFollowUp(WHO, { ...entry, promise: "后天答复" }, MONDAY);
   expect(nextDue([old, latest], (MONDAY + 1) as SerialDay)).toBe(MONDAY + 1);
   expect(nextDue([latest, old], (MONDAY + 2) as SerialDay)).toBe(MONDAY + 2);
+  expect(nextDue([old, latest], (MONDAY + 2) as SerialDay)).toBe(MONDAY + 2);
   expect(nextDue([old, latest], (MONDAY + 20) as SerialDay)).toBeNull();
   expect(nextDue([], MONDAY)).toBeNull();
 });

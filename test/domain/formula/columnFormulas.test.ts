@@ -141,6 +141,7 @@ describe("a written formula", () => {
       45432,
       TODAY,
       45,
+      null,
     ]);
   });
 

@@ -11,11 +11,11 @@ import type { CellRows, CellValue } from "../../../src/domain/vocabulary/cell";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
 import type { SheetCells, SheetEdit } from "../../../src/domain/vocabulary/sheet";
 import { formulaPhrases, RULE_SHEET_WORDS } from "../../../src/i18n/formulas/words";
-import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 
 const DAY = 45447 as SerialDay;
 const words = formulaPhrases("zh-CN");
-const rules = words.ruleRows({ ...DEFAULT_RULES, aAmountRatio: 3 });
+const rules = words.ruleRows({ ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, aAmountRatio: 3 } });
 
 const sheet = (rows: CellRows, more: Partial<SheetCells> = {}): SheetCells => ({
   id: "s",

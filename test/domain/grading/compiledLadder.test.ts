@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { compiledLadders, LADDER_BITS } from "../../../src/domain/grading/compiledLadder";
 import { recencyLimits } from "../../../src/domain/grading/asked";
-import { holds, leastMeeting, RELATIONS, TIE } from "../../../src/domain/grading/limit";
+import { holds, leastMeeting, TIE } from "../../../src/domain/grading/limit";
+import { RELATIONS } from "../../../src/domain/vocabulary/measure";
 import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
 import { anyRules } from "./generated";
 

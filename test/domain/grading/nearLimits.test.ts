@@ -3,19 +3,22 @@ import { benchmarkOf } from "../../../src/domain/grading/benchmark";
 import type { GradedTable } from "../../../src/domain/grading/graded";
 import { gradeTable } from "../../../src/domain/grading/gradeTable";
 import { gradeFigures, type Figures } from "../../../src/domain/grading/ladder";
-import { NEAR_OPTIONS, nearLimits, type NearLimit } from "../../../src/domain/grading/nearLimits";
+import { nearLimits, type NearLimit } from "../../../src/domain/grading/nearLimits";
 import { figuresOf } from "../../../src/domain/grading/reason";
 import { ROW_ORDERS, ROW_PROBLEM, type CustomerTable } from "../../../src/domain/table/customerTable";
 import { gradeCode, gradeOf } from "../../../src/domain/vocabulary/grade";
 import { day, inputOf, METHOD_ROWS, tableOf, type Customer } from "./customers";
 import { anyCustomers, anyRules } from "./generated";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
+
+const NEAR = DEFAULT_NUMBERS.near;
 
 const OWN = [{ industry: "全表", n: 40, meanOrders: 4, meanAmountYuan: 1_000_000 }];
 
 /** Customers against a mean of 100万 and 4 orders, as they are recorded. */
 function nearOf(...customers: readonly Customer[]): readonly NearLimit[] {
   const table = tableOf(customers);
-  return nearLimits(table, gradeTable(table, inputOf({ ownBenchmarks: OWN })));
+  return nearLimits(table, gradeTable(table, inputOf({ ownBenchmarks: OWN })), NEAR);
 }
 
 const customer = (recencyDays: number, orderCount: number, amountYuan: number): Customer => ({
@@ -66,7 +69,7 @@ test("a customer close to several limits is named once, a fall before a rise", (
 test("of the method's rows on 2024-05-31 A科技公司 stands one order from B, and C贸易公司 two days from C", () => {
   const table = tableOf(METHOD_ROWS);
   const graded = gradeTable(table, inputOf({ asOf: day("2024-05-31"), recency: "aged" }));
-  expect(nearLimits(table, graded)).toMatchObject([
+  expect(nearLimits(table, graded, NEAR)).toMatchObject([
     { row: 0, side: "fall", from: "A", to: "B", measure: "orderRatio", limit: 0.8, distance: 1 },
     { row: 2, side: "fall", from: "B", to: "C", measure: "recencyDays", value: 88, limit: 90, distance: 2 },
   ]);
@@ -86,7 +89,7 @@ const graded = fc.record({ customers: anyCustomers, rules: anyRules, aged: fc.bo
 test("every listed customer changes to the named grade when moved across that limit by that distance", () => {
   fc.assert(
     fc.property(graded, ({ table, graded }) => {
-      for (const near of nearLimits(table, graded)) {
+      for (const near of nearLimits(table, graded, NEAR)) {
         const benchmark = benchmarkOf(graded, table, near.row);
         const figures = figuresOf(table, graded, near.row);
         expect(gradeFigures(figures, benchmark, graded.rules)).toBe(near.from);
@@ -117,7 +120,7 @@ function movedBy(figures: Figures, { measure, value, limit, distance, side }: Ne
 test("nobody is listed who stands further away, and nobody closer is left out", () => {
   fc.assert(
     fc.property(graded, ({ table, graded }) => {
-      const listed = new Map(nearLimits(table, graded).map((near) => [near.row, near]));
+      const listed = new Map(nearLimits(table, graded, NEAR).map((near) => [near.row, near]));
       for (let row = 0; row < table.rowCount; row++) {
         const near = listed.get(row);
         if (near !== undefined) expect(near.distance).toBeLessThanOrEqual(allowedFor(near));
@@ -128,22 +131,22 @@ test("nobody is listed who stands further away, and nobody closer is left out", 
 });
 
 function allowedFor({ measure }: NearLimit): number {
-  if (measure === "recencyDays") return NEAR_OPTIONS.recencyDays;
-  return measure === "orderCount" || measure === "orderRatio" ? NEAR_OPTIONS.orders : NEAR_OPTIONS.amountShare;
+  if (measure === "recencyDays") return NEAR.recencyDays;
+  return measure === "orderCount" || measure === "orderRatio" ? NEAR.orders : NEAR.amountShare;
 }
 
 function fallsWithinDays(table: CustomerTable, graded: GradedTable, row: number): boolean {
   const now = gradeOf(graded.grade[row]);
   if (table.state[row] !== ROW_ORDERS || now === undefined) return false;
   const figures = figuresOf(table, graded, row);
-  const later = { ...figures, recencyDays: figures.recencyDays + NEAR_OPTIONS.recencyDays };
+  const later = { ...figures, recencyDays: figures.recencyDays + NEAR.recencyDays };
   return gradeFigures(later, benchmarkOf(graded, table, row), graded.rules) !== now;
 }
 
 test("the largest amount comes first", () => {
   fc.assert(
     fc.property(graded, ({ table, graded }) => {
-      const amounts = nearLimits(table, graded).map(({ row }) => table.amountYuan[row]);
+      const amounts = nearLimits(table, graded, NEAR).map(({ row }) => table.amountYuan[row]);
       expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
     }),
   );

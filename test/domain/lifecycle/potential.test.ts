@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import {
-  HIGH_POTENTIAL,
   POTENTIAL_FACTORS,
   potentialOf as potentialBy,
   type Potential,
   type PotentialFacts,
 } from "../../../src/domain/lifecycle/potential";
-import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { DEMAND_TAGS } from "../../../src/domain/vocabulary/demandTag";
 
 const NOTHING: PotentialFacts = {
@@ -21,7 +20,7 @@ const NOTHING: PotentialFacts = {
   nextGrade: undefined,
 };
 
-const potentialOf = (facts: PotentialFacts): Potential => potentialBy(facts, DEFAULT_CHURN);
+const potentialOf = (facts: PotentialFacts): Potential => potentialBy(facts, DEFAULT_SETTINGS);
 const scoreOf = (facts: Partial<PotentialFacts>): number => potentialOf({ ...NOTHING, ...facts }).score;
 
 test("who shows no sign has no potential on record", () => {
@@ -120,7 +119,7 @@ test("the score is a whole number from 0 to 100, the sum of its reasons, and hig
       expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
       expect(reasons.every(({ points }) => points > 0)).toBe(true);
-      expect(isHigh).toBe(score >= HIGH_POTENTIAL);
+      expect(isHigh).toBe(score >= DEFAULT_SETTINGS.potential.high);
     }),
   );
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { stageOf as stageBy, STAGES, type Stage, type StageFacts } from "../../../src/domain/lifecycle/stage";
-import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 
-const stageOf = (facts: StageFacts): Stage => stageBy(facts, DEFAULT_CHURN);
+const stageOf = (facts: StageFacts): Stage => stageBy(facts, DEFAULT_SETTINGS);
 
 const stage = (orderCount: number, recencyDays: number, firstOrderDays?: number): string =>
   stageOf({ noOrder: false, orderCount, recencyDays, firstOrderDays });

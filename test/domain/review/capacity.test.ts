@@ -1,8 +1,8 @@
 import { ownerLoads } from "../../../src/domain/review/capacity";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 
-const loads = (owners: readonly string[], codes: readonly number[], most?: number) =>
-  ownerLoads(owners, codes, DEFAULT_SETTINGS.contactsPerYear, most);
+const loads = (owners: readonly string[], codes: readonly number[], contactsPerMonth = 60) =>
+  ownerLoads(owners, codes, DEFAULT_SETTINGS.contactsPerYear, { contactsPerMonth });
 
 test("twelve B customers are more contacts a month than twelve A", () => {
   const owners = [...Array<string>(12).fill("张"), ...Array<string>(12).fill("李")];

@@ -15,6 +15,7 @@ import type { GradeNames } from "../../../src/domain/vocabulary/gradeName";
 const INPUT: HighlightInput = {
   positions: { grade: 5, updated: 10, risk: 12 },
   reviewCadenceDays: DEFAULT_SETTINGS.reviewCadenceDays,
+  severeMultiple: DEFAULT_SETTINGS.review.severeMultiple,
   gradeNames: DEFAULT_SETTINGS.gradeNames,
   riskWords: { high: ["高"], medium: ["中"], highValueSilent: ["高价值·近期未下单"] },
   kinds: HIGHLIGHT_KINDS,
@@ -81,7 +82,7 @@ test("the stale formulas say what the core says, for dates and for dates in word
   fc.assert(
     fc.property(fc.constantFrom(...GRADES), fc.nat(250), (grade: Grade, age) => {
       const updated = (TODAY - age) as SerialDay;
-      const level = staleLevel(updated, grade, TODAY, INPUT.reviewCadenceDays);
+      const level = staleLevel(updated, grade, TODAY, DEFAULT_SETTINGS);
       for (const cell of written(updated)) {
         expect(isStale("stale", grade, cell)).toBe(level === "stale" || level === "severe");
         expect(isStale("severe", grade, cell)).toBe(level === "severe");
@@ -109,7 +110,7 @@ test("a renamed grade has the cadence of its rank, by its name and, where there 
     const roomy = stale.includes('"S');
     for (const grade of GRADES) {
       for (const age of [29, 31, 44, 46, 89, 91]) {
-        const level = staleLevel((TODAY - age) as SerialDay, grade, TODAY, INPUT.reviewCadenceDays);
+        const level = staleLevel((TODAY - age) as SerialDay, grade, TODAY, DEFAULT_SETTINGS);
         const row = { F: gradeNames[grade], K: TODAY - age };
         expect(holds(stale, row)).toBe(level !== "fresh");
         if (roomy) expect(holds(stale, { ...row, F: ` ${grade}` })).toBe(level !== "fresh");

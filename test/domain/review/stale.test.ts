@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { SerialDay } from "../../../src/domain/vocabulary/day";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
 
-const CADENCE = DEFAULT_SETTINGS.reviewCadenceDays;
+const CADENCE = DEFAULT_SETTINGS;
 const AS_OF = 45_443 as SerialDay;
 
 test.each([

@@ -6,6 +6,8 @@ import { BUSINESS_STAGES } from "../../../src/domain/vocabulary/businessStage";
 import { DEFAULT_CHURN } from "../../../src/domain/review/churnNumbers";
 import { isVisible, parseColour, type HexColour } from "../../../src/domain/review/highlightColours";
 import { anyOwnPlaybook, anyOwnTags } from "../strategy/generated";
+import type { NumberKind } from "../../../src/domain/numbers/numberRow";
+import { DEFAULT_NUMBERS, NUMBER_ROWS, withNumber, type Numbers } from "../../../src/domain/numbers/numberTable";
 import { FUNCTION_LANGUAGES, type Settings } from "../../../src/domain/settings/settings";
 import { OWN_ROLES } from "../../../src/domain/vocabulary/column";
 import { GRADES } from "../../../src/domain/vocabulary/grade";
@@ -16,8 +18,27 @@ const days = fc.integer({ min: 1, max: 3650 });
 const ratio = fc.double({ min: 0.01, max: 1000, noNaN: true });
 const amount = fc.integer({ min: 1, max: 1e12 });
 const text = fc.string({ minLength: 1, maxLength: 20 }).map((word) => `x${word.trim()}`.trim());
-const byGrade = (value: fc.Arbitrary<number>): fc.Arbitrary<Settings["contactsPerYear"]> =>
-  fc.record({ S: value, A: value, B: value, C: value });
+/** Any value a number of the table may have. */
+export function anyNumber({ least, most, whole }: NumberKind): fc.Arbitrary<number> {
+  const [min, max] = [least, Math.min(most, 1e12)];
+  return whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+}
+
+/** The lesser of two first, where one may not exceed the other. */
+function uncrossed(values: readonly number[]): readonly number[] {
+  const result = [...values];
+  for (const [at, { upTo }] of NUMBER_ROWS.entries()) {
+    const other = NUMBER_ROWS.findIndex(({ id }) => id === upTo);
+    if (other >= 0) [result[at], result[other]] = [values[at], values[other]].sort((a, b) => a - b);
+  }
+  return result;
+}
+
+/** Any numbers the settings may have, the rules' among them. */
+export const anyNumbers: fc.Arbitrary<Numbers> = fc
+  .tuple(...NUMBER_ROWS.map(({ kind }) => anyNumber(kind)))
+  .map((values) => uncrossed(values))
+  .map((values) => NUMBER_ROWS.reduce((numbers, { id }, at) => withNumber(numbers, id, values[at]), DEFAULT_NUMBERS));
 
 /** Any fill a highlight may have. */
 export const anyFill: fc.Arbitrary<HexColour> = fc
@@ -25,29 +46,18 @@ export const anyFill: fc.Arbitrary<HexColour> = fc
   .map((colour) => parseColour(colour.toString(16).padStart(6, "0")) ?? "#000000")
   .filter(isVisible);
 
-const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming>>({
+const anyChoices = fc.record({
+  compareWith: fc.constantFrom(...COMPARISONS),
+  center: fc.constantFrom("mean" as const, "median" as const),
+});
+
+const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming | keyof Numbers>>({
   version: fc.constant(1 as const),
-  rules: fc.record({
-    sAmountRatio: ratio,
-    sOrderRatio: ratio,
-    sRecencyDays: days,
-    aAmountRatio: ratio,
-    aOrderRatio: ratio,
-    aRecencyDays: days,
-    bOrderCount: days,
-    bRecencyDays: days,
-    minimumCount: days,
-    compareWith: fc.constantFrom(...COMPARISONS),
-    center: fc.constantFrom("mean" as const, "median" as const),
-    absoluteAmountYuan: fc.record({ s: amount, a: amount, b: amount }),
-  }),
   ownBenchmarks: fc.array(
     fc.record({ industry: text, meanOrders: ratio, meanAmountYuan: amount, n: fc.oneof(days, fc.constant(NaN)) }),
     { maxLength: 4 },
   ),
   recency: fc.constantFrom("aged" as const, "recorded" as const),
-  reviewCadenceDays: byGrade(days),
-  contactsPerYear: byGrade(fc.integer({ min: 1, max: 365 })),
   churn: fc.constant(DEFAULT_CHURN),
   riskWords: fc.uniqueArray(text, { maxLength: 6 }),
   tags: anyOwnTags,
@@ -80,5 +90,10 @@ const anyOtherSettings = fc.record<Omit<Settings, keyof GradeNaming>>({
 });
 
 export const anySettings: fc.Arbitrary<Settings> = fc
-  .tuple(anyOtherSettings, anyGradeNaming)
-  .map(([others, naming]) => ({ ...others, ...naming }));
+  .tuple(anyOtherSettings, anyNumbers, anyChoices, anyGradeNaming)
+  .map(([others, numbers, choices, naming]) => ({
+    ...others,
+    ...numbers,
+    rules: { ...numbers.rules, ...choices },
+    ...naming,
+  }));

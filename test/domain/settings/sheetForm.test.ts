@@ -130,6 +130,21 @@ describe("edits by hand", () => {
     ]);
   });
 
+  test("a value that cannot be used stays on the sheet for its writer, until another one is chosen", () => {
+    const [label, other] = ["S级天数", "几天内联系：高风险"];
+    const bad = edited(edited(rows, label, "很快"), other, 9999);
+    const kept = written({ ...DEFAULT_SETTINGS, recency: "recorded" }, bad);
+    expect([kept[rowOf(kept, label)][1], kept[rowOf(kept, other)][1]]).toEqual(["很快", 9999]);
+    const chosen = written({ ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, sRecencyDays: 20 } }, bad);
+    expect([chosen[rowOf(chosen, label)][1], chosen[rowOf(chosen, other)][1]]).toEqual([20, 9999]);
+  });
+
+  test("a share may be typed in percent", () => {
+    const read = readBack(edited(rows, "贴着线：金额相差", "12%"));
+    expect(read?.settings.near.amountShare).toBe(0.12);
+    expect(read?.problems).toEqual([]);
+  });
+
   test("the cell is told by where the sheet begins", () => {
     const read = readSettingsSheet({ ...sheetOf(edited(rows, "S级天数", -1)), row: 4, column: 27 }, SETTINGS_WORDS);
     expect(read?.problems[0]?.cell).toBe(`AC${rowOf(rows, "S级天数") + 5}`);

@@ -23,6 +23,8 @@ const CALM: SuggestionFacts = {
   lastContact: day("2024-05-18"),
   asOf: day("2024-05-31"),
   contactsPerYear: DEFAULT_SETTINGS.contactsPerYear,
+  newCustomer: DEFAULT_SETTINGS.newCustomer,
+  response: DEFAULT_SETTINGS.response,
   language: "zh-CN",
 };
 const dueOf = (facts: Partial<SuggestionFacts>): string => isoDay(suggest({ ...CALM, ...facts }).due);
@@ -96,6 +98,8 @@ const anyFacts = fc.record<SuggestionFacts>({
   ),
   asOf: fc.integer({ min: 45_400, max: 45_500 }).map((serial) => serial as SerialDay),
   contactsPerYear: fc.constant(DEFAULT_SETTINGS.contactsPerYear),
+  newCustomer: fc.constant(DEFAULT_SETTINGS.newCustomer),
+  response: fc.constant(DEFAULT_SETTINGS.response),
   language: fc.constantFrom(...TABLE_LANGUAGES),
 });
 

@@ -183,6 +183,13 @@ describe("the header row", () => {
     expect(findHeader(rows)).toMatchObject({ row: 1, rows: 2, headers: ["客户编号", "客户名称", "R", "F", "M"] });
   });
 
+  test("reaches a grade column that stands alone by the name we give it, and none by another name", () => {
+    const withGrades = (name: string): Rows => [[...header, "", name], ...data.map((row) => [...row, "", "S"])];
+    expect(["客户等级", "Customer grade", "等级", "Level"].map((name) => findHeader(withGrades(name))?.to)).toEqual([
+      7, 7, 5, 5,
+    ]);
+  });
+
   test("ends at an empty column, and at none that has cells without a header", () => {
     expect(findHeader([[...header, "", "等级"], ...data.map((row) => [...row, "", "S"])])).toMatchObject({
       from: 0,

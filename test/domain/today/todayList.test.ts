@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { TODAY_QUADRANTS, URGENT_WITHIN_DAYS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
+import { TODAY_QUADRANTS, type TodayLine, type TodayReason } from "../../../src/domain/today/today";
 import { todayLine, todayLines, todayList } from "../../../src/domain/today/todayList";
 import { urgencyOf } from "../../../src/domain/today/urgency";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
@@ -76,7 +77,7 @@ describe("the tag 紧急采购型", () => {
     for (const rows of [[A_BY_TAG], [S_BY_TAG]]) {
       const made = plan(rows);
       const within = todayLine(made, 0)?.within ?? NaN;
-      expect(within).toBe(URGENT_WITHIN_DAYS);
+      expect(within).toBe(DEFAULT_NUMBERS.response.urgentTagDays);
       expect(rowFacts(made, 0).suggestion("zh-CN")?.due).toBe(made.graded.asOf + within);
     }
   });
@@ -189,7 +190,7 @@ const datedOf = ({ reasons }: TodayLine): number =>
 /** The order of a quadrant, said with the lines and their reasons. */
 function byReasons(a: TodayLine, b: TodayLine): number {
   const [first, second] = [datedOf(a), datedOf(b)];
-  const waits = (days: number): number => (days <= URGENT_WITHIN_DAYS ? 0 : 1);
+  const waits = (days: number): number => (days <= DEFAULT_NUMBERS.response.urgentWithinDays ? 0 : 1);
   if (waits(first) !== waits(second)) return waits(first) - waits(second);
   if (a.grade !== b.grade) return "SABC".indexOf(a.grade) - "SABC".indexOf(b.grade);
   if (first !== second) return first - second;
@@ -241,7 +242,9 @@ test("every graded customer is in exactly one quadrant, and the lines agree with
         const lines = todayLines(made, byQuadrant[quadrant]);
         expect(lines.every((line) => line.quadrant === quadrant)).toBe(true);
         const isUrgent = quadrant === "now" || quadrant === "quick";
-        expect(lines.every(({ within }) => within <= URGENT_WITHIN_DAYS === isUrgent)).toBe(true);
+        expect(lines.every(({ within }) => within <= DEFAULT_NUMBERS.response.urgentWithinDays === isUrgent)).toBe(
+          true,
+        );
         for (const { reasons, within } of lines) expect(within).toBe(reasons[0]?.within ?? Infinity);
         expect(lines).toEqual([...lines].sort(byReasons));
       }

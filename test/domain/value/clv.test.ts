@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { lifetimeYearsOf, simpleClv } from "../../../src/domain/value/clv";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
 
 const assumptions = { marginShare: 0.3, lifetimeYears: 2, yearlyRate: 0.08 };
 
@@ -26,5 +27,7 @@ test("without a discount it is amount times margin times years", () => {
 });
 
 test("an industry's default lifetime is 1.8 years for technology, 2.5 for retail, otherwise 2", () => {
-  expect(["信息技术", "科技服务", "零售业", "制造业", ""].map(lifetimeYearsOf)).toEqual([1.8, 1.8, 2.5, 2, 2]);
+  expect(
+    ["信息技术", "科技服务", "零售业", "制造业", ""].map((industry) => lifetimeYearsOf(industry, DEFAULT_NUMBERS.clv)),
+  ).toEqual([1.8, 1.8, 2.5, 2, 2]);
 });

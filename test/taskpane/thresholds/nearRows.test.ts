@@ -1,9 +1,12 @@
 import { nearFact, nearRows, roleOfMeasure } from "../../../src/taskpane/thresholds/nearRows";
 import { figuresIn } from "../../../src/taskpane/shell/PaneContext";
 import { zhPane } from "../../../src/taskpane/words/zh-CN";
-import { NEAR_OPTIONS, type NearLimit } from "../../../src/domain/grading/nearLimits";
+import { type NearLimit } from "../../../src/domain/grading/nearLimits";
 import type { RegradePlan } from "../../../src/domain/regrade/plan";
 import { drive } from "../drive";
+import { DEFAULT_NUMBERS } from "../../../src/domain/numbers/numberTable";
+
+const NEAR = DEFAULT_NUMBERS.near;
 
 const pane = { words: zhPane, ...figuresIn("zh-CN") };
 
@@ -53,7 +56,7 @@ test("the sample has customers close to a limit, the largest amount first and ea
   const amounts = rows.map(({ row }) => plan.table.amountYuan[row]);
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
   for (const { measure, distance } of rows)
-    if (measure === "recencyDays") expect(distance).toBeLessThanOrEqual(NEAR_OPTIONS.recencyDays);
+    if (measure === "recencyDays") expect(distance).toBeLessThanOrEqual(NEAR.recencyDays);
 });
 
 test("who is locked is close to nothing", async () => {

@@ -2,7 +2,7 @@
 // every result on them is calculated by the function itself while the page is made.
 
 import { CELL_FUNCTIONS, type ExampleArgument } from "../../../src/domain/formula/cellFunctions";
-import { DEFAULT_RULES } from "../../../src/domain/grading/rules";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { setFunctionLanguage } from "../../../src/functions/arguments/language";
 import { RULE_NAMES } from "../../../src/i18n/functions/ruleNames";
 import { FUNCTION_IDS, FUNCTIONS, type FunctionId } from "../../../src/functions/registry";
@@ -108,7 +108,7 @@ ${notes(words)}
 /** The names a range of rules may use, and what counts where it does not name them. */
 function ruleTable(words: HelpWords): string {
   const at = words === helpWords["zh-CN"] ? 0 : 1;
-  const rows = Object.entries(RULE_NAMES).map(
+  const rows = [...RULE_NAMES].map(
     ([rule, names]) => `<tr><td><code>${names[at]}</code></td><td>${escaped(defaultRule(rule))}</td></tr>`,
   );
   return `<h2>${words.ruleNames}</h2>
@@ -116,7 +116,9 @@ function ruleTable(words: HelpWords): string {
 }
 
 function defaultRule(rule: string): string {
-  const value = rule.split(".").reduce<unknown>((rules, key) => (rules as Record<string, unknown>)[key], DEFAULT_RULES);
+  const value = rule
+    .split(".")
+    .reduce<unknown>((settings, key) => (settings as Record<string, unknown>)[key], DEFAULT_SETTINGS);
   return String(value);
 }
 

@@ -1,5 +1,5 @@
 // One cell of the settings sheet: what a person typed → a stored value, and back. Typed forms are taken as they are meant
-// (1.5倍, 30天, 80万); what cannot be understood is passed on as it stands, so that it is reported by its cell.
+// (1.5倍, 30天, 80万, 5%); what cannot be understood is passed on as it stands, so that it is reported by its cell.
 
 import { colourName, COLOUR_NAMES, NAMED_COLOURS, parseColour } from "../../review/highlightColours";
 import { parseAmount } from "../../table/amount";
@@ -44,6 +44,8 @@ export function storedValue(
       return typeof cell === "number" ? cell : orAsItStands(parseAmount(cell, "yuan"), cell);
     case "days":
       return typeof cell === "number" ? cell : orAsItStands(parseRecencyDays(cell), cell);
+    case "share":
+      return typeof cell === "string" ? shareTyped(cell) : cell;
     default:
       return typeof cell === "string" ? bareNumber(cell) : cell;
   }
@@ -86,9 +88,17 @@ export function formatOf(kind: ValueCell["kind"], value: CellValue): CellFormat 
 /** 1.5倍 is 1.5 and 3次 is 3; anything else stays text. */
 function bareNumber(cell: string): CellValue {
   const text = fold(cell)
-    .replace(/\s*(倍|次|单|家|个|x|×|times|orders)$/i, "")
+    .replace(/\s*(倍|次|单|家|个|户|分|人|年|x|×|times|orders|customers|points|people|years)$/i, "")
     .replaceAll(",", "");
   return /^-?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : cell;
+}
+
+/** 5% is 0.05, and so is 0.05. */
+function shareTyped(cell: string): CellValue {
+  const percent = /^(.+)%$/.exec(fold(cell).trim())?.[1];
+  if (percent === undefined) return bareNumber(cell);
+  const number = bareNumber(percent);
+  return typeof number === "number" ? number / 100 : cell;
 }
 
 function orAsItStands(read: number | string, cell: CellValue): CellValue {

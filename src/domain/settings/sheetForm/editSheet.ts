@@ -78,14 +78,20 @@ class SheetEditor {
       if (row === undefined) return;
       if (GRADES.some((grade) => grade === name)) this.change(row, found.columns[0], wanted[at][0], { kind: "text" });
       cells.forEach((cell, index) => {
-        // A text that could not be used reads as none: it stays for its writer to correct.
+        // What could not be used reads as the default: it stays for its writer to correct, until another value is chosen.
+        const isUnread = this.isRefused(cell.path) && wanted[at][index + 1] === asRead[at]?.[index + 1];
         const isNone = wanted[at][index + 1] === "" && asRead[at]?.[index + 1] === "";
-        if (!isNone) this.change(row, found.columns[index + 1], wanted[at][index + 1], cell);
+        if (!isNone && !isUnread) this.change(row, found.columns[index + 1], wanted[at][index + 1], cell);
       });
     });
     if (missing.length === 0) return;
     const first = this.room(found, missing.length);
     missing.forEach((cells, at) => this.put(first + at, found.columns, cells));
+  }
+
+  /** Did the cell of this setting hold what could not be used? */
+  private isRefused(path: string): boolean {
+    return (this.read?.problems ?? []).some((problem) => problem.path === path && problem.cell !== undefined);
   }
 
   /** Writes the rows of a list over those that are there, blanks what is left, and makes room for what is more. */

@@ -71,10 +71,11 @@ class SheetReader {
     for (let row = found.firstRow; row < found.firstRow + found.rowCount; row++) {
       const label = this.at(row, found.columns[0]);
       if (isBlank(label)) continue;
-      const known = form.rows.find(({ name }) => isLabel(label, name, this.every, gradeCodeOf));
+      const text = textOf(label);
+      const known = form.rows.find(({ name }) => isLabel(text, name, this.every, gradeCodeOf));
       if (known === undefined) {
         const cell = this.cellName(row, found.columns[0]);
-        this.problems.push({ path: found.section, code: "unknownChoice", found: textOf(label), cell });
+        this.problems.push({ path: found.section, code: "unknownChoice", found: text, cell });
       } else {
         known.cells.forEach(({ path, kind }, at) => {
           const column = found.columns[at + 1];

@@ -5,7 +5,7 @@ import { PLAY_PARTS } from "../../strategy/ownPlaybook";
 import { HIGHLIGHT_KINDS, type HighlightKind } from "../../review/highlights";
 import { OWN_ROLES, type OwnRole } from "../../vocabulary/column";
 import { GRADES, type Grade } from "../../vocabulary/grade";
-import { SHEET_ITEMS, type SheetColumn, type SheetItem, type SheetSection, type ValueCell } from "./sections";
+import { itemCell, ITEMS_OF, type SheetColumn, type SheetItem, type SheetSection, type ValueCell } from "./sections";
 
 /** A row of a keyed section; its cells follow the name. */
 export interface KeyedRow {
@@ -23,13 +23,14 @@ export type SectionForm =
       readonly fields: readonly ValueCell[];
     };
 
-const items = (pick: (item: SheetItem) => boolean): readonly KeyedRow[] =>
-  (Object.keys(SHEET_ITEMS) as SheetItem[])
-    .filter(pick)
-    .map((name) => ({ name, cells: [{ path: name, kind: SHEET_ITEMS[name] }] }));
+const items = (section: keyof typeof ITEMS_OF): SectionForm => ({
+  kind: "keyed",
+  columns: ["item", "value", "meaning"],
+  rows: ITEMS_OF[section].map((name) => ({ name, cells: [itemCell(name)] })),
+});
 
 export const SECTION_FORMS: Readonly<Record<SheetSection, SectionForm>> = {
-  rules: { kind: "keyed", columns: ["item", "value", "meaning"], rows: items((item) => item.startsWith("rules.")) },
+  rules: items("rules"),
   gradeNames: {
     kind: "keyed",
     columns: ["rank", "gradeName", "formerNames"],
@@ -46,12 +47,10 @@ export const SECTION_FORMS: Readonly<Record<SheetSection, SectionForm>> = {
     columns: ["grade", "reviewDays", "contacts"],
     rows: GRADES.map((name) => ({
       name,
-      cells: [
-        { path: `reviewCadenceDays.${name}`, kind: "days" },
-        { path: `contactsPerYear.${name}`, kind: "count" },
-      ],
+      cells: [itemCell(`reviewCadenceDays.${name}`), itemCell(`contactsPerYear.${name}`)],
     })),
   },
+  numbers: items("numbers"),
   benchmarks: {
     kind: "list",
     columns: ["industry", "meanOrders", "meanAmount", "n"],
@@ -123,5 +122,5 @@ export const SECTION_FORMS: Readonly<Record<SheetSection, SectionForm>> = {
       ],
     })),
   },
-  general: { kind: "keyed", columns: ["item", "value", "meaning"], rows: items((item) => !item.startsWith("rules.")) },
+  general: items("general"),
 };

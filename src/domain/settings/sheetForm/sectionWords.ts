@@ -46,5 +46,16 @@ export function isLabel(
 ): boolean {
   if (GRADES.some((grade) => grade === name)) return labelledGrade(cell, gradeCodeOf) === name;
   const text = textOf(cell);
-  return text === name || every.some((words) => textOf(labelOf(name, words)) === text);
+  return text === name || every.some((words) => comparedLabel(name, words) === text);
+}
+
+/** Labels as they are compared, folded once: a sheet asks for each of them in each of its rows. */
+const COMPARED = new WeakMap<SettingsWords, Map<KeyedRow["name"], string>>();
+
+function comparedLabel(name: KeyedRow["name"], words: SettingsWords): string {
+  const known = COMPARED.get(words) ?? new Map<KeyedRow["name"], string>();
+  COMPARED.set(words, known);
+  const label = known.get(name) ?? textOf(labelOf(name, words));
+  known.set(name, label);
+  return label;
 }

@@ -8,12 +8,15 @@ import { BUSINESS_STAGES } from "../../vocabulary/businessStage";
 import { FUNCTION_LANGUAGES } from "../settings";
 import { DEMAND_TAGS } from "../../vocabulary/demandTag";
 import { isKeyOf } from "../../vocabulary/own";
+import type { NumberUnit } from "../../numbers/numberRow";
+import { NUMBER_ROWS, rowOf, rowsOf, type NumberId } from "../../numbers/numberTable";
 
 /** In the order of the sheet. The last one has fixed rows, so that below it is room for people's own notes. */
 export const SHEET_SECTIONS = [
   "rules",
   "gradeNames",
   "cadences",
+  "numbers",
   "benchmarks",
   "riskWords",
   "tags",
@@ -33,6 +36,7 @@ export const CELL_KINDS = [
   "count",
   "number",
   "amount",
+  "share",
   "text",
   "names",
   "grade",
@@ -60,20 +64,8 @@ export interface ValueCell {
   readonly kind: CellKind | ChoiceName;
 }
 
-/** The rows that have a name and a meaning of their own. */
-export const SHEET_ITEMS = {
-  "rules.sAmountRatio": "ratio",
-  "rules.sOrderRatio": "ratio",
-  "rules.sRecencyDays": "days",
-  "rules.aAmountRatio": "ratio",
-  "rules.aOrderRatio": "ratio",
-  "rules.aRecencyDays": "days",
-  "rules.bOrderCount": "count",
-  "rules.bRecencyDays": "days",
-  "rules.absoluteAmountYuan.s": "amount",
-  "rules.absoluteAmountYuan.a": "amount",
-  "rules.absoluteAmountYuan.b": "amount",
-  "rules.minimumCount": "count",
+/** Choices and texts that have a row of their own. */
+const OTHER_ITEMS = {
   "rules.compareWith": "compareWith",
   "rules.center": "center",
   recency: "recency",
@@ -82,7 +74,40 @@ export const SHEET_ITEMS = {
   logSheetName: "text",
   version: "number",
 } as const satisfies Readonly<Record<string, CellKind | ChoiceName>>;
-export type SheetItem = keyof typeof SHEET_ITEMS;
+export type OtherItem = keyof typeof OTHER_ITEMS;
+
+/** The rows that have a name and a meaning of their own. */
+export type SheetItem = NumberId | OtherItem;
+
+/** How the cell of a number is read. */
+const KIND_OF_UNIT: Readonly<Record<NumberUnit, CellKind>> = {
+  times: "ratio",
+  days: "days",
+  orders: "count",
+  customers: "count",
+  yuan: "amount",
+  contacts: "count",
+  share: "share",
+  points: "count",
+  people: "count",
+  years: "number",
+};
+
+export function kindOfNumber(id: NumberId): CellKind {
+  return KIND_OF_UNIT[rowOf(id).kind.unit];
+}
+
+/** The cell of a row with a name and a meaning of its own. */
+export function itemCell(item: SheetItem): ValueCell {
+  return { path: item, kind: isKeyOf<OtherItem>(OTHER_ITEMS, item) ? OTHER_ITEMS[item] : kindOfNumber(item) };
+}
+
+/** Items of the sections that are made of them. Numbers by grade stand in a section of their own (cadences). */
+export const ITEMS_OF: Readonly<Record<"rules" | "numbers" | "general", readonly SheetItem[]>> = {
+  rules: [...rowsOf("rules").map(({ id }) => id), "rules.compareWith", "rules.center"],
+  numbers: NUMBER_ROWS.map(({ id }) => id).filter((id) => !/^(rules|reviewCadenceDays|contactsPerYear)\./.test(id)),
+  general: ["recency", "businessStage", "functionLanguage", "logSheetName", "version"],
+};
 
 /** Every column of the sheet; the first of a section says what a row is about. */
 export const SHEET_COLUMNS = [
