@@ -16,10 +16,8 @@ export interface FigureInputs {
 }
 
 /** The day the pane grades for: the chosen one, else today. */
-export function asOfShown({ asOf, calendarDay }: Pick<PaneState, "asOf" | "calendarDay">): SerialDay {
-  const chosen = asOf;
-  const today = calendarDay;
-  return chosen ?? today;
+export function asOfShown(state: Pick<PaneState, "asOf" | "calendarDay">): SerialDay {
+  return state.asOf ?? state.calendarDay;
 }
 
 /** What a result was computed from. */
