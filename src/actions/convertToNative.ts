@@ -1,24 +1,11 @@
-// 转为原生公式: grade, staleness and risk as formulas that every Excel, WPS and LibreOffice calculates without this add-in,
-// in new columns at the right edge, helper columns first. The table's own columns are read by them and never changed.
-// They age with TODAY(): it costs nothing where no add-in is called, and where there is none nobody would move a day's cell.
-// The core writes the formulas once, with marks where references go; each row then gets its own references.
+// 转为原生公式: the new columns at the right edge. The table's own columns are read by them and never changed. Each row gets its
+// own references where a formula has marks.
 
-import { nativeConversion, NATIVE_RESULTS, type NativeConversion } from "../domain/native/convert";
-import { NATIVE_STEPS, type NativeRole, type NativeStep } from "../domain/native/steps";
 import type { FormulaColumn, LongWork } from "../excel/workbook";
-import type { InsertedFormulas, NativeChoice, NativePreview, OpenedTable } from "./actions";
+import type { InsertedFormulas, NativeChoice, OpenedTable } from "./actions";
 import { inserted } from "./insertFormulas";
+import { MARK, nativeColumns } from "./nativeColumns";
 import type { Tools } from "./tools";
-
-/** A mark: a cell of the own row or a whole column, of the table or of the columns being added. */
-const MARK = /\u0001([cC])([to])(\d+)\u0002/g;
-const mark = (kind: "c" | "C", whose: "t" | "o", at: number): string => `\u0001${kind}${whose}${at}\u0002`;
-
-/** What would be added. */
-export function previewNative(tools: Tools, opened: OpenedTable, choice: NativeChoice): NativePreview {
-  const { headers, conversion } = describe(tools, opened, choice);
-  return { headers, losses: conversion.losses, isPossible: headers.length > 0 };
-}
 
 /** Adds the columns. */
 export async function convertToNative(
@@ -28,7 +15,7 @@ export async function convertToNative(
   work: LongWork = {},
   makeRoom = false,
 ): Promise<InsertedFormulas> {
-  const { headers, templates } = describe(tools, opened, choice);
+  const { headers, templates } = nativeColumns(tools, opened, choice);
   const columns = templates.map((template, at): FormulaColumn => ({
     position: null,
     header: headers[at] ?? "",
@@ -41,50 +28,4 @@ export async function convertToNative(
   }));
   const filled = await tools.workbook.fillFormulas({ table: opened.table, columns, makeRoom }, work);
   return inserted(tools, opened.map, filled);
-}
-
-interface Description {
-  readonly conversion: NativeConversion;
-  readonly headers: readonly string[];
-  /** Formulas with marks, one for each column to add. */
-  readonly templates: readonly string[];
-}
-
-/** Staleness and risk go by the converted grade, so it is always among the columns. */
-function describe({ phrases }: Tools, { map, settings }: OpenedTable, { results, form }: NativeChoice): Description {
-  const { native, nativeHelper, nativeHeader } = phrases.formulas;
-  const convert = (order: readonly (NativeStep | "grade")[]): NativeConversion => {
-    const placeOf = (column: NativeRole | NativeStep, kind: "c" | "C"): string => {
-      const own = order.findIndex((other) => other === column);
-      return own >= 0 ? mark(kind, "o", own) : mark(kind, "t", map.positions[column as NativeRole] ?? 0);
-    };
-    return nativeConversion(
-      {
-        map,
-        settings,
-        words: native,
-        cell: (column) => placeOf(column, "c"),
-        column: (step) => placeOf(step, "C"),
-        asOf: "TODAY()",
-      },
-      form,
-    );
-  };
-  const steps = convert([...NATIVE_STEPS, "grade"]).helpers.map(({ step }) => step);
-  const conversion = convert([...steps, "grade"]);
-  const chosen = NATIVE_RESULTS.filter(
-    (result) => (result === "grade" || results.includes(result)) && conversion.columns[result] !== undefined,
-  );
-  if (chosen.length === 0) return { conversion, headers: [], templates: [] };
-  return {
-    conversion,
-    headers: [
-      ...conversion.helpers.map(({ header }) => nativeHelper(header)),
-      ...chosen.map((result) => nativeHeader(result)),
-    ],
-    templates: [
-      ...conversion.helpers.map(({ formula }) => formula),
-      ...chosen.map((result) => conversion.columns[result] ?? ""),
-    ],
-  };
 }

@@ -16,8 +16,8 @@ export interface FigureInputs {
 }
 
 /** The day the pane grades for: the chosen one, else today. */
-export function asOfShown({ asOf, calendarDay }: Pick<PaneState, "asOf" | "calendarDay">): SerialDay {
-  return asOf ?? calendarDay;
+export function asOfShown(state: Pick<PaneState, "asOf" | "calendarDay">): SerialDay {
+  return state.asOf ?? state.calendarDay;
 }
 
 /** What a result was computed from. */

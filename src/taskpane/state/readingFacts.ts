@@ -7,7 +7,8 @@ import type { Settings } from "../../domain/settings/settings";
 import type { SerialDay } from "../../domain/vocabulary/day";
 import type { Beginning } from "./languageFacts";
 
-export interface ReadingState extends Pick<Beginning, "calendarDay"> {
+export interface ReadingState {
+  readonly calendarDay: Beginning["calendarDay"];
   /** False until it is known whether the workbook has a table: nothing is promised or offered before. */
   readonly looked: boolean;
   readonly tables: readonly TableRef[];

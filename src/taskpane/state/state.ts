@@ -48,10 +48,23 @@ export interface SliceTypes {
   readonly highlights: Of<HighlightsState, HighlightsEvent>;
 }
 
-type AllOf<Some> = (Some extends unknown ? (one: Some) => void : never) extends (all: infer All) => void ? All : never;
-
-/** The facts of every slice. */
-export type PaneState = AllOf<SliceTypes[keyof SliceTypes]["facts"]>;
+/** The facts of every slice. A slice that is missing here does not fit into SLICES. */
+export interface PaneState
+  extends
+    LanguageState,
+    PlacesState,
+    ReadingState,
+    WorkState,
+    AnswerState,
+    ChangesState,
+    ResultState,
+    TodayFacts,
+    CustomerState,
+    FollowUpState,
+    CheckupState,
+    FormulasFacts,
+    SettingsState,
+    HighlightsState {}
 
 /** Which language is on screen? */
 export function languageShown(state: Pick<PaneState, "languageChoice" | "hostLanguage">): Language {
