@@ -13,9 +13,12 @@ const REMEMBERED = 1_000;
 
 const SUFFIX = /\s*级$/;
 
-/** Names that differ only in width, case, script or odd spaces are one. `foldName("Ａ級") //=> "A级"` */
+/**
+ * Names that differ only in width, case, script or odd spaces are one. `foldName("Ａ級") //=> "A级"`. Composed once more at the
+ * end, because a small i̇ with its dot apart is İ only once it is large.
+ */
 export function foldName(text: string): string {
-  return simplify(fold(text)).toUpperCase();
+  return simplify(fold(text)).toUpperCase().normalize("NFC");
 }
 
 /** The same without 级 behind it; 级 alone stays. `bareName("A級") //=> "A"` */

@@ -131,6 +131,11 @@ test("a lock may name its grade as the sheet does", () => {
   expect(problems.map(({ path }) => path)).toEqual(["locks[2].grade"]);
 });
 
+test("a letter whose small form is two characters is one name in both", () => {
+  const read = gradeReader({ ...LETTER_NAMING, gradeNames: named("İ") });
+  expect(["İ", "i̇", "İ级"].map((name) => read(name))).toEqual([gradeCode("A"), gradeCode("A"), gradeCode("A")]);
+});
+
 test("whatever the names, each is read as its rank, and so is every letter", () => {
   fc.assert(
     fc.property(anyGradeNaming, (naming) => {
