@@ -2,10 +2,13 @@
 
 /** Runs `action` when the button of this name (in the manifest) is pressed; a keyboard shortcut has no event to complete. */
 export function associateCommand(name: string, action: () => Promise<void>): void {
-  Office.actions.associate(
-    name,
-    (event?: Partial<Office.AddinCommands.Event>) => void action().finally(() => event?.completed?.()),
-  );
+  Office.actions.associate(name, async (event?: Partial<Office.AddinCommands.Event>) => {
+    try {
+      await action();
+    } finally {
+      event?.completed?.();
+    }
+  });
 }
 
 /** Opens the task pane where it is not open yet. */
