@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     columnGap: "2px",
   },
   input: { textAlign: "right", minWidth: 0, width: "100%", paddingLeft: 0, paddingRight: 0 },
+  /** A unit never breaks, however narrow the field. */
+  affix: { whiteSpace: "nowrap", overflowWrap: "normal" },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -61,11 +63,13 @@ const ShownNumber = memo(function ShownNumber(props: NumberFieldProps) {
     <Input
       className={styles.field}
       contentBefore={
-        sign === undefined ? undefined : <span className={mergeClasses(text.small, text.quiet)}>{sign}</span>
+        sign === undefined ? undefined : (
+          <span className={mergeClasses(styles.affix, text.small, text.quiet)}>{sign}</span>
+        )
       }
       contentAfter={
         unit === undefined || unit === "" ? undefined : (
-          <span className={mergeClasses(text.small, text.quiet)}>{unit}</span>
+          <span className={mergeClasses(styles.affix, text.small, text.quiet)}>{unit}</span>
         )
       }
       input={{
