@@ -81,15 +81,21 @@ export const accept = (): Step =>
       (name) => before.get(name) !== after.get(name) && !isRename(before.get(name), after.get(name)),
     );
     if (overwritten.length > 0) throw new Error(`${overwritten.join("、")} was not ticked and was written`);
-    if ((result.written ?? 0) !== written.length)
-      throw new Error(`“已写入 ${result.written ?? 0} 户” is said, ${written.length} grades changed`);
+    // A diff that says it is old writes what it shows, and by the means of this moment that may be another grade.
+    const arrived = wasOld
+      ? [...after.keys()].filter(
+          (name) => before.get(name) !== after.get(name) && !isRename(before.get(name), after.get(name)),
+        )
+      : written.map(({ name }) => name);
+    if ((result.written ?? 0) !== arrived.length)
+      throw new Error(`“已写入 ${result.written ?? 0} 户” is said, ${arrived.length} grades changed`);
     const others = new Set([...changes.map(({ name }) => name), ...truth.ungradable]);
     const own = [...tableIn(walk, believed).own()].filter(([name, cells]) => cells !== ownBefore.get(name));
     const refreshed = own.filter(([name]) => !others.has(name)).length;
     if (!wasOld && refreshed !== seen.refreshes)
       throw new Error(`“另更新 ${seen.refreshes} 户” was said, ${refreshed} were brought up to date`);
     believed.kept = wasOld ? null : keptBy(truth, believed);
-    believed.written = new Map(written.map(({ name }) => [name, after.get(name) ?? ""]));
+    believed.written = new Map(arrived.map((name) => [name, after.get(name) ?? ""]));
     believed.mayForget = true;
   });
 
