@@ -60,6 +60,8 @@ export default tseslint.config(
       "jsx-a11y/interactive-supports-focus": "off",
       // Where a question takes the place of its button, the focus has to go along.
       "jsx-a11y/no-autofocus": "off",
+      // What scrolls is a stop of its own where nothing in it is one (axe: scrollable-region-focusable).
+      "jsx-a11y/no-noninteractive-tabindex": "off",
       // A region may hear keys that its parts let pass (Escape, Ctrl+Enter); it is not clicked.
       "jsx-a11y/no-noninteractive-element-interactions": [
         "error",

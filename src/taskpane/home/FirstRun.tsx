@@ -89,7 +89,7 @@ export function FirstRun() {
   const busy = state.work !== null;
   return (
     <>
-      <Body place="first">
+      <Body place="first" isOnlyText>
         <RefusalBar />
         <div className={layout.side}>
           <h1 className={mergeClasses(styles.promise, text.answer, text.strong)}>

@@ -34,10 +34,12 @@ const places = new Map<string, number>();
 export interface BodyProps {
   /** Name under which the place is kept; another name starts at the top. A page's place has the page's own name. */
   readonly place: string;
+  /** Nothing in it takes the focus: then it is a stop itself, so that the keyboard can scroll it. */
+  readonly isOnlyText?: boolean;
   readonly children: ReactNode;
 }
 
-export function Body({ place, children }: BodyProps) {
+export function Body({ place, isOnlyText = false, children }: BodyProps) {
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +53,7 @@ export function Body({ place, children }: BodyProps) {
   return (
     <>
       <DriftLine />
-      <div ref={body} className={styles.body} data-body={place}>
+      <div ref={body} className={styles.body} data-body={place} tabIndex={isOnlyText ? 0 : undefined}>
         {children}
       </div>
       <AnswerLine />
